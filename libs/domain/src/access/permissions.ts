@@ -1,0 +1,55 @@
+import { DomainError } from '../errors.js';
+import { licensingPost, type HeldPost, type PersonActor, type Actor, type PostRole } from './actor.js';
+
+const OFFICE = ['CONVENER', 'OFFICE_DIRECTOR', 'OFFICE_OFFICER'] as const;
+const OFFICE_AND_AUDIT = [...OFFICE, 'AUDITOR'] as const;
+const AGENCY = ['LIAISON', 'HANDLER', 'REVIEWER', 'SIGNATORY', 'AGENCY_LEADER'] as const;
+const EVERYONE = [...OFFICE_AND_AUDIT, ...AGENCY, 'SYSADMIN'] as const;
+
+/**
+ * Who may use which part of the product at all (K2). Acts on a task or a report are finer: TASK_ACTS and REPORT_ACTS
+ * say state, side and post. A route names one of these permissions or is marked public; anything else does not build.
+ */
+export const PERMISSIONS = {
+  'self.read': EVERYONE,
+  'directory.read': EVERYONE,
+  'people.manage': ['SYSADMIN'],
+  'document.read': [...OFFICE_AND_AUDIT, ...AGENCY],
+  'document.import': OFFICE,
+  'reading.correct': OFFICE,
+  'reading.confirm': OFFICE,
+  'template.read': OFFICE_AND_AUDIT,
+  'template.write': OFFICE,
+  'rule.read': OFFICE_AND_AUDIT,
+  'rule.switch': ['OFFICE_DIRECTOR', 'CONVENER'],
+  'roster.write': OFFICE,
+  'plan.read': [...OFFICE_AND_AUDIT, ...AGENCY],
+  'plan.draft': OFFICE,
+  'plan.submit': OFFICE,
+  'plan.issue': ['OFFICE_DIRECTOR', 'CONVENER'],
+  'task.read': [...OFFICE_AND_AUDIT, ...AGENCY],
+  'task.act': [...OFFICE, ...AGENCY],
+  'board.read': OFFICE_AND_AUDIT,
+  'event.read': [...OFFICE_AND_AUDIT, ...AGENCY],
+  'mail.read': [...OFFICE_AND_AUDIT, ...AGENCY],
+  'alarm.read': OFFICE_AND_AUDIT,
+  'alarm.clear': OFFICE,
+  'calendar.read': EVERYONE,
+} as const satisfies Record<string, readonly PostRole[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** Whether any of these roles carries the permission. */
+export function rolesMay(roles: readonly PostRole[], permission: Permission): boolean {
+  const allowed: readonly PostRole[] = PERMISSIONS[permission];
+  return roles.some((role) => allowed.includes(role));
+}
+
+/** The person and the post that carry the permission; throws `forbidden` naming the posts that would. */
+export function requirePermission(actor: Actor, permission: Permission): { person: PersonActor; post: HeldPost } {
+  const post = licensingPost(actor, PERMISSIONS[permission]);
+  if (actor.kind !== 'person' || !post) {
+    throw new DomainError('forbidden', { permission, roles: PERMISSIONS[permission] });
+  }
+  return { person: actor, post };
+}

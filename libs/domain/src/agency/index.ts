@@ -1,0 +1,6 @@
+/** The agency registry: names, aliases, life spans, successors. */
+export * from './agency.js';
+export * from './build-registry.js';
+export * from './name-key.js';
+export * from './look-up.js';
+export * from './succession.js';

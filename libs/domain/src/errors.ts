@@ -1,0 +1,32 @@
+/**
+ * Every refusal of the domain: a stable code, and the facts a sentence about it needs.
+ * The one table that turns codes into HTTP statuses and sentences in zh and en is apps/api's problem table;
+ * a code without a row there does not compile.
+ */
+export class DomainError extends Error {
+  constructor(
+    readonly code: DomainErrorCode,
+    readonly details: Record<string, unknown> = {},
+  ) {
+    super(`${code} ${JSON.stringify(details)}`);
+    this.name = 'DomainError';
+  }
+}
+
+/** The codes, grouped by what went wrong. Codes are API: never renamed, only added. */
+export const DOMAIN_ERROR_CODES = [
+  // who
+  'unauthenticated', 'forbidden', 'not_found',
+  // concurrency
+  'stale_version', 'version_required', 'conflict',
+  // input
+  'invalid_input', 'unknown_agency', 'unknown_person', 'text_not_decodable', 'text_empty', 'text_too_large',
+  // acts
+  'act_not_allowed_in_state', 'act_not_allowed_for_role', 'act_not_allowed_for_agency', 'reason_required',
+  'four_eyes', 'open_children', 'depth_limit', 'not_assignable', 'no_handler', 'clause_or_evidence_missing',
+  // dates
+  'due_in_past', 'due_on_day_off', 'due_after_parent', 'due_required', 'bad_date', 'bad_offset',
+  // documents, templates, plans
+  'doubts_open', 'not_confirmed', 'roster_required', 'lead_required', 'plan_not_issuable', 'reading_out_of_range',
+] as const;
+export type DomainErrorCode = (typeof DOMAIN_ERROR_CODES)[number];

@@ -1,0 +1,103 @@
+import type { Actor } from '../access/index.js';
+
+/**
+ * The names of everything that can happen, past tense. `publish` says whether the relay hands it on, because somebody
+ * may have to be told; the audit trail keeps all of them.
+ */
+export const EVENT_TYPES = {
+  'document.imported': { publish: false },
+  'reading.corrected': { publish: false },
+  'reading.doubt_cleared': { publish: false },
+  'reading.confirmed': { publish: false },
+  'template.proposed': { publish: false },
+  'template.revised': { publish: false },
+  'rule.switched': { publish: false },
+  'roster.chosen': { publish: false },
+  'plan.drafted': { publish: false },
+  'plan.changed': { publish: false },
+  'plan.submitted': { publish: true },
+  'plan.issued': { publish: true },
+  'task.drafted': { publish: false },
+  'task.decomposed': { publish: false },
+  'task.dispatched': { publish: true },
+  'task.notice_delivered': { publish: false },
+  'task.acknowledged': { publish: true },
+  'task.handler_assigned': { publish: true },
+  'task.started': { publish: false },
+  'task.completion_requested': { publish: true },
+  'task.returned_inside': { publish: true },
+  'task.signed': { publish: true },
+  'task.accepted': { publish: true },
+  'task.returned': { publish: true },
+  'task.verification_proposed': { publish: true },
+  'task.completed': { publish: true },
+  'task.rework_started': { publish: false },
+  'task.closed': { publish: true },
+  'task.reminded': { publish: true },
+  'task.escalated': { publish: true },
+  'task.deadline_firmed': { publish: true },
+  'report.opened': { publish: true },
+  'report.drafted': { publish: false },
+  'report.signing_requested': { publish: true },
+  'report.submitted': { publish: true },
+  'report.returned': { publish: true },
+  'report.accepted': { publish: false },
+  'alarm.raised': { publish: true },
+  'alarm.cleared': { publish: false },
+  'mail.undeliverable': { publish: false },
+  'account.created': { publish: false },
+  'account.changed': { publish: false },
+  'post.assigned': { publish: false },
+  'session.opened': { publish: false },
+  'session.revoked': { publish: false },
+} as const satisfies Record<string, { publish: boolean }>;
+export type EventType = keyof typeof EVENT_TYPES;
+
+/** A thing that happened, as it is hashed and kept. `after` holds the new values of what changed on the task. */
+export interface DubanEvent {
+  id: string;
+  type: EventType;
+  at: Date;
+  /** The hash chain it belongs to: one per agency, so that writers of different agencies don't wait for each other. */
+  chain: string;
+  taskId: string | null;
+  planId: string | null;
+  /** What else it is about: a clock, a report, a document. */
+  subject: string | null;
+  actor: EventActor;
+  reason: string | null;
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+  /** Whatever a recipient or an auditor needs beside before and after. */
+  facts: Record<string, unknown>;
+}
+
+export interface EventActor {
+  personId: string | null;
+  name: string;
+  agency: string | null;
+  postId: string | null;
+  post: string | null;
+}
+
+/** The actor as an event keeps him: with the post that licensed the act. */
+export function eventActor(actor: Actor, post: { id: string; title: string } | null): EventActor {
+  return actor.kind === 'system'
+    ? { personId: null, name: `system:${actor.name}`, agency: null, postId: null, post: null }
+    : { personId: actor.personId, name: actor.name, agency: actor.agency, postId: post?.id ?? null, post: post?.title ?? null };
+}
+
+/** The exact text that is hashed: JSON with sorted keys, instants in UTC to the millisecond. */
+export function canonicalBody(event: DubanEvent): string {
+  return JSON.stringify(sortKeys(event));
+}
+
+function sortKeys(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => [k, sortKeys(v)]));
+  }
+  return value;
+}

@@ -1,0 +1,105 @@
+import type { PostRole } from '../access/index.js';
+import type { EventType } from '../events/index.js';
+import type { EVENT_TYPES } from '../events/event.js';
+import type { LadderAudience } from '../ladder/index.js';
+import type { Task } from '../task/index.js';
+
+/** What a person is told: one name per wording of a mail. */
+export const NOTICE_KINDS = {
+  'plan.submitted': { mailed: false },
+  'plan.issued': { mailed: true },
+  'task.dispatched': { mailed: true },
+  'task.subtask_dispatched': { mailed: true },
+  'task.acknowledged': { mailed: true },
+  'task.handler_assigned': { mailed: true },
+  'task.signing_requested': { mailed: true },
+  'task.review_requested': { mailed: true },
+  'task.verify_requested': { mailed: true },
+  'task.verify_proposed': { mailed: true },
+  'task.returned': { mailed: true },
+  'task.completed': { mailed: true },
+  'task.closed': { mailed: true },
+  'task.reminder': { mailed: true },
+  'task.overdue': { mailed: true },
+  'task.escalated': { mailed: true },
+  'task.due_changed': { mailed: true },
+  'report.opened': { mailed: true },
+  'report.signing_requested': { mailed: true },
+  'report.submitted': { mailed: true },
+  'report.returned': { mailed: true },
+  'alarm.mail_undeliverable': { mailed: true },
+  'alarm.calendar_missing': { mailed: true },
+  /** Shown in the office's list of alarms; no mail has words for it. */
+  'alarm.other': { mailed: false },
+} as const satisfies Record<string, { mailed: boolean }>;
+export type NoticeKind = keyof typeof NOTICE_KINDS;
+
+/** The events that the relay hands on. */
+export type PublishedEventType = { [T in EventType]: (typeof EVENT_TYPES)[T]['publish'] extends true ? T : never }[EventType];
+
+/** As what somebody is written to: the "why you" of a mail (J1). */
+export type Capacity = PostRole | 'LEAD_AGENCY';
+
+/** An event as far as recipients depend on it. */
+export interface NoticeEvent {
+  id: string;
+  type: PublishedEventType;
+  taskId: string | null;
+  planId: string | null;
+  subject: string | null;
+  /** Who did it: nobody is told of his own act. */
+  personId: string | null;
+  after: Record<string, unknown> | null;
+  facts: Record<string, unknown>;
+}
+
+export type NoticeTask = Pick<
+  Task, 'id' | 'planId' | 'parentId' | 'agencyCode' | 'leadAgencyCode' | 'assignerAgencyCode' | 'handlerId' | 'status'
+>;
+
+/** What has to be known of the world to name recipients; loaded for a whole batch of events at once. */
+export interface NoticeWorld {
+  task(id: string): NoticeTask | undefined;
+  /** The measures' tasks that were issued with the plan. */
+  planTasks(planId: string): readonly NoticeTask[];
+  /** Who holds the role today; null asks in all agencies. */
+  holders(agency: string | null, role: PostRole): readonly { personId: string; agencyCode: string }[];
+  report(taskId: string, period: string): { status: string; draftedBy: string | null } | undefined;
+}
+
+/** What task.reminded and task.escalated carry as facts. */
+export interface StepFacts {
+  clockId: string;
+  clockKind: string;
+  holder: 'OWNER' | 'LEAD' | 'OFFICE';
+  holderAgency: string;
+  dueOn: string;
+  step: string;
+  level: number;
+  audience: LadderAudience[];
+  urgent: boolean;
+  /** Working days to the due date: negative while they are left, positive when overdue. */
+  workingDays: number;
+  period: string;
+}
+
+export interface Recipient {
+  eventId: string;
+  personId: string;
+  agencyCode: string;
+  capacity: Capacity;
+  kind: NoticeKind;
+  urgent: boolean;
+  level: number;
+  /** The tasks it is about: several for a plan. */
+  taskIds: string[];
+  clockId: string | null;
+}
+
+/** Somebody had to be told, but no post names anybody: an alarm to the office, never silence (J3). */
+export interface NobodyThere {
+  eventId: string;
+  agencyCode: string;
+  kind: NoticeKind;
+  taskId: string | null;
+}

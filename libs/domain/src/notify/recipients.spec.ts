@@ -1,0 +1,85 @@
+import { recipientsOf } from './recipients.js';
+import type { NoticeEvent, NoticeTask, NoticeWorld, PublishedEventType, StepFacts } from './notice.js';
+
+const POSTS: Record<string, string[]> = {
+  'MIIT/LIAISON': ['miit-liaison'], 'MIIT/REVIEWER': ['miit-reviewer'], 'MIIT/SIGNATORY': ['miit-signatory'], 'MIIT/AGENCY_LEADER': ['miit-leader'],
+  'NDRC/LIAISON': ['ndrc-liaison'], 'NDRC/REVIEWER': ['ndrc-reviewer'], 'NDRC/SIGNATORY': ['ndrc-signatory'], 'NDRC/HANDLER': ['ndrc-handler'],
+  'JMO/OFFICE_OFFICER': ['officer-1', 'officer-2'], 'JMO/OFFICE_DIRECTOR': ['director'], 'NDRC/CONVENER': ['convener'],
+};
+const TASK: NoticeTask = {
+  id: 't', planId: 'p', parentId: null, agencyCode: 'MIIT', leadAgencyCode: 'NDRC', assignerAgencyCode: 'JMO', handlerId: 'miit-handler', status: 'IN_PROGRESS',
+};
+
+function world(task: Partial<NoticeTask> = {}, reportStatus?: string): NoticeWorld {
+  return {
+    task: () => ({ ...TASK, ...task }),
+    planTasks: () => [{ ...TASK, ...task }, { ...TASK, id: 't2' }, { ...TASK, id: 't3', agencyCode: 'NDRC' }],
+    holders: (agency, role) => Object.entries(POSTS).filter(([key]) => (agency === null ? key.endsWith(`/${role}`) : key === `${agency}/${role}`))
+      .flatMap(([key, people]) => people.map((personId) => ({ personId, agencyCode: key.split('/')[0] ?? '' }))),
+    report: () => (reportStatus === undefined ? undefined : { status: reportStatus, draftedBy: null }),
+  };
+}
+
+function event(type: PublishedEventType, over: Partial<NoticeEvent> = {}): NoticeEvent {
+  return { id: 'e', type, taskId: 't', planId: 'p', subject: null, personId: null, after: null, facts: {}, ...over };
+}
+
+function step(over: Partial<StepFacts>): NoticeEvent {
+  const facts: StepFacts = {
+    clockId: 'c', clockKind: 'COMPLETION', holder: 'OWNER', holderAgency: 'MIIT', dueOn: '2016-07-01', step: 's', level: 0, audience: ['HOLDER'], urgent: false,
+    workingDays: -3, period: '', ...over,
+  };
+  return event(facts.level === 0 ? 'task.reminded' : 'task.escalated', { facts: { ...facts } });
+}
+
+const told = (e: NoticeEvent, w = world()): string[] => recipientsOf(e, w).recipients.map(({ personId }) => personId).sort();
+
+describe('who is told', () => {
+  it('reminds the handler, and the liaison as long as there is no handler', () => {
+    expect(told(step({}))).toEqual(['miit-handler']);
+    expect(told(step({}), world({ handlerId: null }))).toEqual(['miit-liaison']);
+  });
+
+  it('reminds the liaison of a receipt, and those who sign of what waits for a signature', () => {
+    expect(told(step({ clockKind: 'RECEIPT' }))).toEqual(['miit-liaison']);
+    expect(told(step({}), world({ status: 'SIGNING' }))).toEqual(['miit-reviewer', 'miit-signatory']);
+    expect(told(step({ clockKind: 'REPORT', period: '2016-06' }), world({}, 'SIGNING'))).toEqual(['miit-reviewer', 'miit-signatory']);
+  });
+
+  it('reminds the reviewing agency and the office of their own clocks', () => {
+    expect(told(step({ clockKind: 'LEAD_REVIEW', holder: 'LEAD', holderAgency: 'NDRC' }))).toEqual(['ndrc-reviewer', 'ndrc-signatory']);
+    expect(told(step({ clockKind: 'VERIFY', holder: 'OFFICE', holderAgency: 'JMO' }))).toEqual(['officer-1', 'officer-2']);
+  });
+
+  it('informs one rank more at each level, each person once, the convener wherever his post is', () => {
+    expect(told(step({ level: 4, workingDays: 15, audience: ['HOLDER', 'LIAISON', 'HANDLER', 'REVIEWER', 'SIGNATORY', 'AGENCY_LEADER', 'OFFICE', 'CONVENER', 'LEAD_AGENCY'] })))
+      .toEqual(['convener', 'director', 'miit-handler', 'miit-leader', 'miit-liaison', 'miit-reviewer', 'miit-signatory', 'ndrc-liaison', 'officer-1', 'officer-2']);
+  });
+
+  it('tells the reviewing side of a signature: the lead, or the office where the task goes to verification', () => {
+    expect(told(event('task.signed', { after: { status: 'LEAD_REVIEW' } }))).toEqual(['ndrc-handler', 'ndrc-reviewer', 'ndrc-signatory']);
+    expect(told(event('task.signed', { after: { status: 'VERIFYING' } }))).toEqual(['officer-1', 'officer-2']);
+  });
+
+  it('never tells a person of his own act', () => {
+    expect(told(event('task.verification_proposed', { personId: 'officer-1' }))).toEqual(['director', 'officer-2']);
+  });
+
+  it('tells the assigner of a subtask\'s receipt and nobody of a task\'s', () => {
+    expect(told(event('task.acknowledged'), world({ parentId: 'parent', assignerAgencyCode: 'NDRC' }))).toEqual(['ndrc-liaison']);
+    expect(told(event('task.acknowledged'))).toEqual([]);
+  });
+
+  it('lists an agency\'s tasks in one notice of the plan', () => {
+    const { recipients } = recipientsOf(event('plan.issued', { taskId: null }), world());
+    expect(recipients.map(({ personId, taskIds }) => [personId, taskIds])).toEqual([['miit-liaison', ['t', 't2']], ['ndrc-liaison', ['t3']]]);
+  });
+
+  it('says so when an agency has nobody who could be told', () => {
+    expect(recipientsOf(event('task.dispatched'), world({ agencyCode: 'MOST' })).nobody).toEqual([{ eventId: 'e', agencyCode: 'MOST', kind: 'task.dispatched', taskId: 't' }]);
+  });
+
+  it('does not tell a person that he himself can\'t be reached', () => {
+    expect(told(event('alarm.raised', { taskId: null, facts: { kind: 'mail.refused', personId: 'officer-2' } }))).toEqual(['officer-1']);
+  });
+});

@@ -1,0 +1,154 @@
+import { OFFICE_AGENCY, type PostRole } from '../access/index.js';
+import type { LadderAudience } from '../ladder/index.js';
+import { NOTICE_RULES, type Audience, type NoticeRule } from './rules.js';
+import type { Capacity, NobodyThere, NoticeEvent, NoticeKind, NoticeTask, NoticeWorld, Recipient, StepFacts } from './notice.js';
+
+interface Person {
+  personId: string;
+  agencyCode: string;
+  capacity: Capacity;
+}
+
+/** Who is told of an event, each person once and never the one who did it; and where a notice finds nobody at all. */
+export function recipientsOf(event: NoticeEvent, world: NoticeWorld): { recipients: Recipient[]; nobody: NobodyThere[] } {
+  const rules: readonly NoticeRule[] = NOTICE_RULES[event.type];
+  const task = event.taskId === null ? undefined : world.task(event.taskId);
+  const found = new Map<string, Recipient>();
+  const nobody: NobodyThere[] = [];
+  for (const rule of rules.filter((candidate) => applies(candidate, event, task))) {
+    const step = rule.kind === 'STEP' ? stepFacts(event) : null;
+    const kind = kindOf(rule, event, step);
+    for (const group of groupsOf(rule, event, task, world)) {
+      const people = rule.to.flatMap((audience) => lookUp(audience, group.task, group.agencyCode, event, step, world));
+      if (people.length === 0 && group.agencyCode !== null) {
+        nobody.push({ eventId: event.id, agencyCode: group.agencyCode, kind, taskId: group.task?.id ?? null });
+      }
+      for (const person of people) {
+        if (person.personId === event.personId || person.personId === event.facts['personId']) continue;
+        const known = found.get(person.personId);
+        if (known) {
+          known.taskIds = [...new Set([...known.taskIds, ...group.taskIds])];
+          continue;
+        }
+        found.set(person.personId, {
+          eventId: event.id, ...person, kind, taskIds: group.taskIds, clockId: step?.clockId ?? null, level: step?.level ?? 0,
+          urgent: rule.urgent === 'STEP' ? step?.urgent ?? false : rule.urgent,
+        });
+      }
+    }
+  }
+  return { recipients: [...found.values()], nobody };
+}
+
+/** One group, or for a plan one for each agency with the tasks it got. */
+function groupsOf(
+  rule: NoticeRule, event: NoticeEvent, task: NoticeTask | undefined, world: NoticeWorld,
+): { task: NoticeTask | undefined; agencyCode: string | null; taskIds: string[] }[] {
+  if (!rule.to.some((audience) => audience.at === 'PLAN_AGENCIES')) {
+    // An alarm that reaches nobody must not raise another one.
+    const agencyCode = event.type === 'alarm.raised' ? null : task?.agencyCode ?? OFFICE_AGENCY;
+    return [{ task, agencyCode, taskIds: task ? [task.id] : [] }];
+  }
+  const byAgency = new Map<string, NoticeTask[]>();
+  for (const each of event.planId === null ? [] : world.planTasks(event.planId)) {
+    const tasks = byAgency.get(each.agencyCode);
+    if (tasks) tasks.push(each);
+    else byAgency.set(each.agencyCode, [each]);
+  }
+  return [...byAgency].map(([agencyCode, tasks]) => ({ task: tasks[0], agencyCode, taskIds: tasks.map(({ id }) => id) }));
+}
+
+function applies({ when }: NoticeRule, event: NoticeEvent, task: NoticeTask | undefined): boolean {
+  if (when === undefined) return true;
+  const status = event.after?.['status'] ?? task?.status;
+  return (when.status === undefined || when.status === status)
+    && (when.subtask === undefined || when.subtask === (task !== undefined && task.parentId !== null));
+}
+
+function kindOf(rule: NoticeRule, event: NoticeEvent, step: StepFacts | null): NoticeKind {
+  if (rule.kind === 'ALARM') {
+    const kind = String(event.facts['kind']);
+    return kind.startsWith('mail.') ? 'alarm.mail_undeliverable' : kind === 'calendar.missing' ? 'alarm.calendar_missing' : 'alarm.other';
+  }
+  if (rule.kind !== 'STEP') return rule.kind;
+  if (step !== null && step.level >= 1) return 'task.escalated';
+  return step !== null && step.workingDays > 0 ? 'task.overdue' : 'task.reminder';
+}
+
+/** The facts of a ladder step. The sweep writes them; nothing else makes such events. */
+function stepFacts(event: NoticeEvent): StepFacts {
+  return event.facts as unknown as StepFacts;
+}
+
+function lookUp(
+  audience: Audience, task: NoticeTask | undefined, agency: string | null, event: NoticeEvent, step: StepFacts | null, world: NoticeWorld,
+): Person[] {
+  switch (audience.at) {
+    case 'OFFICE': return at(OFFICE_AGENCY, audience.roles, world);
+    case 'PLAN_AGENCIES': return agency === null ? [] : at(agency, audience.roles, world);
+    case 'STEP': return task && step ? step.audience.flatMap((each) => ofStep(each, task, step, world)) : [];
+    case 'OWNER': return task ? at(task.agencyCode, audience.roles, world) : [];
+    case 'LEAD': return task && task.leadAgencyCode !== task.agencyCode ? at(task.leadAgencyCode, audience.roles, world) : [];
+    case 'ASSIGNER': return task ? at(task.assignerAgencyCode, audience.roles, world) : [];
+    case 'REVIEWING': return task ? at(reviewing(task), audience.roles, world) : [];
+    case 'HANDLER': return task ? handler(task, event) : [];
+    case 'HANDLER_ELSE_LIAISON': {
+      if (!task) return [];
+      const assigned = handler(task, event);
+      return assigned.length > 0 ? assigned : at(task.agencyCode, ['LIAISON'], world);
+    }
+    case 'DRAFTER': {
+      const drafter = event.facts['draftedBy'];
+      if (!task) return [];
+      return typeof drafter === 'string' ? [{ personId: drafter, agencyCode: task.agencyCode, capacity: 'HANDLER' }] : handler(task, event);
+    }
+  }
+}
+
+/** Whom a ladder step addresses, around the agency that holds the clock. */
+function ofStep(audience: LadderAudience, task: NoticeTask, step: StepFacts, world: NoticeWorld): Person[] {
+  const here = step.holderAgency;
+  switch (audience) {
+    case 'HOLDER': return holder(task, step, world);
+    case 'LIAISON': case 'REVIEWER': case 'SIGNATORY': case 'AGENCY_LEADER': return at(here, [audience], world);
+    case 'HANDLER': return step.holder === 'OWNER' ? handler(task, null) : at(here, ['HANDLER'], world);
+    case 'LEAD_AGENCY': {
+      const lead = reviewing(task);
+      return lead === here ? [] : at(lead, ['LIAISON'], world).map((person) => ({ ...person, capacity: 'LEAD_AGENCY' }));
+    }
+    case 'OFFICE': return at(OFFICE_AGENCY, ['OFFICE_OFFICER', 'OFFICE_DIRECTOR'], world);
+    // The convener is a minister: his post may hang on his ministry and not on the office.
+    case 'CONVENER': return world.holders(null, 'CONVENER').map((person) => ({ ...person, capacity: 'CONVENER' }));
+  }
+}
+
+/** Whoever has to act for the clock to stop: a matter waiting for a signature reminds the signatory, not the drafter. */
+function holder(task: NoticeTask, step: StepFacts, world: NoticeWorld): Person[] {
+  switch (step.holder) {
+    case 'OFFICE': return at(OFFICE_AGENCY, ['OFFICE_OFFICER'], world);
+    case 'LEAD': return at(step.holderAgency, ['REVIEWER', 'SIGNATORY'], world);
+    case 'OWNER': {
+      if (step.clockKind === 'RECEIPT') return at(step.holderAgency, ['LIAISON'], world);
+      const signing = step.clockKind === 'REPORT'
+        ? world.report(task.id, step.period)?.status === 'SIGNING'
+        : step.clockKind === 'COMPLETION' && task.status === 'SIGNING';
+      if (signing) return at(step.holderAgency, ['REVIEWER', 'SIGNATORY'], world);
+      const assigned = handler(task, null);
+      return assigned.length > 0 ? assigned : at(step.holderAgency, ['LIAISON'], world);
+    }
+  }
+}
+
+function at(agency: string, roles: readonly PostRole[], world: NoticeWorld): Person[] {
+  return roles.flatMap((role) => world.holders(agency, role).map((person) => ({ ...person, capacity: role })));
+}
+
+/** The handler an event just named, or the task's. */
+function handler(task: NoticeTask, event: NoticeEvent | null): Person[] {
+  const named = event?.type === 'task.handler_assigned' ? event.facts['handlerId'] ?? task.handlerId : task.handlerId;
+  return typeof named === 'string' ? [{ personId: named, agencyCode: task.agencyCode, capacity: 'HANDLER' }] : [];
+}
+
+function reviewing(task: NoticeTask): string {
+  return task.parentId === null ? task.leadAgencyCode : task.assignerAgencyCode;
+}

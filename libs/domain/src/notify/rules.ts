@@ -1,0 +1,65 @@
+import type { PostRole } from '../access/index.js';
+import type { TaskStatus } from '../task/index.js';
+import type { NoticeKind, PublishedEventType } from './notice.js';
+
+/** Where to look for people: at an agency that stands in some relation to the task, or by a name the task or report bears. */
+export type Audience =
+  | { at: 'OWNER' | 'LEAD' | 'ASSIGNER' | 'REVIEWING' | 'OFFICE'; roles: readonly PostRole[] }
+  /** The assigned handler, or where there is none yet the liaison. */
+  | { at: 'HANDLER_ELSE_LIAISON' }
+  /** The assigned handler, nobody else. */
+  | { at: 'HANDLER' }
+  | { at: 'DRAFTER' }
+  /** Each agency that got tasks with the plan. */
+  | { at: 'PLAN_AGENCIES'; roles: readonly PostRole[] }
+  /** As the ladder step says. */
+  | { at: 'STEP' };
+
+export interface NoticeRule {
+  /** Only where the event left the task so; without it, always. */
+  when?: { status?: TaskStatus; subtask?: boolean };
+  kind: NoticeKind | 'STEP' | 'ALARM';
+  urgent: boolean | 'STEP';
+  to: readonly Audience[];
+}
+
+const OFFICERS = { at: 'OFFICE', roles: ['OFFICE_OFFICER'] } as const;
+const OFFICE = { at: 'OFFICE', roles: ['OFFICE_OFFICER', 'OFFICE_DIRECTOR'] } as const;
+const DONE = [{ at: 'OWNER', roles: ['LIAISON'] }, { at: 'HANDLER' }, { at: 'REVIEWING', roles: ['LIAISON'] }] as const;
+
+/**
+ * Who is told of what. Notices of dispatch are urgent, because the receipt clock waits for their delivery (J3);
+ * what only informs waits for the digest (F4).
+ */
+export const NOTICE_RULES = {
+  'plan.submitted': [{ kind: 'plan.submitted', urgent: false, to: [{ at: 'OFFICE', roles: ['OFFICE_DIRECTOR', 'CONVENER'] }] }],
+  'plan.issued': [{ kind: 'plan.issued', urgent: true, to: [{ at: 'PLAN_AGENCIES', roles: ['LIAISON'] }] }],
+  'task.dispatched': [
+    { when: { subtask: false }, kind: 'task.dispatched', urgent: true, to: [{ at: 'OWNER', roles: ['LIAISON'] }] },
+    { when: { subtask: true }, kind: 'task.subtask_dispatched', urgent: true, to: [{ at: 'OWNER', roles: ['LIAISON'] }] },
+  ],
+  'task.acknowledged': [{ when: { subtask: true }, kind: 'task.acknowledged', urgent: false, to: [{ at: 'ASSIGNER', roles: ['LIAISON'] }] }],
+  'task.handler_assigned': [{ kind: 'task.handler_assigned', urgent: false, to: [{ at: 'HANDLER' }] }],
+  'task.completion_requested': [{ kind: 'task.signing_requested', urgent: false, to: [{ at: 'OWNER', roles: ['REVIEWER', 'SIGNATORY'] }] }],
+  'task.returned_inside': [{ kind: 'task.returned', urgent: false, to: [{ at: 'HANDLER_ELSE_LIAISON' }] }],
+  'task.signed': [
+    { when: { status: 'LEAD_REVIEW' }, kind: 'task.review_requested', urgent: false, to: [{ at: 'REVIEWING', roles: ['SIGNATORY', 'REVIEWER', 'HANDLER'] }] },
+    { when: { status: 'VERIFYING' }, kind: 'task.verify_requested', urgent: false, to: [OFFICERS] },
+  ],
+  'task.accepted': [
+    { when: { status: 'VERIFYING' }, kind: 'task.verify_requested', urgent: false, to: [OFFICERS] },
+    { when: { status: 'COMPLETED' }, kind: 'task.completed', urgent: false, to: DONE },
+  ],
+  'task.returned': [{ kind: 'task.returned', urgent: true, to: [{ at: 'HANDLER' }, { at: 'OWNER', roles: ['LIAISON', 'SIGNATORY'] }] }],
+  'task.verification_proposed': [{ kind: 'task.verify_proposed', urgent: false, to: [OFFICE] }],
+  'task.completed': [{ kind: 'task.completed', urgent: false, to: DONE }],
+  'task.closed': [{ kind: 'task.closed', urgent: false, to: DONE }],
+  'task.reminded': [{ kind: 'STEP', urgent: 'STEP', to: [{ at: 'STEP' }] }],
+  'task.escalated': [{ kind: 'STEP', urgent: 'STEP', to: [{ at: 'STEP' }] }],
+  'task.deadline_firmed': [{ kind: 'task.due_changed', urgent: false, to: [{ at: 'HANDLER_ELSE_LIAISON' }] }],
+  'report.opened': [{ kind: 'report.opened', urgent: false, to: [{ at: 'HANDLER_ELSE_LIAISON' }] }],
+  'report.signing_requested': [{ kind: 'report.signing_requested', urgent: false, to: [{ at: 'OWNER', roles: ['SIGNATORY'] }] }],
+  'report.submitted': [{ kind: 'report.submitted', urgent: false, to: [{ at: 'LEAD', roles: ['LIAISON'] }, OFFICERS] }],
+  'report.returned': [{ kind: 'report.returned', urgent: false, to: [{ at: 'DRAFTER' }] }],
+  'alarm.raised': [{ kind: 'ALARM', urgent: true, to: [OFFICERS] }],
+} as const satisfies Record<PublishedEventType, readonly NoticeRule[]>;

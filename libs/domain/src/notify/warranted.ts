@@ -1,0 +1,53 @@
+import type { ClockStatus, TaskStatus } from '../task/index.js';
+import { isDone } from '../task/index.js';
+import type { NoticeKind } from './notice.js';
+
+/** How things stand at the moment a mail would be composed. */
+export interface PresentState {
+  /** The tasks the notice is about. */
+  tasks: readonly { status: TaskStatus; handlerId: string | null }[];
+  clock: { status: ClockStatus; dueOn: string | null } | null;
+  reportStatus: string | null;
+}
+
+/** Why a notice is overtaken; kept with it. */
+export type Overtaken = 'clock_stopped' | 'due_moved' | 'task_moved_on' | 'handler_changed' | 'report_moved_on';
+
+const AWAITED = {
+  'plan.issued': ['DISPATCHED'],
+  'task.dispatched': ['DISPATCHED'],
+  'task.subtask_dispatched': ['DISPATCHED'],
+  'task.signing_requested': ['SIGNING'],
+  'task.review_requested': ['LEAD_REVIEW'],
+  'task.verify_requested': ['VERIFYING'],
+  'task.verify_proposed': ['VERIFYING'],
+} as const satisfies Partial<Record<NoticeKind, readonly TaskStatus[]>>;
+const AWAITED_BY_KIND: Partial<Record<NoticeKind, readonly TaskStatus[]>> = AWAITED;
+
+/**
+ * Whether a notice still says something true, or why not (2.6: nothing is sent for a clock that stopped or moved).
+ * A plan's notice stands while any of its tasks waits for receipt.
+ */
+export function overtakenBecause(
+  notice: { kind: NoticeKind; personId: string; dueOn: string | null }, present: PresentState,
+): Overtaken | null {
+  const awaited = AWAITED_BY_KIND[notice.kind];
+  if (awaited) return present.tasks.some(({ status }) => awaited.includes(status)) ? null : 'task_moved_on';
+  switch (notice.kind) {
+    case 'task.reminder': case 'task.overdue': case 'task.escalated':
+      if (present.clock?.status !== 'RUNNING') return 'clock_stopped';
+      return present.clock.dueOn === notice.dueOn ? null : 'due_moved';
+    case 'task.handler_assigned':
+      return present.tasks.every(({ handlerId, status }) => handlerId === notice.personId && !isDone(status)) ? null : 'handler_changed';
+    case 'task.returned':
+      return present.tasks.every(({ status }) => isDone(status)) ? 'task_moved_on' : null;
+    case 'report.opened':
+      return present.reportStatus !== null && ['OPEN', 'DRAFT', 'RETURNED'].includes(present.reportStatus) ? null : 'report_moved_on';
+    case 'report.signing_requested':
+      return present.reportStatus === 'SIGNING' ? null : 'report_moved_on';
+    case 'report.returned':
+      return present.reportStatus === 'RETURNED' ? null : 'report_moved_on';
+    default:
+      return null;
+  }
+}

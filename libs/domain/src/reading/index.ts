@@ -1,0 +1,4 @@
+export * from './reading.js';
+export * from './correction.js';
+export * from './apply-corrections.js';
+export * from './confirm-reading.js';

@@ -1,0 +1,79 @@
+import type { PostRole } from '../access/index.js';
+import type { Holder, TaskStatus } from './task.js';
+import type { ClockKind } from '../ladder/index.js';
+
+/** From where an actor stands to a task: its own agency, the agency that reviews it, who assigned it, the office. */
+export type Side = 'OWNER' | 'REVIEWER' | 'ASSIGNER' | 'OFFICE';
+
+/** A check beyond state, side and post; each is one function in guards.ts. */
+export type GuardName =
+  | 'isHandler' | 'hasHandler' | 'notHandler' | 'notSigner' | 'noOpenChildren' | 'evidenceNamed' | 'proposalByAnother'
+  | 'noProposal' | 'notDecider' | 'handlerOfAgency' | 'validNewDue' | 'newDueRequired' | 'newDueIfPassed' | 'signatoryForOtherAgency' | 'notSubtask';
+
+/** Where an act leads: a status, 'same', or a rule of nextStatus(). */
+export type Target = TaskStatus | 'same' | 'afterSign' | 'afterAccept';
+
+export interface TaskActRow {
+  act: string;
+  from: readonly TaskStatus[];
+  to: Target;
+  side: Side;
+  roles: readonly PostRole[];
+  guards: readonly GuardName[];
+  reason: 'required' | 'optional';
+  /** Who has the ball afterwards; 'byStatus' where the target is a rule. */
+  holder: Holder | 'same' | 'byStatus';
+  stops: readonly ClockKind[];
+  event: string;
+  zh: string;
+  en: string;
+}
+
+const OPEN_AT_OWNER = ['ACKNOWLEDGED', 'IN_PROGRESS', 'RETURNED'] as const;
+
+/**
+ * Who may do what, from which status, to which (2.1). The guard, the use case, the error, the allowedActions of the
+ * API and the page of permissions all read this table and nothing else. An act may have several rows, one per status.
+ */
+export const TASK_ACTS = [
+  { act: 'dispatch', from: ['DRAFT'], to: 'DISPATCHED', side: 'ASSIGNER', roles: ['LIAISON', 'REVIEWER', 'SIGNATORY'],
+    guards: ['signatoryForOtherAgency'], reason: 'optional', holder: 'OWNER', stops: [], event: 'task.dispatched', zh: '交办', en: 'Dispatch' },
+  { act: 'acknowledge', from: ['DISPATCHED'], to: 'ACKNOWLEDGED', side: 'OWNER', roles: ['LIAISON'],
+    guards: [], reason: 'optional', holder: 'OWNER', stops: ['RECEIPT'], event: 'task.acknowledged', zh: '签收', en: 'Sign for receipt' },
+  { act: 'assignHandler', from: [...OPEN_AT_OWNER, 'DISPATCHED'], to: 'same', side: 'OWNER', roles: ['LIAISON', 'REVIEWER', 'SIGNATORY'],
+    guards: ['handlerOfAgency'], reason: 'optional', holder: 'same', stops: [], event: 'task.handler_assigned', zh: '指定承办人', en: 'Assign the handler' },
+  { act: 'start', from: ['ACKNOWLEDGED'], to: 'IN_PROGRESS', side: 'OWNER', roles: ['HANDLER'],
+    guards: ['isHandler'], reason: 'optional', holder: 'OWNER', stops: ['PLAN'], event: 'task.started', zh: '开始办理', en: 'Start' },
+  { act: 'decompose', from: OPEN_AT_OWNER, to: 'same', side: 'OWNER', roles: ['LIAISON', 'HANDLER', 'REVIEWER', 'SIGNATORY'],
+    guards: [], reason: 'optional', holder: 'same', stops: [], event: 'task.decomposed', zh: '分解', en: 'Split into a subtask' },
+  { act: 'requestCompletion', from: ['IN_PROGRESS'], to: 'SIGNING', side: 'OWNER', roles: ['HANDLER'],
+    guards: ['isHandler', 'noOpenChildren', 'evidenceNamed'], reason: 'optional', holder: 'OWNER', stops: [], event: 'task.completion_requested', zh: '申请办结', en: 'Request completion' },
+  { act: 'return', from: ['SIGNING'], to: 'IN_PROGRESS', side: 'OWNER', roles: ['REVIEWER', 'SIGNATORY'],
+    guards: ['notHandler'], reason: 'required', holder: 'OWNER', stops: [], event: 'task.returned_inside', zh: '退回', en: 'Return' },
+  { act: 'sign', from: ['SIGNING'], to: 'afterSign', side: 'OWNER', roles: ['SIGNATORY'],
+    guards: ['notHandler', 'noOpenChildren'], reason: 'optional', holder: 'byStatus', stops: ['COMPLETION', 'REPORT'], event: 'task.signed', zh: '签发', en: 'Sign' },
+  { act: 'accept', from: ['LEAD_REVIEW'], to: 'afterAccept', side: 'REVIEWER', roles: ['REVIEWER', 'SIGNATORY'],
+    guards: ['notHandler', 'notSigner'], reason: 'optional', holder: 'byStatus', stops: ['LEAD_REVIEW'], event: 'task.accepted', zh: '审核同意', en: 'Accept' },
+  { act: 'return', from: ['LEAD_REVIEW'], to: 'RETURNED', side: 'REVIEWER', roles: ['REVIEWER', 'SIGNATORY'],
+    guards: ['notHandler', 'notSigner', 'validNewDue', 'newDueIfPassed'], reason: 'required', holder: 'OWNER', stops: ['LEAD_REVIEW'], event: 'task.returned', zh: '退回', en: 'Return' },
+  { act: 'proposeVerification', from: ['VERIFYING'], to: 'same', side: 'OFFICE', roles: ['OFFICE_OFFICER', 'OFFICE_DIRECTOR'],
+    guards: ['noProposal', 'notHandler', 'notSigner'], reason: 'optional', holder: 'same', stops: [], event: 'task.verification_proposed', zh: '提出核查意见', en: 'Propose verification' },
+  { act: 'verify', from: ['VERIFYING'], to: 'COMPLETED', side: 'OFFICE', roles: ['OFFICE_OFFICER', 'OFFICE_DIRECTOR'],
+    guards: ['proposalByAnother', 'notHandler', 'notSigner'], reason: 'optional', holder: 'NOBODY', stops: ['VERIFY'], event: 'task.completed', zh: '核查通过', en: 'Verify' },
+  { act: 'return', from: ['VERIFYING'], to: 'RETURNED', side: 'OFFICE', roles: ['OFFICE_OFFICER', 'OFFICE_DIRECTOR'],
+    guards: ['validNewDue', 'newDueRequired'], reason: 'required', holder: 'OWNER', stops: ['VERIFY'], event: 'task.returned', zh: '退回重办', en: 'Return' },
+  { act: 'rework', from: ['RETURNED'], to: 'IN_PROGRESS', side: 'OWNER', roles: ['HANDLER'],
+    guards: ['isHandler'], reason: 'optional', holder: 'OWNER', stops: [], event: 'task.rework_started', zh: '重办', en: 'Rework' },
+  { act: 'closeOut', from: ['COMPLETED'], to: 'CLOSED', side: 'OFFICE', roles: ['OFFICE_DIRECTOR'],
+    guards: ['notSubtask', 'notDecider'], reason: 'optional', holder: 'NOBODY', stops: [], event: 'task.closed', zh: '销号', en: 'Close out' },
+] as const satisfies readonly TaskActRow[];
+
+export type TaskAct = (typeof TASK_ACTS)[number]['act'];
+export const TASK_ACT_NAMES: readonly TaskAct[] = [...new Set(TASK_ACTS.map((row) => row.act))];
+
+const ROWS: readonly (TaskActRow & { act: TaskAct })[] = TASK_ACTS;
+
+/** The rows of an act, one per starting status. */
+export function rowsOf(act: TaskAct): readonly (TaskActRow & { act: TaskAct })[] {
+  return ROWS.filter((row) => row.act === act);
+}

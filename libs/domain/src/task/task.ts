@@ -1,0 +1,65 @@
+import type { ClockKind } from '../ladder/index.js';
+import type { CivilDate } from '../time/index.js';
+
+/** Lifecycle of a task (2.1). Timeliness and health are other dimensions, never statuses. */
+export const TASK_STATUSES = [
+  'DRAFT', 'DISPATCHED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'SIGNING', 'LEAD_REVIEW', 'VERIFYING', 'RETURNED',
+  'COMPLETED', 'CLOSED',
+] as const;
+export type TaskStatus = (typeof TASK_STATUSES)[number];
+
+/** Statuses in which nothing is asked of anybody any more, except closing out. */
+export const DONE_STATUSES = ['COMPLETED', 'CLOSED'] as const satisfies readonly TaskStatus[];
+
+export function isDone(status: TaskStatus): boolean {
+  return (DONE_STATUSES as readonly TaskStatus[]).includes(status);
+}
+
+export type TaskRole = 'LEAD' | 'COOPERATING' | 'LOCAL' | 'SUBTASK';
+
+/** Who has the ball: the answering agency, the lead (or assigner) reviewing, the office, or nobody once it is done. */
+export type Holder = 'OWNER' | 'LEAD' | 'OFFICE' | 'NOBODY';
+
+/** A task as the rules see it. Dates are civil dates, instants are Dates. */
+export interface Task {
+  id: string;
+  planId: string;
+  measureId: string;
+  parentId: string | null;
+  depth: number;
+  role: TaskRole;
+  agencyCode: string;
+  unitId: string | null;
+  leadAgencyCode: string;
+  assignerAgencyCode: string;
+  title: string;
+  deliverableType: string;
+  type: string;
+  reporting: string;
+  /** The pinned template's offsets by kind of clock, e.g. { RECEIPT: 'P1BD' }. */
+  clockOffsets: Partial<Record<ClockKind, string>>;
+  status: TaskStatus;
+  version: number;
+  originalDue: CivilDate | null;
+  currentDue: CivilDate | null;
+  provisional: boolean;
+  handlerId: string | null;
+  heldBy: Holder;
+  heldByAgency: string | null;
+  heldSince: Date;
+  returnCount: number;
+  everOverdue: boolean;
+  finishedLate: boolean;
+  lateDays: number;
+  percent: number;
+  completedAt: Date | null;
+  closedAt: Date | null;
+}
+
+/** The agency that reviews the task once its own signatory has signed: the assigner of a subtask, else the lead. */
+export function reviewingAgency(task: Task): string {
+  return task.parentId === null ? task.leadAgencyCode : task.assignerAgencyCode;
+}
+
+/** How deep subtasks may nest: measure task (0), subtask (1), subtask of a subtask (2). Judgement: deeper hides work. */
+export const MAX_DEPTH = 2;

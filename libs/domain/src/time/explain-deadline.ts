@@ -1,0 +1,104 @@
+import { DomainError } from '../errors.js';
+import { addDays, dayOfWeek, maxDate, minDate, type CivilDate } from './civil-date.js';
+import { deadlineFrom, type Deadline, type DeadlineRule } from './deadline.js';
+import { addOffset, formatOffset, parseOffset } from './offset.js';
+import type { DayInfo, WorkCalendar } from './work-calendar.js';
+
+/** One run of days that count, or do not, for the same reason. */
+export interface DerivationStep {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly verdict: 'start' | 'counted' | 'skipped' | 'reached' | 'moved';
+  readonly why: DayInfo['why'] | 'rule';
+  readonly name: string | null;
+  /** The notice's address, or null where the days follow the week. */
+  readonly source: string | null;
+  /** Working days counted up to and including this run (0 for calendar offsets). */
+  readonly counted: number;
+}
+
+export interface Derivation extends Deadline {
+  readonly offset: string;
+  readonly steps: readonly DerivationStep[];
+  readonly sentence: { readonly zh: string; readonly en: string };
+}
+
+/** A walk over each day; five years are enough for every deadline, and keep a typing error from a long answer. */
+const MOST_DAYS = 2000;
+
+/**
+ * Why is it this date? The derivation of deadlineFrom's answer, day by day in runs, each with the notice
+ * behind it, and one sentence for print (E6). Throws bad_offset where the span exceeds 2000 days.
+ */
+export function explainDeadline(rule: DeadlineRule, calendar: WorkCalendar): Derivation {
+  const deadline = deadlineFrom(rule, calendar);
+  const offset = typeof rule.offset === 'string' ? parseOffset(rule.offset) : rule.offset;
+  const raw = addOffset(rule.start, offset, calendar);
+  const steps: DerivationStep[] = [stepOf(rule.start, 'start', 'rule', 0)];
+  if (offset.unit === 'BD') steps.push(...walk(rule.start, raw, calendar));
+  else steps.push(stepOf(raw, 'reached', 'rule', 0));
+  if (deadline.dueOn !== raw) {
+    steps.push(passedOver(raw, calendar), stepOf(deadline.dueOn, 'moved', 'rule', 0));
+  }
+  const code = formatOffset(offset);
+  return { ...deadline, offset: code, steps, sentence: sentenceOf(rule.start, code, steps, deadline) };
+}
+
+function stepOf(date: CivilDate, verdict: DerivationStep['verdict'], why: DerivationStep['why'], counted: number): DerivationStep {
+  return { from: date, to: date, verdict, why, name: null, source: null, counted };
+}
+
+function passedOver(date: CivilDate, calendar: WorkCalendar): DerivationStep {
+  const info = calendar.dayInfo(date);
+  return { ...stepOf(date, 'skipped', info.why, 0), name: info.name ?? null, source: info.notice?.source ?? null };
+}
+
+/** The days after the start up to the date (or back to it), alike neighbours joined, in walking order. */
+function walk(start: CivilDate, end: CivilDate, calendar: WorkCalendar): DerivationStep[] {
+  const direction = end < start ? -1 : 1;
+  const steps: DerivationStep[] = [];
+  let counted = 0;
+  let walked = 0;
+  for (let date = start; date !== end;) {
+    date = addDays(date, direction);
+    walked += 1;
+    if (walked > MOST_DAYS) throw new DomainError('bad_offset', { start, end, mostDays: MOST_DAYS });
+    const { working, why, name = null, notice } = calendar.dayInfo(date);
+    const verdict = working ? 'counted' : 'skipped';
+    if (working) counted += 1;
+    const source = notice?.source ?? null;
+    const last = steps.at(-1);
+    if (last !== undefined && last.verdict === verdict && last.why === why && last.name === name && last.source === source) {
+      steps[steps.length - 1] = { ...last, from: minDate(last.from, date), to: maxDate(last.to, date), counted };
+    } else {
+      steps.push({ from: date, to: date, verdict, why, name, source, counted });
+    }
+  }
+  return steps;
+}
+
+const WEEKDAYS = {
+  zh: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
+  en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+} as const;
+
+/** Names what a reader would not guess: holidays skipped and make-up days counted; plain weekends go unnamed. */
+function sentenceOf(start: CivilDate, code: string, steps: readonly DerivationStep[], { dueOn, provisional }: Deadline): Derivation['sentence'] {
+  const day = (date: CivilDate, lang: 'zh' | 'en'): string => `${date}${lang === 'en' ? ' ' : ''}(${WEEKDAYS[lang][dayOfWeek(date) - 1] ?? ''})`;
+  const run = ({ from, to }: DerivationStep): string => (from === to ? from : `${from}..${to.slice(5)}`);
+  const holidays = steps.filter(({ verdict, why }) => verdict === 'skipped' && why === 'holiday');
+  const makeUps = steps.filter(({ verdict, why }) => verdict === 'counted' && why === 'makeup');
+  const zh = [
+    `自${day(start, 'zh')}起 ${code}`,
+    ...holidays.map((step) => `不计${run(step)}(${step.name ?? ''})`),
+    ...makeUps.map((step) => `计入${run(step)}(调休上班)`),
+    `至${day(dueOn, 'zh')}${provisional ? '(暂定:当年节假日安排尚未公布)' : ''}`,
+  ];
+  const en = [
+    `from ${day(start, 'en')} ${code}`,
+    ...holidays.map((step) => `skips ${run(step)} (${step.name ?? ''})`),
+    ...makeUps.map((step) => `counts ${run(step)} (make-up working day)`),
+    `to ${day(dueOn, 'en')}${provisional ? ' (provisional: holidays of that year not announced yet)' : ''}`,
+  ];
+  return { zh: zh.join(','), en: en.join(', ') };
+}
