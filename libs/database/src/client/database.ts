@@ -1,0 +1,139 @@
+import pg from 'pg';
+import { DomainError, type Actor, type HeldPost, type Locale, type Scope } from '#domain';
+import { prismaOn } from './prisma-session.js';
+import { Tx } from './tx.js';
+
+/** The roles a process may take; neither owns anything. `owner` is for migrations, seeds and the command line. */
+export type DatabaseRole = 'duban_api' | 'duban_worker' | 'owner';
+
+export interface DatabaseOptions {
+  url: string;
+  role: DatabaseRole;
+  /** Connections at most. */
+  poolSize?: number;
+  /** Zone of civil dates, e.g. Asia/Shanghai. */
+  zone: string;
+}
+
+/** What a request shows of who sends it: the session of his token and, with several agencies, for which he acts. */
+export interface Credentials {
+  sessionId: string;
+  agency?: string | null;
+}
+
+/** Civil dates as text: a date has no instant and no zone. */
+const TYPES = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    (oid === pg.types.builtins.DATE ? (text: string) => text : pg.types.getTypeParser(oid, format)) as never,
+};
+
+/** Serialization failures and deadlocks: the transaction did nothing and may be run again. */
+const RETRY_CODES = new Set(['40001', '40P01']);
+const RETRIES = 3;
+
+/** The door to PostgreSQL: every transaction is opened with its actor, in the same round trip as BEGIN. */
+export class Database {
+  private readonly pool: pg.Pool;
+
+  constructor(private readonly options: DatabaseOptions) {
+    this.pool = new pg.Pool({
+      connectionString: options.url,
+      max: options.poolSize ?? 10,
+      types: TYPES,
+      application_name: options.role,
+      ...(options.role === 'owner' ? {} : { options: `-c role=${options.role}` }),
+    });
+    // An idle connection that breaks is replaced by the pool; without a listener Node would end the process.
+    this.pool.on('error', () => undefined);
+  }
+
+  get zone(): string {
+    return this.options.zone;
+  }
+
+  /** A transaction of a signed-in person. Throws `unauthenticated` where the session is revoked or expired. */
+  asPerson<T>(credentials: Credentials, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transaction(
+      `SELECT * FROM duban_begin(${literal(credentials.sessionId)}, ${literal(credentials.agency ?? null)}, ${literal(this.zone)})`,
+      personOf,
+      work,
+    );
+  }
+
+  /** A transaction of the system itself: the worker's role sees all rows, the owner's too. */
+  asSystem<T>(name: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transaction('SELECT duban_now() AS now', () => ({ kind: 'system', name }), work);
+  }
+
+  /** A transaction before anybody is signed in: it sees accounts and sessions and nothing else. */
+  asSignIn<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transaction(
+      `SELECT duban_now() AS now, set_config('duban.scope', 'auth', true)`,
+      () => ({ kind: 'system', name: 'sign-in' }),
+      work,
+    );
+  }
+
+  /** Whether the server answers; for health checks. */
+  async ping(): Promise<void> {
+    await this.pool.query('SELECT 1');
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end();
+  }
+
+  private async transaction<T>(opening: string, actorOf: (row: OpeningRow) => Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.once(opening, actorOf, work);
+      } catch (error) {
+        if (attempt >= RETRIES || !isRetryable(error)) throw error;
+      }
+    }
+  }
+
+  private async once<T>(opening: string, actorOf: (row: OpeningRow) => Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    try {
+      // Simple protocol: both statements in one round trip.
+      const results = (await client.query(`BEGIN; ${opening}`)) as unknown as pg.QueryResult<OpeningRow>[];
+      const row = results[1]?.rows[0];
+      if (!row) throw new DomainError('unauthenticated');
+      const value = await work(new Tx(client, () => prismaOn(client), row.now, actorOf(row)));
+      await client.query('COMMIT');
+      return value;
+    } catch (error) {
+      await client.query('ROLLBACK').catch((failure: Error) => { broken = failure; });
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+}
+
+interface OpeningRow {
+  now: Date;
+  person_id: string;
+  name: string;
+  locale: Locale;
+  agency: string | null;
+  posts: HeldPost[];
+  scope: Scope;
+}
+
+function personOf(row: OpeningRow): Actor {
+  return {
+    kind: 'person', personId: row.person_id, name: row.name, locale: row.locale, agency: row.agency, posts: row.posts, scope: row.scope,
+  };
+}
+
+function isRetryable(error: unknown): boolean {
+  return error !== null && typeof error === 'object' && 'code' in error && RETRY_CODES.has(String(error.code));
+}
+
+/** A value as SQL text for the opening statement, which the simple protocol sends without parameters. */
+function literal(value: string | null): string {
+  return value === null ? 'NULL' : pg.escapeLiteral(value);
+}

@@ -1,0 +1,52 @@
+import { groupBy } from './group-by.js';
+import { chargeDays, type WorkCalendar } from '#domain';
+import type { Database } from '../client/database.js';
+
+/** What a play came to. Counts only, so that the same seed gives the same table. */
+export interface PlayTable {
+  tasksByStatus: Record<string, number>;
+  subtasksByStatus: Record<string, number>;
+  finishedLate: number;
+  returned: number;
+  mailsByKindAndMonth: { kind: string; month: string; count: number }[];
+  mailsByStatus: Record<string, number>;
+  stepsByLevel: { level: number; count: number }[];
+  reportsByStatus: Record<string, number>;
+  reportsLate: number;
+  reportsMissed: number;
+  /** Working days charged, by who had the ball. */
+  chargedDays: Record<string, number>;
+  alarms: number;
+  events: number;
+}
+
+/** Adds up what happened. `calendar` is the one known at the end. */
+export async function playTable(owner: Database, calendar: WorkCalendar): Promise<PlayTable> {
+  return owner.asSystem('play', async (tx) => {
+    const counts = async (sql: string): Promise<Record<string, number>> =>
+      Object.fromEntries((await tx.query<{ key: string; n: number }>(sql)).map((row) => [row.key, row.n]));
+    const holdings = await tx.query<{ taskId: string; heldBy: string; fromAt: Date; toAt: Date | null }>(
+      'SELECT task_id, held_by, from_at, to_at FROM holding ORDER BY task_id, from_at');
+    const charged: Record<string, number> = {};
+    for (const own of groupBy(holdings, (row) => row.taskId).values()) {
+      const days = chargeDays(own.map((row) => ({ holder: row.heldBy, from: row.fromAt, to: row.toAt })), tx.now, calendar);
+      for (const [holder, n] of days) charged[holder] = (charged[holder] ?? 0) + n;
+    }
+    return {
+      tasksByStatus: await counts(`SELECT status AS key, count(*)::int AS n FROM task WHERE parent_id IS NULL GROUP BY 1 ORDER BY 1`),
+      subtasksByStatus: await counts(`SELECT status AS key, count(*)::int AS n FROM task WHERE parent_id IS NOT NULL GROUP BY 1 ORDER BY 1`),
+      finishedLate: (await tx.one<{ n: number }>('SELECT count(*)::int AS n FROM task WHERE finished_late')).n,
+      returned: (await tx.one<{ n: number }>('SELECT count(*)::int AS n FROM task WHERE return_count > 0')).n,
+      mailsByKindAndMonth: await tx.query(
+        `SELECT kind, to_char(sent_at AT TIME ZONE '${owner.zone}', 'YYYY-MM') AS month, count(*)::int AS count FROM mail WHERE status = 'SENT' GROUP BY 1, 2 ORDER BY 1, 2`),
+      mailsByStatus: await counts('SELECT status AS key, count(*)::int AS n FROM mail GROUP BY 1 ORDER BY 1'),
+      stepsByLevel: await tx.query('SELECT level, count(*)::int AS count FROM reminder GROUP BY 1 ORDER BY 1'),
+      reportsByStatus: await counts('SELECT status AS key, count(*)::int AS n FROM progress_report GROUP BY 1 ORDER BY 1'),
+      reportsLate: (await tx.one<{ n: number }>('SELECT count(*)::int AS n FROM progress_report WHERE late')).n,
+      reportsMissed: (await tx.one<{ n: number }>('SELECT count(*)::int AS n FROM progress_report WHERE missed')).n,
+      chargedDays: charged,
+      alarms: (await tx.one<{ n: number }>('SELECT count(*)::int AS n FROM alarm')).n,
+      events: (await tx.one<{ n: number }>('SELECT count(*)::int AS n FROM event')).n,
+    };
+  });
+}

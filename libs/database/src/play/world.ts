@@ -1,0 +1,91 @@
+import type { Database } from '../client/database.js';
+import { civilDateOf, type CivilDate, type ReportStatus, type TaskRole, type TaskStatus } from '#domain';
+
+/** A task as the players see it on a day. `key` names it whatever id it has, so that chance is the same each time. */
+export interface TaskSeen {
+  id: string;
+  key: string;
+  version: number;
+  status: TaskStatus;
+  role: TaskRole;
+  parentId: string | null;
+  agencyCode: string;
+  leadAgencyCode: string;
+  assignerAgencyCode: string;
+  measureRef: string;
+  title: string;
+  deliverableType: string;
+  currentDue: CivilDate | null;
+  /** Civil date of its last act. */
+  since: CivilDate;
+  /** Completion rounds so far. */
+  round: number;
+  thin: boolean;
+  children: number;
+  openChildren: number;
+  /** Agencies that co-operate in the same measure. */
+  partners: string[];
+}
+
+export interface ReportSeen {
+  id: string;
+  key: string;
+  version: number;
+  period: string;
+  status: ReportStatus;
+  dueOn: CivilDate;
+  agencyCode: string;
+  percent: number;
+  returns: number;
+}
+
+/** What there is to do, in an order that does not depend on ids. */
+export async function tasksToday(owner: Database): Promise<TaskSeen[]> {
+  const rows = await owner.asSystem('play', (tx) => tx.query<Omit<TaskSeen, 'since'> & { since: Date }>(
+    `SELECT t.id, m.ref || '/' || t.agency_code || '/' || t.depth || '/' || t.title AS key, t.version, t.status, t.role, t.parent_id,
+            t.agency_code, t.lead_agency_code, t.assigner_agency_code, m.ref AS measure_ref, t.title, t.deliverable_type, t.current_due,
+            (SELECT max(e.at) FROM event e WHERE e.task_id = t.id AND e.type NOT IN ('task.reminded', 'task.escalated', 'report.opened', 'report.drafted',
+               'report.signing_requested', 'report.submitted', 'report.accepted', 'report.returned', 'task.deadline_firmed', 'task.decomposed')) AS since,
+            (SELECT coalesce(max(s.round), 0) FROM sign_off s WHERE s.task_id = t.id) AS round,
+            EXISTS (SELECT 1 FROM sign_off s WHERE s.task_id = t.id AND s.stage = 'REQUEST' AND length(s.statement) < 10) AS thin,
+            (SELECT count(*)::int FROM task c WHERE c.parent_id = t.id) AS children,
+            (SELECT count(*)::int FROM task c WHERE c.parent_id = t.id AND c.status NOT IN ('COMPLETED', 'CLOSED')) AS open_children,
+            ARRAY(SELECT p.agency_code FROM task p WHERE p.measure_id = t.measure_id AND p.role = 'COOPERATING' ORDER BY p.agency_code) AS partners
+       FROM task t JOIN measure m ON m.id = t.measure_id WHERE t.status <> 'CLOSED' AND NOT (t.status = 'COMPLETED' AND t.parent_id IS NOT NULL)
+      ORDER BY key`));
+  return rows.map((row) => ({ ...row, since: civilDateOf(row.since, owner.zone) }));
+}
+
+/** Reports that somebody may act on today. */
+export async function reportsToday(owner: Database): Promise<ReportSeen[]> {
+  return owner.asSystem('play', (tx) => tx.query<ReportSeen>(
+    `SELECT r.id, m.ref || '/' || t.agency_code || '/' || t.depth || '/' || t.title AS key, r.version, r.period, r.status, r.due_on,
+            t.agency_code, t.percent,
+            (SELECT count(*)::int FROM event e WHERE e.task_id = t.id AND e.type = 'report.returned' AND e.subject = r.id::text) AS returns
+       FROM progress_report r JOIN task t ON t.id = r.task_id JOIN measure m ON m.id = t.measure_id
+      WHERE r.status IN ('OPEN', 'RETURNED', 'SUBMITTED') AND t.status IN ('ACKNOWLEDGED', 'IN_PROGRESS', 'RETURNED', 'SIGNING')
+      ORDER BY key, r.period`));
+}
+
+/** Who holds which post, by agency, post and name. */
+export async function holdersByPost(owner: Database): Promise<{ personId: string; name: string; agencyCode: string; role: string }[]> {
+  return owner.asSystem('play', (tx) => tx.query(
+    `SELECT h.person_id, p.name, po.agency_code, po.role FROM post po JOIN post_holding h ON h.post_id = po.id
+       JOIN person p ON p.id = h.person_id ORDER BY po.agency_code, po.role, po.title, p.name`));
+}
+
+/** Sets the simulated clock; null gives time back to the database. Only the owner's role may. */
+export async function setSimulatedTime(owner: Database, now: Date | null): Promise<void> {
+  await owner.asSystem('play', (tx) => (now === null
+    ? tx.run('DELETE FROM simulated_time')
+    : tx.run('INSERT INTO simulated_time (id, now) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET now = EXCLUDED.now', [now])));
+}
+
+/** The next instant at which the workers have anything to do; null for never. */
+export async function nextWork(owner: Database): Promise<Date | null> {
+  const row = await owner.asSystem('play', (tx) => tx.one<{ at: Date | null }>(
+    `SELECT least((SELECT min(created_at) FROM outbox), (SELECT min(next_at) FROM clock WHERE status = 'RUNNING'),
+                  (SELECT min(not_before) FROM notification WHERE status = 'PENDING'),
+                  (SELECT min(not_before) FROM mail WHERE status IN ('PENDING', 'SENDING'))) AS at`));
+  return row.at;
+}

@@ -1,0 +1,76 @@
+import type { CivilDate, Holder, TaskStatus } from '#domain';
+import type { Tx } from '../client/tx.js';
+
+const OPEN = `status NOT IN ('DRAFT', 'COMPLETED', 'CLOSED', 'ARCHIVED', 'TERMINATED', 'CANCELLED')`;
+
+export interface BoardCounts {
+  /** With the office itself: waiting to be verified; overdue among them. */
+  waitingForOffice: number;
+  waitingForOfficeOverdue: number;
+  overdue: number;
+  dueSoon: number;
+  unsigned: number;
+  unsignedOverdue: number;
+  inReview: number;
+  open: number;
+  done: number;
+  openAlarms: number;
+  provisional: number;
+}
+
+/** The office's numbers (H1), in one pass over what is open. */
+export async function boardCounts(tx: Tx, planId: string | null, today: CivilDate, soon: CivilDate): Promise<BoardCounts> {
+  return tx.one<BoardCounts>(
+    `SELECT count(*) FILTER (WHERE held_by = 'OFFICE')::int AS waiting_for_office,
+            (SELECT count(*)::int FROM clock c JOIN task k ON k.id = c.task_id WHERE c.kind = 'VERIFY' AND c.status = 'RUNNING' AND c.due_on < $2::date
+                AND ($1::uuid IS NULL OR k.plan_id = $1)) AS waiting_for_office_overdue,
+            count(*) FILTER (WHERE held_by = 'OWNER' AND current_due < $2::date)::int AS overdue,
+            count(*) FILTER (WHERE held_by = 'OWNER' AND current_due BETWEEN $2::date AND $3::date)::int AS due_soon,
+            count(*) FILTER (WHERE status = 'DISPATCHED')::int AS unsigned,
+            (SELECT count(*)::int FROM clock c JOIN task k ON k.id = c.task_id WHERE c.kind = 'RECEIPT' AND c.status = 'RUNNING' AND c.due_on < $2::date
+                AND ($1::uuid IS NULL OR k.plan_id = $1)) AS unsigned_overdue,
+            count(*) FILTER (WHERE held_by = 'LEAD')::int AS in_review,
+            count(*)::int AS open,
+            (SELECT count(*)::int FROM task WHERE status IN ('COMPLETED', 'CLOSED') AND ($1::uuid IS NULL OR plan_id = $1)) AS done,
+            (SELECT count(*)::int FROM alarm WHERE cleared_at IS NULL) AS open_alarms,
+            count(*) FILTER (WHERE provisional)::int AS provisional
+       FROM task WHERE ${OPEN} AND ($1::uuid IS NULL OR plan_id = $1)`, [planId, today, soon]);
+}
+
+/** One cell of the matrix measures x agencies: the least finished of the agency's tasks in that measure stands for it. */
+export interface MatrixRow {
+  measureRef: string;
+  measureTitle: string | null;
+  position: number;
+  agencyCode: string;
+  agencyName: string;
+  taskId: string;
+  role: string;
+  status: TaskStatus;
+  heldBy: Holder;
+  heldSince: Date;
+  currentDue: CivilDate | null;
+  everOverdue: boolean;
+  finishedLate: boolean;
+  tasks: number;
+  openTasks: number;
+}
+
+/**
+ * The matrix of one plan (H3), without subtasks. Where a cell holds several tasks (two printed names, one successor),
+ * the soonest due open one stands for it.
+ */
+export async function matrixRows(tx: Tx, planId: string): Promise<MatrixRow[]> {
+  return tx.query<MatrixRow>(
+    `WITH cell AS MATERIALIZED (
+       SELECT DISTINCT ON (measure_id, agency_code) measure_id, agency_code, id, role, status, held_by, held_since, current_due,
+              ever_overdue, finished_late,
+              count(*) OVER w AS tasks, count(*) FILTER (WHERE ${OPEN}) OVER w AS open_tasks
+         FROM task WHERE plan_id = $1 AND parent_id IS NULL
+       WINDOW w AS (PARTITION BY measure_id, agency_code)
+        ORDER BY measure_id, agency_code, (status IN ('COMPLETED', 'CLOSED')), coalesce(current_due, DATE '9999-12-31'), id)
+     SELECT m.ref AS measure_ref, m.title AS measure_title, m.position, c.agency_code, a.short_zh AS agency_name, c.id AS task_id, c.role,
+            c.status, c.held_by, c.held_since, c.current_due, c.ever_overdue, c.finished_late, c.tasks::int, c.open_tasks::int
+       FROM cell c JOIN measure m ON m.id = c.measure_id JOIN agency a ON a.code = c.agency_code
+      ORDER BY m.position, c.agency_code`, [planId]);
+}

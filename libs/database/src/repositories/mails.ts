@@ -1,0 +1,171 @@
+import type { TryResult } from '#domain';
+import type { Tx } from '../client/tx.js';
+import { CLAIM_SECONDS } from './outbox.js';
+
+export type MailStatus = 'PENDING' | 'SENDING' | 'SENT' | 'FAILED' | 'UNCERTAIN' | 'OVERTAKEN';
+
+export interface MailWrite {
+  id: string;
+  messageId: string;
+  dedupeKey: string;
+  kind: string;
+  personId: string;
+  toAddress: string;
+  toName: string;
+  locale: string;
+  subject: string;
+  text: string;
+  html: string;
+  raw: Buffer;
+  rawSha256: string;
+}
+
+/** Stores composed mails; one whose key exists already is left out. Answers the ids stored. */
+export async function insertMails(tx: Tx, mails: readonly MailWrite[]): Promise<Set<string>> {
+  if (mails.length === 0) return new Set();
+  const rows = await tx.query<{ id: string }>(
+    `INSERT INTO mail (id, message_id, dedupe_key, kind, person_id, to_address, to_name, locale, subject, text, html, raw, raw_sha256, not_before, created_at)
+     SELECT u.*, $14::timestamptz, $14::timestamptz
+       FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::uuid[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[],
+                   $11::text[], $12::bytea[], $13::text[]) u
+     ON CONFLICT (dedupe_key) DO NOTHING RETURNING id`,
+    [mails.map((m) => m.id), mails.map((m) => m.messageId), mails.map((m) => m.dedupeKey), mails.map((m) => m.kind), mails.map((m) => m.personId),
+      mails.map((m) => m.toAddress), mails.map((m) => m.toName), mails.map((m) => m.locale), mails.map((m) => m.subject), mails.map((m) => m.text),
+      mails.map((m) => m.html), mails.map((m) => m.raw), mails.map((m) => m.rawSha256), tx.now]);
+  return new Set(rows.map(({ id }) => id));
+}
+
+/**
+ * Mails to hand to the queue now. Only marks them, so that the next tick does not hand them over again; the claim that
+ * counts is made by the sender. A mark is void after 30 s: the queue may have lost the job.
+ */
+export async function offerMails(tx: Tx, limit: number): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `UPDATE mail SET claimed_at = $1
+      WHERE id IN (SELECT id FROM mail WHERE status = 'PENDING' AND not_before <= $1
+                      AND (claimed_at IS NULL OR claimed_at < $1::timestamptz - make_interval(secs => $3))
+                    ORDER BY not_before, id LIMIT $2 FOR UPDATE SKIP LOCKED)
+      RETURNING id`, [tx.now, limit, CLAIM_SECONDS]);
+  return rows.map(({ id }) => id);
+}
+
+/** Takes back the mark of mails that the queue did not accept. */
+export async function releaseMails(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await tx.run(`UPDATE mail SET claimed_at = NULL WHERE id = ANY($1) AND status = 'PENDING'`, [ids]);
+}
+
+/** A mail to be handed to the server, with the number of the try that now stands in the database. */
+export interface ClaimedMail {
+  id: string;
+  messageId: string;
+  attempt: number;
+  toAddress: string;
+  raw: Buffer;
+}
+
+/** Takes mails that are due and notes a try for each. Commit before handing over the first byte. `ids`: only among these. */
+export async function claimMails(tx: Tx, limit: number, ids: readonly string[] | null): Promise<ClaimedMail[]> {
+  return tx.query<ClaimedMail>(
+    `WITH due AS (
+       SELECT id FROM mail WHERE status = 'PENDING' AND not_before <= $1 AND ($3::uuid[] IS NULL OR id = ANY($3))
+        ORDER BY not_before, id LIMIT $2 FOR UPDATE SKIP LOCKED),
+     taken AS (
+       UPDATE mail SET status = 'SENDING', claimed_at = $1, attempts = attempts + 1 FROM due WHERE mail.id = due.id
+       RETURNING mail.id, mail.message_id, mail.attempts AS attempt, mail.to_address, mail.raw),
+     noted AS (INSERT INTO mail_attempt (mail_id, number, started_at) SELECT id, attempt, $1 FROM taken)
+     SELECT * FROM taken`, [tx.now, limit, ids]);
+}
+
+export interface TryWrite {
+  mailId: string;
+  attempt: number;
+  result: TryResult;
+  response: string | null;
+}
+
+/**
+ * Finishes tries, each once; only a late ACCEPTED corrects one that had been given up as UNCERTAIN. Answers those that
+ * counted, with how many tries of the mail were uncertain.
+ */
+export async function finishTries(tx: Tx, tries: readonly TryWrite[]): Promise<(TryWrite & { uncertain: number })[]> {
+  const rows = await tx.query<{ mailId: string; number: number; uncertain: number }>(
+    `WITH done AS (
+       UPDATE mail_attempt a SET finished_at = $5, outcome = u.outcome, response = u.response
+         FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[]) AS u(mail_id, number, outcome, response)
+        WHERE a.mail_id = u.mail_id AND a.number = u.number
+          AND (a.finished_at IS NULL OR (a.outcome = 'UNCERTAIN' AND u.outcome = 'ACCEPTED'))
+       RETURNING a.mail_id, a.number, a.outcome)
+     SELECT d.mail_id, d.number,
+            (d.outcome = 'UNCERTAIN')::int + (SELECT count(*)::int FROM mail_attempt o WHERE o.mail_id = d.mail_id AND o.number <> d.number AND o.outcome = 'UNCERTAIN') AS uncertain
+       FROM done d`,
+    [tries.map((t) => t.mailId), tries.map((t) => t.attempt), tries.map((t) => t.result), tries.map((t) => t.response), tx.now]);
+  const uncertain = new Map(rows.map((row) => [`${row.mailId}/${row.number}`, row.uncertain]));
+  return tries.flatMap((each) => {
+    const count = uncertain.get(`${each.mailId}/${each.attempt}`);
+    return count === undefined ? [] : [{ ...each, uncertain: count }];
+  });
+}
+
+export interface MailMove {
+  mailId: string;
+  attempt: number;
+  status: MailStatus;
+  notBefore: Date | null;
+  response: string | null;
+}
+
+export interface MovedMail {
+  id: string;
+  status: MailStatus;
+  kind: string;
+  personId: string;
+  toName: string;
+  toAddress: string;
+  subject: string;
+  messageId: string;
+}
+
+/** Moves mails on after a try; a result of a try that is no longer the present one moves nothing, unless it says SENT. */
+export async function moveMails(tx: Tx, moves: readonly MailMove[]): Promise<MovedMail[]> {
+  if (moves.length === 0) return [];
+  return tx.query<MovedMail>(
+    `UPDATE mail m SET status = u.status, not_before = coalesce(u.not_before, m.not_before), response = u.response, claimed_at = NULL,
+            sent_at = CASE WHEN u.status = 'SENT' THEN $6::timestamptz END
+       FROM unnest($1::uuid[], $2::int[], $3::text[], $4::timestamptz[], $5::text[]) AS u(id, attempt, status, not_before, response)
+      WHERE m.id = u.id AND ((m.status = 'SENDING' AND m.attempts = u.attempt) OR (u.status = 'SENT' AND m.status IN ('PENDING', 'UNCERTAIN')))
+      RETURNING m.id, m.status, m.kind, m.person_id, m.to_name, m.to_address, m.subject, m.message_id`,
+    [moves.map((m) => m.mailId), moves.map((m) => m.attempt), moves.map((m) => m.status), moves.map((m) => m.notBefore), moves.map((m) => m.response), tx.now]);
+}
+
+/** Tries whose worker has not been heard of for so many seconds. */
+export async function lostTries(tx: Tx, seconds: number, limit: number): Promise<{ mailId: string; attempt: number }[]> {
+  return tx.query(
+    `SELECT m.id AS mail_id, m.attempts AS attempt FROM mail m
+      WHERE m.status = 'SENDING' AND m.claimed_at < $1::timestamptz - make_interval(secs => $2) ORDER BY m.claimed_at LIMIT $3 FOR UPDATE SKIP LOCKED`,
+    [tx.now, seconds, limit]);
+}
+
+/** What a mail told about: its tasks, agency and kind. */
+export interface MailedNotice {
+  mailId: string;
+  kind: string;
+  agencyCode: string;
+  taskId: string | null;
+  taskIds: string[];
+}
+
+export async function noticesOfMails(tx: Tx, mailIds: readonly string[]): Promise<MailedNotice[]> {
+  return mailIds.length === 0 ? [] : tx.query<MailedNotice>(
+    `SELECT mail_id, kind, agency_code, task_id, coalesce(model->'taskIds', '[]') AS task_ids FROM notification WHERE mail_id = ANY($1)`, [mailIds]);
+}
+
+/** Withdraws waiting single mails whose clock has stopped or moved since they were written; answers how many. */
+export async function withdrawOvertaken(tx: Tx, limit: number): Promise<number> {
+  return tx.run(
+    `WITH due AS (SELECT id FROM mail WHERE status = 'PENDING' AND not_before <= $1 AND attempts > 0 AND kind <> 'digest'
+                   ORDER BY not_before LIMIT $2 FOR UPDATE SKIP LOCKED),
+          gone AS (SELECT due.id AS mail_id, n.id FROM due JOIN notification n ON n.mail_id = due.id JOIN clock c ON c.id = n.clock_id
+                    WHERE c.status <> 'RUNNING' OR c.due_on::text <> n.model->'facts'->>'dueOn'),
+          told AS (UPDATE notification n SET status = 'OVERTAKEN', model = n.model || '{"why":"clock_stopped"}' FROM gone WHERE n.id = gone.id)
+     UPDATE mail SET status = 'OVERTAKEN' FROM gone WHERE mail.id = gone.mail_id`, [tx.now, limit]);
+}

@@ -1,0 +1,74 @@
+import type { CivilDate, ClockKind, ClockStatus, TaskRole, TaskStatus } from '#domain';
+import type { Tx } from '../client/tx.js';
+
+/** How much of a measure a mail quotes, in characters; longer ones are cut there and the link leads to the rest. */
+const QUOTE_LENGTH = 1_200;
+
+/** A task with its measure in the document's words, as mails need it. */
+export interface TaskFacts {
+  id: string;
+  title: string;
+  status: TaskStatus;
+  role: TaskRole;
+  handlerId: string | null;
+  handlerName: string | null;
+  agencyCode: string;
+  agency: string;
+  lead: string;
+  assigner: string;
+  parentTitle: string | null;
+  clockOffsets: Record<string, string>;
+  currentDue: CivilDate | null;
+  provisional: boolean;
+  lateDays: number;
+  measureRef: string;
+  measureTitle: string | null;
+  measureQuote: string;
+  docTitle: string | null;
+  docNumber: string | null;
+}
+
+export async function mailTaskFacts(tx: Tx, ids: readonly string[]): Promise<Map<string, TaskFacts>> {
+  const rows = ids.length === 0 ? [] : await tx.query<TaskFacts>(
+    `SELECT t.id, t.title, t.status, t.role, t.handler_id, h.name AS handler_name, t.agency_code, a.name_zh AS agency, l.name_zh AS lead,
+            s.name_zh AS assigner, up.title AS parent_title, t.clock_offsets, t.current_due, t.provisional, t.late_days,
+            m.ref AS measure_ref, m.title AS measure_title, m.id AS measure_id
+       FROM task t JOIN agency a ON a.code = t.agency_code JOIN agency l ON l.code = t.lead_agency_code
+       JOIN agency s ON s.code = t.assigner_agency_code JOIN measure m ON m.id = t.measure_id
+       LEFT JOIN task up ON up.id = t.parent_id LEFT JOIN person h ON h.id = t.handler_id
+      WHERE t.id = ANY($1)`, [ids]);
+  const measures = await quotes(tx, [...new Set(rows.map((row) => (row as TaskFacts & { measureId: string }).measureId))]);
+  return new Map(rows.map((row) => {
+    const quote = measures.get((row as TaskFacts & { measureId: string }).measureId);
+    return [row.id, { ...row, measureQuote: quote?.quote ?? '', docTitle: quote?.docTitle ?? null, docNumber: quote?.docNumber ?? null }];
+  }));
+}
+
+/** Each measure's words once, not once per task: many tasks are of one measure, and a document may be long. */
+async function quotes(tx: Tx, measureIds: readonly string[]): Promise<Map<string, { quote: string; docTitle: string | null; docNumber: string | null }>> {
+  const rows = measureIds.length === 0 ? [] : await tx.query<{ id: string; quote: string; docTitle: string | null; docNumber: string | null }>(
+    `SELECT m.id, substr(d.text, m.body_start + 1, least(m.body_end - m.body_start, $2)) AS quote, d.title AS doc_title, d.doc_number
+       FROM measure m JOIN policy_document d ON d.id = m.document_id WHERE m.id = ANY($1)`, [measureIds, QUOTE_LENGTH]);
+  return new Map(rows.map(({ id, ...rest }) => [id, rest]));
+}
+
+export interface ClockFacts {
+  id: string;
+  taskId: string;
+  kind: ClockKind;
+  period: string;
+  status: ClockStatus;
+  dueOn: CivilDate | null;
+  provisional: boolean;
+}
+
+/** The clocks of these tasks, as they stand now. */
+export async function clocksOfTasks(tx: Tx, taskIds: readonly string[]): Promise<ClockFacts[]> {
+  return taskIds.length === 0 ? [] : tx.query<ClockFacts>(
+    'SELECT id, task_id, kind, period, status, due_on, provisional FROM clock WHERE task_id = ANY($1)', [taskIds]);
+}
+
+export async function agencyNames(tx: Tx, codes: readonly string[]): Promise<Map<string, string>> {
+  const rows = codes.length === 0 ? [] : await tx.query<{ code: string; nameZh: string }>('SELECT code, name_zh FROM agency WHERE code = ANY($1)', [codes]);
+  return new Map(rows.map(({ code, nameZh }) => [code, nameZh]));
+}

@@ -1,0 +1,69 @@
+import type { CivilDate, NoticeKind } from '#domain';
+import type { Tx } from '../client/tx.js';
+
+/** A namespace of advisory locks of our own ("mail" in ASCII). */
+const COMPOSING = 0x6d61696c;
+
+export interface DueNotice<M> {
+  id: string;
+  personId: string;
+  agencyCode: string;
+  taskId: string | null;
+  clockId: string | null;
+  kind: NoticeKind;
+  level: number;
+  urgent: boolean;
+  model: M;
+  eventAt: Date;
+}
+
+/**
+ * Takes people who have something due, each whole and by one composer only, or two would each write him a part of his
+ * digest; then all that is due for them. `except`: people seen before in this run. Answers also how many were found
+ * and not taken, because another composer has them.
+ */
+export async function claimDueNotices<M>(tx: Tx, people: number, except: readonly string[]): Promise<{ notices: DueNotice<M>[]; personIds: string[]; found: number }> {
+  const waiting = await tx.query<{ personId: string; mine: boolean }>(
+    `SELECT w.person_id, pg_try_advisory_xact_lock($3, hashtext(w.person_id::text)) AS mine
+       FROM (SELECT person_id FROM notification WHERE status = 'PENDING' AND not_before <= $1 AND NOT person_id = ANY($4)
+              GROUP BY person_id ORDER BY min(not_before), person_id LIMIT $2) w`, [tx.now, people, COMPOSING, except]);
+  const personIds = waiting.filter(({ mine }) => mine).map(({ personId }) => personId);
+  if (personIds.length === 0) return { notices: [], personIds, found: waiting.length };
+  const notices = await tx.query<DueNotice<M>>(
+    `SELECT n.id, n.person_id, n.agency_code, n.task_id, n.clock_id, n.kind, n.level, n.urgent, n.model, e.at AS event_at
+       FROM notification n JOIN event e ON e.id = n.event_id
+      WHERE n.status = 'PENDING' AND n.not_before <= $1 AND n.person_id = ANY($2)
+      ORDER BY n.level DESC, n.not_before, e.at, e.seq, n.id
+        FOR UPDATE OF n`, [tx.now, personIds]);
+  return { notices, personIds, found: waiting.length };
+}
+
+/** How many mails of their own, and whether a digest, each person has been written on a civil day. */
+export async function writtenOn(tx: Tx, personIds: readonly string[], day: CivilDate, zone: string): Promise<Map<string, { singles: number; digest: boolean }>> {
+  const rows = await tx.query<{ personId: string; singles: number; digest: boolean }>(
+    `SELECT person_id, count(*) FILTER (WHERE kind <> 'digest')::int AS singles, bool_or(kind = 'digest') AS digest
+       FROM mail WHERE person_id = ANY($1) AND created_at >= $2::date::timestamp AT TIME ZONE $3
+        AND created_at < ($2::date + 1)::timestamp AT TIME ZONE $3
+      GROUP BY person_id`, [personIds, day, zone]);
+  return new Map(rows.map(({ personId, ...rest }) => [personId, rest]));
+}
+
+export async function markMailed(tx: Tx, pairs: readonly { id: string; mailId: string }[]): Promise<void> {
+  if (pairs.length === 0) return;
+  await tx.run(
+    `UPDATE notification n SET status = 'MAILED', mail_id = u.mail_id FROM unnest($1::uuid[], $2::uuid[]) AS u(id, mail_id) WHERE n.id = u.id`,
+    [pairs.map((p) => p.id), pairs.map((p) => p.mailId)]);
+}
+
+/** Ends notices without a mail, and keeps the reason with them. */
+export async function markUnmailed(tx: Tx, status: 'OVERTAKEN' | 'NO_ADDRESS', rows: readonly { id: string; why: string }[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.run(
+    `UPDATE notification n SET status = $3, model = n.model || jsonb_build_object('why', u.why)
+       FROM unnest($1::uuid[], $2::text[]) AS u(id, why) WHERE n.id = u.id`, [rows.map((r) => r.id), rows.map((r) => r.why), status]);
+}
+
+/** Leaves notices for a later digest. */
+export async function postponeNotices(tx: Tx, ids: readonly string[], until: Date): Promise<void> {
+  if (ids.length > 0) await tx.run('UPDATE notification SET urgent = false, not_before = $2 WHERE id = ANY($1)', [ids, until]);
+}

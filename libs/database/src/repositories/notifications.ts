@@ -1,0 +1,98 @@
+import type { CivilDate, NoticeKind, NoticeTask, PostRole } from '#domain';
+import type { Tx } from '../client/tx.js';
+
+/** An event as it comes from the outbox. */
+export interface EventRow {
+  id: string;
+  type: string;
+  at: Date;
+  taskId: string | null;
+  planId: string | null;
+  subject: string | null;
+  personId: string | null;
+  body: string;
+}
+
+export async function eventsById(tx: Tx, ids: readonly string[]): Promise<EventRow[]> {
+  return tx.query<EventRow>(
+    'SELECT id, type, at, task_id, plan_id, subject, person_id, body FROM event WHERE id = ANY($1) ORDER BY at, chain, seq', [ids]);
+}
+
+const NOTICE_TASK = 'id, plan_id, parent_id, agency_code, lead_agency_code, assigner_agency_code, handler_id, status';
+
+export async function noticeTasks(tx: Tx, ids: readonly string[]): Promise<NoticeTask[]> {
+  return ids.length === 0 ? [] : tx.query<NoticeTask>(`SELECT ${NOTICE_TASK} FROM task WHERE id = ANY($1)`, [ids]);
+}
+
+/** The measures' tasks of plans, without subtasks and drafts. */
+export async function issuedTasks(tx: Tx, planIds: readonly string[]): Promise<NoticeTask[]> {
+  return planIds.length === 0 ? [] : tx.query<NoticeTask>(
+    `SELECT ${NOTICE_TASK} FROM task WHERE plan_id = ANY($1) AND parent_id IS NULL AND status <> 'DRAFT' ORDER BY created_at, id`, [planIds]);
+}
+
+export interface PostHolder {
+  agencyCode: string;
+  role: PostRole;
+  personId: string;
+}
+
+/** Who holds which post on a day in these agencies; conveners wherever their post is. */
+export async function holdersOn(tx: Tx, agencies: readonly string[], today: CivilDate): Promise<PostHolder[]> {
+  return tx.query<PostHolder>(
+    `SELECT p.agency_code, p.role, h.person_id FROM post p JOIN post_holding h ON h.post_id = p.id
+      WHERE (p.agency_code = ANY($1) OR p.role = 'CONVENER') AND h.valid_from <= $2 AND (h.valid_to IS NULL OR h.valid_to >= $2)
+      ORDER BY p.agency_code, p.role, h.valid_from, h.person_id`, [agencies, today]);
+}
+
+export interface Addressee {
+  id: string;
+  name: string;
+  email: string | null;
+  locale: 'zh' | 'en';
+}
+
+export async function addressees(tx: Tx, ids: readonly string[]): Promise<Map<string, Addressee>> {
+  const rows = ids.length === 0 ? [] : await tx.query<Addressee>('SELECT id, name, email, locale FROM person WHERE id = ANY($1)', [ids]);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+export interface ReportState {
+  taskId: string;
+  period: string;
+  status: string;
+  draftedBy: string | null;
+}
+
+export async function reportStates(tx: Tx, taskIds: readonly string[], periods: readonly string[]): Promise<ReportState[]> {
+  return taskIds.length === 0 ? [] : tx.query<ReportState>(
+    'SELECT task_id, period, status, drafted_by FROM progress_report WHERE task_id = ANY($1) AND period = ANY($2)', [taskIds, periods]);
+}
+
+export type NotificationStatus = 'PENDING' | 'MAILED' | 'NO_ADDRESS' | 'OVERTAKEN' | 'IN_APP';
+
+export interface NotificationWrite {
+  eventId: string;
+  personId: string;
+  agencyCode: string;
+  taskId: string | null;
+  clockId: string | null;
+  kind: NoticeKind;
+  level: number;
+  urgent: boolean;
+  model: object;
+  status: NotificationStatus;
+  notBefore: Date;
+}
+
+/** Writes notifications, one per event and person whatever is run twice. Answers how many were new. */
+export async function insertNotifications(tx: Tx, rows: readonly NotificationWrite[]): Promise<number> {
+  if (rows.length === 0) return 0;
+  return tx.run(
+    `INSERT INTO notification (event_id, person_id, agency_code, task_id, clock_id, kind, level, urgent, model, status, not_before, created_at)
+     SELECT u.*, $12::timestamptz FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::uuid[], $6::text[], $7::int[],
+            $8::boolean[], $9::jsonb[], $10::text[], $11::timestamptz[]) u
+     ON CONFLICT (event_id, person_id) DO NOTHING`,
+    [rows.map((r) => r.eventId), rows.map((r) => r.personId), rows.map((r) => r.agencyCode), rows.map((r) => r.taskId),
+      rows.map((r) => r.clockId), rows.map((r) => r.kind), rows.map((r) => r.level), rows.map((r) => r.urgent),
+      rows.map((r) => JSON.stringify(r.model)), rows.map((r) => r.status), rows.map((r) => r.notBefore), tx.now]);
+}

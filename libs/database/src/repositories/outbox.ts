@@ -1,0 +1,49 @@
+import type { Tx } from '../client/tx.js';
+
+/** An event handed to the queue and still here after so long was lost there, and is handed over again. */
+export const CLAIM_SECONDS = 30;
+
+/** Takes events to hand to the queue, oldest first. Their rows stay until the fan-out that handles them deletes them. */
+export async function claimOutbox(tx: Tx, limit: number): Promise<string[]> {
+  const rows = await tx.query<{ eventId: string }>(
+    `UPDATE outbox SET claimed_at = $1
+      WHERE event_id IN (
+        SELECT event_id FROM outbox
+         WHERE claimed_at IS NULL OR claimed_at < $1::timestamptz - make_interval(secs => $3)
+         ORDER BY created_at, event_id LIMIT $2 FOR UPDATE SKIP LOCKED)
+      RETURNING event_id, created_at`, [tx.now, limit, CLAIM_SECONDS]);
+  return rows.map(({ eventId }) => eventId).sort();
+}
+
+/** Of these events, the ones nobody has fanned out yet, held by this transaction. */
+export async function holdOutbox(tx: Tx, eventIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ eventId: string }>(
+    'SELECT event_id FROM outbox WHERE event_id = ANY($1) FOR UPDATE SKIP LOCKED', [eventIds]);
+  return rows.map(({ eventId }) => eventId).sort();
+}
+
+export async function deleteOutbox(tx: Tx, eventIds: readonly string[]): Promise<void> {
+  if (eventIds.length > 0) await tx.run('DELETE FROM outbox WHERE event_id = ANY($1)', [eventIds]);
+}
+
+/** Gives claimed rows back at once, where the queue did not take them. */
+export async function releaseOutbox(tx: Tx, eventIds: readonly string[]): Promise<void> {
+  if (eventIds.length > 0) await tx.run('UPDATE outbox SET claimed_at = NULL WHERE event_id = ANY($1)', [eventIds]);
+}
+
+/** What waits to be done at this instant, at the price of a few index look-ups. */
+export interface Waiting {
+  clocks: boolean;
+  events: boolean;
+  notices: boolean;
+  mails: boolean;
+}
+
+/** `mailWindow`: whether mail may leave now; if not, what waits for it does not count. */
+export async function whatWaits(tx: Tx, mailWindow: boolean): Promise<Waiting> {
+  return tx.one<Waiting>(
+    `SELECT EXISTS (SELECT 1 FROM clock WHERE status = 'RUNNING' AND next_at <= $1) AS clocks,
+            EXISTS (SELECT 1 FROM outbox) AS events,
+            $2::boolean AND EXISTS (SELECT 1 FROM notification WHERE status = 'PENDING' AND not_before <= $1) AS notices,
+            $2::boolean AND EXISTS (SELECT 1 FROM mail WHERE status = 'PENDING' AND not_before <= $1) AS mails`, [tx.now, mailWindow]);
+}

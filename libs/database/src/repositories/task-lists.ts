@@ -1,0 +1,134 @@
+import type { CivilDate, Holder, TaskRole, TaskStatus } from '#domain';
+import type { Tx } from '../client/tx.js';
+import type { TaskRow } from './tasks.js';
+
+export interface TaskFilter {
+  planId?: string;
+  measureRef?: string;
+  agencyCode?: string;
+  leadAgencyCode?: string;
+  assignerAgencyCode?: string;
+  role?: TaskRole;
+  status?: TaskStatus;
+  heldBy?: Holder;
+  handlerId?: string;
+  parentId?: string;
+  /** true: only what is still to be done; false: only what is done; absent: both. */
+  open?: boolean;
+  /** Past its date and with its own agency. */
+  overdue?: boolean;
+  /** Due within the due-soon limit and with its own agency. */
+  dueSoon?: boolean;
+  everOverdue?: boolean;
+}
+
+/** A task as lists show it. */
+export interface TaskListRow extends TaskRow {
+  measureRef: string;
+  measureTitle: string | null;
+  agencyName: string;
+  leadAgencyName: string;
+  handlerName: string | null;
+}
+
+export interface Page {
+  limit: number;
+  after: { due: string; id: string } | null;
+}
+
+const OPEN = `t.status NOT IN ('DRAFT', 'COMPLETED', 'CLOSED', 'ARCHIVED', 'TERMINATED', 'CANCELLED')`;
+const SORT_DUE = `coalesce(t.current_due, DATE '9999-12-31')`;
+
+/** One condition per filter: the allow list. A `?` takes the filter's value. */
+const EQUALS = {
+  planId: 't.plan_id = ?', measureRef: 'm.ref = ?', agencyCode: 't.agency_code = ?', leadAgencyCode: 't.lead_agency_code = ?',
+  assignerAgencyCode: 't.assigner_agency_code = ?', role: 't.role = ?', status: 't.status = ?', heldBy: 't.held_by = ?',
+  handlerId: 't.handler_id = ?', parentId: 't.parent_id = ?', everOverdue: 't.ever_overdue = ?',
+} as const satisfies Partial<Record<keyof TaskFilter, string>>;
+
+/**
+ * Tasks that the actor may see, soonest due first; undated ones last. `today` and `soon` (the last date that counts as
+ * due soon) are civil dates. Answers one row more than the page when there is a next one.
+ */
+export async function listTasks(tx: Tx, filter: TaskFilter, page: Page, today: CivilDate, soon: CivilDate): Promise<TaskListRow[]> {
+  const params: unknown[] = [];
+  const param = (value: unknown): string => `$${params.push(value)}`;
+  const where: string[] = [];
+  for (const key of Object.keys(EQUALS) as (keyof typeof EQUALS)[]) {
+    if (filter[key] !== undefined) where.push(EQUALS[key].replace('?', param(filter[key])));
+  }
+  if (filter.open !== undefined) where.push(filter.open ? OPEN : `NOT (${OPEN})`);
+  if (filter.overdue) where.push(OPEN, `t.held_by = 'OWNER'`, `${SORT_DUE} < ${param(today)}::date`);
+  if (filter.dueSoon) where.push(OPEN, `t.held_by = 'OWNER'`, `${SORT_DUE} BETWEEN ${param(today)}::date AND ${param(soon)}::date`);
+  if (page.after) where.push(`(${SORT_DUE}, t.id) > (${param(page.after.due)}::date, ${param(page.after.id)}::uuid)`);
+  const measureFilter = filter.measureRef === undefined ? '' : 'JOIN measure m ON m.id = t.measure_id';
+  // The page is cut before anything is joined to it: 25 rows meet the other tables, not 100,000.
+  return tx.query<TaskListRow>(
+    `WITH page AS MATERIALIZED (
+       SELECT t.* FROM task t ${measureFilter} WHERE ${where.length ? where.join(' AND ') : 'true'}
+        ORDER BY ${SORT_DUE}, t.id LIMIT ${param(page.limit + 1)})
+     SELECT t.*, m.ref AS measure_ref, m.title AS measure_title, a.short_zh AS agency_name, l.short_zh AS lead_agency_name, h.name AS handler_name
+       FROM page t JOIN measure m ON m.id = t.measure_id JOIN agency a ON a.code = t.agency_code
+       JOIN agency l ON l.code = t.lead_agency_code LEFT JOIN person h ON h.id = t.handler_id
+      ORDER BY ${SORT_DUE}, t.id`,
+    params,
+  );
+}
+
+export interface TaskFactsMany {
+  id: string;
+  openChildren: { id: string; title: string; agencyCode: string; status: TaskStatus }[];
+  signedBy: string | null;
+  proposedBy: string | null;
+  decidedBy: string | null;
+  fourEyesRelaxed: boolean;
+}
+
+/** The facts behind allowedActions for many tasks at once. */
+export async function factsOfMany(tx: Tx, ids: readonly string[]): Promise<Map<string, TaskFactsMany>> {
+  const rows = await tx.query<TaskFactsMany>(
+    `SELECT t.id, p.four_eyes_basis IS NOT NULL AS four_eyes_relaxed, c.open_children, s.signed_by, s.proposed_by, s.decided_by
+       FROM task t JOIN plan p ON p.id = t.plan_id
+       CROSS JOIN LATERAL (SELECT coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'title', k.title, 'agencyCode', k.agency_code, 'status', k.status)
+                                                     ORDER BY k.created_at), '[]') AS open_children
+                             FROM task k WHERE k.parent_id = t.id AND k.status NOT IN ('COMPLETED', 'CLOSED')) c
+       CROSS JOIN LATERAL (SELECT (array_agg(person_id) FILTER (WHERE stage = 'SIGN'))[1] AS signed_by,
+                                  (array_agg(person_id) FILTER (WHERE stage = 'PROPOSE'))[1] AS proposed_by,
+                                  (array_agg(person_id) FILTER (WHERE stage = 'VERIFY'))[1] AS decided_by
+                             FROM sign_off WHERE sign_off.task_id = t.id
+                              AND round = (SELECT max(round) FROM sign_off r WHERE r.task_id = t.id)) s
+      WHERE t.id = ANY($1)`, [ids]);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Everything beside the task that its own page shows. */
+export async function taskDetail(tx: Tx, id: string): Promise<{
+  task: TaskListRow;
+  measure: { id: string; ref: string; title: string | null; words: string; documentId: string; docTitle: string | null; docNumber: string | null };
+  signOffs: unknown[];
+  holdings: { heldBy: Holder; agencyCode: string | null; fromAt: Date; toAt: Date | null }[];
+}> {
+  const task = await tx.one<TaskListRow>(
+    `SELECT t.*, m.ref AS measure_ref, m.title AS measure_title, a.short_zh AS agency_name, l.short_zh AS lead_agency_name, h.name AS handler_name
+       FROM task t JOIN measure m ON m.id = t.measure_id JOIN agency a ON a.code = t.agency_code
+       JOIN agency l ON l.code = t.lead_agency_code LEFT JOIN person h ON h.id = t.handler_id WHERE t.id = $1`, [id], 'task');
+  return {
+    task,
+    measure: await tx.one(
+      `SELECT m.id, m.ref, m.title, substr(d.text, m.body_start + 1, m.body_end - m.body_start) AS words, d.id AS document_id,
+              d.title AS doc_title, d.doc_number FROM measure m JOIN policy_document d ON d.id = m.document_id WHERE m.id = $1`, [task.measureId], 'measure'),
+    signOffs: await tx.query(
+      `SELECT s.round, s.stage, s.decision, s.person_id, p.name AS person_name, s.agency_code, s.statement, s.evidence, s.grade, s.content_hash, s.at
+         FROM sign_off s LEFT JOIN person p ON p.id = s.person_id WHERE s.task_id = $1 ORDER BY s.at, s.id`, [id]),
+    holdings: await tx.query('SELECT held_by, agency_code, from_at, to_at FROM holding WHERE task_id = $1 ORDER BY from_at', [id]),
+  };
+}
+
+/** What happened to a task, oldest first. */
+export async function historyOf(tx: Tx, taskId: string, page: { limit: number; afterSeq: string | null }): Promise<{
+  id: string; chain: string; seq: string; type: string; at: Date; body: string; hash: string;
+}[]> {
+  return tx.query(
+    `SELECT id, chain, seq, type, at, body, hash FROM event WHERE task_id = $1 AND ($2::bigint IS NULL OR seq > $2) ORDER BY at, seq LIMIT $3`,
+    [taskId, page.afterSeq, page.limit]);
+}

@@ -1,0 +1,85 @@
+import { DomainError, type Clock, type Holder, type Task } from '#domain';
+import type { Tx } from '../client/tx.js';
+
+export interface TaskRow extends Task {
+  templateId: string;
+  templateVersion: number;
+  printedName: string;
+  requirement: string;
+  deliverable: string;
+  createdAt: Date;
+}
+
+/** Loads a task and locks it until the end of the transaction. Throws not_found, also for what may not be seen. */
+export async function lockTask(tx: Tx, id: string): Promise<TaskRow> {
+  return tx.one<TaskRow>('SELECT * FROM task WHERE id = $1 FOR UPDATE', [id], 'task');
+}
+
+/** Loads a task. Throws not_found, also for what may not be seen. */
+export async function findTask(tx: Tx, id: string): Promise<TaskRow> {
+  return tx.one<TaskRow>('SELECT * FROM task WHERE id = $1', [id], 'task');
+}
+
+/** Columns an act may change; nothing else of a task is ever rewritten. */
+const CHANGEABLE = {
+  status: 'status', handlerId: 'handler_id', currentDue: 'current_due', provisional: 'provisional', heldBy: 'held_by',
+  heldByAgency: 'held_by_agency', heldSince: 'held_since', returnCount: 'return_count', everOverdue: 'ever_overdue',
+  finishedLate: 'finished_late', lateDays: 'late_days', percent: 'percent', completedAt: 'completed_at', closedAt: 'closed_at',
+} as const satisfies Partial<Record<keyof Task, string>>;
+
+/** Saves what an act changed and raises the version by one. Throws stale_version when another act came between. */
+export async function saveTask(tx: Tx, before: Task, patch: Partial<Task>): Promise<number> {
+  const fields = (Object.keys(CHANGEABLE) as (keyof typeof CHANGEABLE)[]).filter((field) => field in patch);
+  const sets = fields.map((field, i) => `${CHANGEABLE[field]} = $${i + 3}`);
+  const changed = await tx.run(
+    `UPDATE task SET ${[...sets, 'version = version + 1'].join(', ')} WHERE id = $1 AND version = $2`,
+    [before.id, before.version, ...fields.map((field) => patch[field])],
+  );
+  if (changed !== 1) throw new DomainError('stale_version', { current: before.version });
+  return before.version + 1;
+}
+
+/** Closes the present holder's stretch and opens the next one's (E9); `nobody` only closes. */
+export async function passBall(tx: Tx, taskId: string, heldBy: Holder, agency: string | null): Promise<void> {
+  await tx.run('UPDATE holding SET to_at = $2 WHERE task_id = $1 AND to_at IS NULL', [taskId, tx.now]);
+  if (heldBy === 'NOBODY') return;
+  await tx.run('INSERT INTO holding (task_id, held_by, agency_code, from_at) VALUES ($1, $2, $3, $4)', [taskId, heldBy, agency, tx.now]);
+}
+
+export async function clocksOf(tx: Tx, taskId: string): Promise<Clock[]> {
+  return tx.query<Clock>('SELECT * FROM clock WHERE task_id = $1 ORDER BY kind, period', [taskId]);
+}
+
+/** Stops the task's clocks of these kinds; a stopped clock has no next step, so nothing more is sent for it. */
+export async function stopClocks(tx: Tx, taskId: string, kinds: readonly string[]): Promise<void> {
+  if (kinds.length === 0) return;
+  await tx.run(
+    `UPDATE clock SET status = 'STOPPED', stopped_at = $3, next_at = NULL, next_step = NULL
+      WHERE task_id = $1 AND kind = ANY($2) AND status <> 'STOPPED'`,
+    [taskId, kinds, tx.now],
+  );
+}
+
+/** A clock as it is to be, by task, kind and period: made, or armed anew. */
+export type ClockWrite = Omit<Clock, 'id' | 'stoppedAt'>;
+
+export async function putClocks(tx: Tx, clocks: readonly ClockWrite[]): Promise<void> {
+  if (clocks.length === 0) return;
+  await tx.run(
+    `INSERT INTO clock (task_id, kind, period, status, holder, holder_agency, started_at, due_on, provisional, ladder_key,
+                        ladder_version, last_step_at, next_step, next_at)
+     SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::timestamptz[], $8::date[],
+                          $9::boolean[], $10::text[], $11::int[], $12::timestamptz[], $13::text[], $14::timestamptz[])
+     ON CONFLICT (task_id, kind, period) DO UPDATE SET
+       status = EXCLUDED.status, holder = EXCLUDED.holder, holder_agency = EXCLUDED.holder_agency, started_at = EXCLUDED.started_at,
+       due_on = EXCLUDED.due_on, provisional = EXCLUDED.provisional, ladder_key = EXCLUDED.ladder_key,
+       ladder_version = EXCLUDED.ladder_version, last_step_at = EXCLUDED.last_step_at, next_step = EXCLUDED.next_step,
+       next_at = EXCLUDED.next_at, stopped_at = NULL`,
+    [
+      clocks.map((c) => c.taskId), clocks.map((c) => c.kind), clocks.map((c) => c.period), clocks.map((c) => c.status),
+      clocks.map((c) => c.holder), clocks.map((c) => c.holderAgency), clocks.map((c) => c.startedAt), clocks.map((c) => c.dueOn),
+      clocks.map((c) => c.provisional), clocks.map((c) => c.ladderKey), clocks.map((c) => c.ladderVersion),
+      clocks.map((c) => c.lastStepAt), clocks.map((c) => c.nextStep), clocks.map((c) => c.nextAt),
+    ],
+  );
+}
