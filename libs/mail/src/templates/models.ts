@@ -1,0 +1,116 @@
+/** A civil date, YYYY-MM-DD, in the office's time zone. */
+export type CivilDateText = string;
+
+/** As what a person is written to: the "why you" of every mail (J1). */
+export type RecipientCapacity =
+  | 'LIAISON' | 'HANDLER' | 'REVIEWER' | 'SIGNATORY' | 'AGENCY_LEADER' | 'LEAD_AGENCY'
+  | 'OFFICE_OFFICER' | 'OFFICE_DIRECTOR' | 'DEPUTY_CONVENER' | 'CONVENER' | 'SYSADMIN';
+
+export type TaskRole = 'LEAD' | 'COOPERATING' | 'RESPONSIBLE' | 'LOCAL';
+export type ClockKind = 'RECEIPT' | 'PLAN' | 'REPORT' | 'COMPLETION' | 'LEAD_REVIEW' | 'VERIFY' | 'RULING';
+
+export interface Addressed {
+  recipient: { name: string; post?: string };
+  /** `onBehalfOf`: the recipient stands in (AB角) for this person. */
+  reason: { capacity: RecipientCapacity; agency: string; onBehalfOf?: string };
+  /** A path within the application, beginning with '/'. */
+  link: string;
+  /** Names of the others who get it, as they should be read. */
+  alsoTo: readonly string[];
+  note?: string;
+}
+
+/** A due date; `provisional` (暂定) while the calendar of its year has not been announced. Days are working days, negative when past. */
+export interface DueFacts {
+  dueOn: CivilDateText | null;
+  provisional: boolean;
+  workingDaysLeft: number | null;
+}
+
+export interface TaskMailModel extends Addressed {
+  task: DueFacts & {
+    title: string;
+    agency: string;
+    role: TaskRole;
+    /** As printed: '1.4' is the fourth measure of the first section. */
+    measureRef: string;
+    measureTitle: string;
+    /** The measure in the State Council's words. */
+    measureQuote: string;
+    docTitle: string;
+    docNumber: string;
+    lead: string | null;
+  };
+}
+
+type WithClock = TaskMailModel & { clock: DueFacts & { kind: ClockKind } };
+
+export interface ReportPeriod {
+  from: CivilDateText;
+  to: CivilDateText;
+}
+
+/** What each kind of mail has to be told. */
+export interface MailModels {
+  'task.dispatched': WithClock;
+  'task.subtask_dispatched': WithClock & { parentTitle: string; assignedBy: string };
+  'task.reminder': WithClock;
+  'task.overdue': WithClock & { daysOverdue: number };
+  'task.escalated': WithClock & { level: 1 | 2 | 3 | 4; daysOverdue: number; owner: string; noticeNumber?: string; signedBy?: string; replyBy?: CivilDateText };
+  'task.acknowledged': TaskMailModel & { by: string; on: CivilDateText };
+  'task.returned': TaskMailModel & { by: string; returnReason: string };
+  'task.review_requested': WithClock & { by: string };
+  'task.verify_requested': WithClock & { by: string };
+  'task.verify_proposed': WithClock & { by: string; grade?: string };
+  'task.signing_requested': TaskMailModel & { by: string };
+  'task.completed': TaskMailModel & { on: CivilDateText; daysLate: number };
+  'task.closed': TaskMailModel & { on: CivilDateText };
+  'task.due_changed': TaskMailModel & { by: string; formerDueOn: CivilDateText | null; changeReason: string };
+  'task.handler_assigned': TaskMailModel & { by: string };
+  'report.opened': WithClock & { period: ReportPeriod };
+  'report.submitted': TaskMailModel & { period: ReportPeriod; by: string; on: CivilDateText };
+  'report.returned': TaskMailModel & { period: ReportPeriod; by: string; returnReason: string };
+  'plan.issued': PlanMailModel;
+  'alarm.mail_undeliverable': UndeliverableModel;
+  'alarm.calendar_missing': CalendarMissingModel;
+  digest: DigestModel;
+}
+export type NotificationKind = keyof MailModels;
+
+export interface PlanMailModel extends Addressed {
+  docTitle: string;
+  docNumber: string;
+  agency: string;
+  issuedOn: CivilDateText;
+  tasks: readonly (DueFacts & { measureRef: string; title: string; role: TaskRole; link: string })[];
+}
+
+export interface UndeliverableModel extends Addressed {
+  person: string;
+  address: string | null;
+  agency: string;
+  taskTitle: string | null;
+  subject: string;
+  cause: 'missing' | 'malformed' | 'refused' | 'uncertain' | 'gave_up';
+  serverResponse: string | null;
+  /** Whether the task's receipt clock waits for a delivered notice (J3). */
+  receiptClockHeld: boolean;
+}
+
+export interface CalendarMissingModel extends Addressed {
+  year: number;
+  affectedTasks: number;
+}
+
+export const DIGEST_GROUPS = ['OVERDUE', 'DUE_SOON', 'TO_SIGN', 'FOR_INFORMATION'] as const;
+export type DigestGroup = (typeof DIGEST_GROUPS)[number];
+
+export interface DigestModel {
+  recipient: { name: string; post?: string };
+  date: CivilDateText;
+  link: string;
+  groups: readonly {
+    group: DigestGroup;
+    items: readonly (DueFacts & { kind: Exclude<NotificationKind, 'digest'>; title: string; agency: string; link: string; text?: string })[];
+  }[];
+}

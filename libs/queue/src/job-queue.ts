@@ -1,0 +1,88 @@
+import type { Queue } from 'bullmq';
+import { jobIdFor } from './job-id.js';
+import { JOBS, QUEUE_KEYS, jobOptions, type JobName, type JobPayload, type QueueKey, type TickName } from './jobs.js';
+
+export interface EnqueueOptions {
+  /** While a job of this name and key waits or runs, another add does nothing. */
+  key?: string;
+  /** Milliseconds on the queue's own clock: for pauses between tries, never for what is due. */
+  delayMs?: number;
+}
+
+/** A schedule as the backend has it; `nextAt` is null while its job is being handled. */
+export interface Schedule {
+  name: string;
+  everyMs: number | null;
+  nextAt: Date | null;
+}
+
+/** The way in for producers: typed, and the only one. Every method rejects within seconds when the backend is away. */
+export class JobQueue {
+  constructor(private readonly queues: Readonly<Record<QueueKey, Queue>>) {}
+
+  /** Adds one job; answers its id, which is that of the job already there when `key` met one. */
+  async enqueue<N extends JobName>(name: N, payload: JobPayload<N>, options: EnqueueOptions = {}): Promise<string> {
+    const job = await this.queueOf(name).add(name, payload, {
+      ...jobOptions(name),
+      ...(options.key === undefined ? {} : { jobId: jobIdFor(name, options.key) }),
+      ...(options.delayMs === undefined ? {} : { delay: options.delayMs }),
+    });
+    return job.id ?? '';
+  }
+
+  /** Starts `name` every so many milliseconds, once for all processes; saying it again leaves the rhythm as it is. */
+  async upsertSchedule(name: TickName, everyMs: number): Promise<void> {
+    await this.queueOf(name).upsertJobScheduler(name, { every: everyMs }, { name, data: {}, opts: jobOptions(name) });
+  }
+
+  async removeSchedule(name: TickName): Promise<void> {
+    await this.queueOf(name).removeJobScheduler(name);
+  }
+
+  /** The schedules the backend knows: none after a FLUSHALL, which is how a watchdog sees it. */
+  async schedules(): Promise<Schedule[]> {
+    const found: Schedule[] = [];
+    for (const key of QUEUE_KEYS) {
+      for (const s of await this.queues[key].getJobSchedulers()) {
+        found.push({ name: s.key, everyMs: s.every ? Number(s.every) : null, nextAt: s.next ? new Date(s.next) : null });
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Jobs waiting, running or put off, without the next ticks of schedules. Queues are counted from upstream to downstream,
+   * one after the other: a job adds what follows from it before it ends, so 0 means quiet.
+   */
+  async pendingCount(): Promise<number> {
+    let total = 0;
+    for (const key of QUEUE_KEYS) {
+      const queue = this.queues[key];
+      const counts = await queue.getJobCounts('wait', 'active', 'prioritized', 'delayed');
+      const { delayed = 0, ...rest } = counts;
+      total += Object.values(rest).reduce((sum, n) => sum + n, 0);
+      if (delayed > 0) total += (await queue.getDelayed()).filter((job) => job.repeatJobKey === undefined).length;
+    }
+    return total;
+  }
+
+  /** Resolves when nothing is pending; rejects after `timeoutMs`. For runs on simulated time, which may only move on then. */
+  async untilQuiet({ timeoutMs = 60_000, pollMs = 5 }: { timeoutMs?: number; pollMs?: number } = {}): Promise<void> {
+    const giveUpAt = performance.now() + timeoutMs;
+    for (;;) {
+      const pending = await this.pendingCount();
+      if (pending === 0) return;
+      if (performance.now() > giveUpAt) throw new Error(`The queue is not quiet after ${timeoutMs} ms: ${pending} jobs pending`);
+      await new Promise((resolve) => setTimeout(resolve, pollMs));
+    }
+  }
+
+  /** Whether the backend answers at all, for health checks. */
+  async ping(): Promise<void> {
+    await this.queues.ticks.getJobCounts('wait');
+  }
+
+  private queueOf(name: JobName): Queue {
+    return this.queues[JOBS[name].queue];
+  }
+}
