@@ -1,0 +1,50 @@
+import type { TaskWithEvents } from '#database';
+import { REBUILT_FIELDS, rebuildTask, type RebuiltField } from '#domain';
+import { parse, record, type AuditProblem } from './link-check.js';
+
+/** What a task is made with; an event that says nothing of a field leaves it so. */
+const AT_FIRST: Partial<Record<RebuiltField, unknown>> = {
+  provisional: false, returnCount: 0, everOverdue: false, finishedLate: false, lateDays: 0, percent: 0,
+};
+
+/** Rebuilds a task from its events alone and compares it with its row (invariant 11). Answers what differs. */
+export function checkTask(task: TaskWithEvents): AuditProblem[] {
+  const events = eventsInOrder(task);
+  const of = (what: AuditProblem['what'], detail: Record<string, unknown>): AuditProblem => ({
+    chain: events.at(-1)?.chain ?? task.agencyCode, seq: events.at(-1)?.seq ?? null, what, detail: { taskId: task.id, ...detail },
+  });
+  if (events.length === 0) return [of('task_without_events', {})];
+  const rebuilt = rebuildTask(events);
+  const problems = rebuilt.breaks.map((step) => of('task_step_not_allowed', { step }));
+  for (const field of REBUILT_FIELDS) {
+    const said = plain(rebuilt.task[field] ?? AT_FIRST[field] ?? null);
+    const stored = plain(task[field] ?? null);
+    if (said !== stored) problems.push(of('task_differs', { field, stored, rebuilt: said }));
+  }
+  return problems;
+}
+
+interface TaskEvent {
+  id: string;
+  chain: string;
+  seq: number;
+  type: string;
+  after: Record<string, unknown> | null;
+}
+
+/**
+ * Oldest first. In one chain the sequence is the order; across chains the event's id is, a time-ordered UUID made while
+ * the task was locked. `at` is not: a transaction that waited for the lock carries the earlier instant.
+ */
+function eventsInOrder(task: TaskWithEvents): TaskEvent[] {
+  const events = (task.eventBodies ?? []).map((text, i) => {
+    const body = parse(text) ?? {};
+    return {
+      id: task.eventIds?.[i] ?? '', chain: task.eventChains?.[i] ?? '', seq: task.eventSeqs?.[i] ?? 0,
+      type: String(body['type']), after: record(body['after']),
+    };
+  });
+  return events.sort((a, b) => (a.chain === b.chain ? a.seq - b.seq : a.id < b.id ? -1 : 1));
+}
+
+const plain = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value);

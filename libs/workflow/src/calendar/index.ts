@@ -1,0 +1,1 @@
+export { CalendarReads, type CalendarDay, type NoticeView } from './calendar-reads.js';

@@ -1,0 +1,5 @@
+/** From rows to the queue and to the mail server, and what became of it. */
+export * from './relay.js';
+export * from './record-outcomes.js';
+export * from './send-mails.js';
+export * from './what-waits.js';

@@ -1,0 +1,28 @@
+import { claimOutbox as claim, offerMails as offer, releaseMails, releaseOutbox, withdrawOvertaken, type Database } from '#database';
+import { DEFAULT_MAIL_WINDOW, isInWindow } from '#domain';
+import type { Books } from '../time/books.js';
+
+/** Takes at most `limit` events to hand to the queue. They come back by themselves after 30 s unless a fan-out took them. */
+export function claimOutbox(db: Database, limit: number): Promise<string[]> {
+  return db.asSystem('relay', (tx) => claim(tx, limit));
+}
+
+/** Gives back events that the queue did not take. */
+export function unclaimOutbox(db: Database, eventIds: readonly string[]): Promise<void> {
+  return db.asSystem('relay', (tx) => releaseOutbox(tx, eventIds));
+}
+
+/** At most `limit` mails to hand to the queue: due, inside the mail window, and not overtaken since they were written. */
+export function offerMails(db: Database, books: Books, limit: number): Promise<string[]> {
+  return db.asSystem('relay', async (tx) => {
+    const book = await books.open(tx);
+    if (!isInWindow(tx.now, DEFAULT_MAIL_WINDOW, book.calendar)) return [];
+    await withdrawOvertaken(tx, limit);
+    return offer(tx, limit);
+  });
+}
+
+/** Gives back mails that the queue did not take. */
+export function unofferMails(db: Database, mailIds: readonly string[]): Promise<void> {
+  return db.asSystem('relay', (tx) => releaseMails(tx, mailIds));
+}

@@ -1,0 +1,11 @@
+import { whatWaits as waiting, type Database, type Waiting } from '#database';
+import { DEFAULT_MAIL_WINDOW, isInWindow } from '#domain';
+import type { Books } from '../time/books.js';
+
+/** What there is to do at the database's now; mails count only while the mail window is open. */
+export function whatWaits(db: Database, books: Books): Promise<Waiting & { now: Date; today: string }> {
+  return db.asSystem('ticker', async (tx) => {
+    const book = await books.open(tx);
+    return { ...await waiting(tx, isInWindow(tx.now, DEFAULT_MAIL_WINDOW, book.calendar)), now: tx.now, today: book.today };
+  });
+}

@@ -1,0 +1,1 @@
+export { Directory, type AgencyPage } from './directory.js';

@@ -1,0 +1,1 @@
+export { Alarms, EventFeed, Mailbox, Mails, type EventView, type MailQuery, type MailView, type MessagePage } from './messages.js';

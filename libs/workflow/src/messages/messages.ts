@@ -1,0 +1,148 @@
+import {
+  appendEvent, clearAlarm, eventsSince, findMail, listAlarms, listMails, lockAlarm, mailChoices,
+  type AlarmRow, type Before, type Credentials, type Database, type MailDetailRow, type MailListRow, type Tx,
+} from '#database';
+import { DomainError, requirePermission, type CivilDate } from '#domain';
+
+export interface MailQuery {
+  personId?: string;
+  kind?: string;
+  status?: string;
+  /** Civil date on which it was written. */
+  day?: CivilDate;
+  cursor?: string;
+  limit?: number;
+}
+export interface MessagePage<Item> {
+  items: Item[];
+  nextCursor: string | null;
+}
+
+/** A mail as it was handed over: `source` is the exact message, headers and all. */
+export type MailView = Omit<MailDetailRow, 'raw'> & { source: string };
+
+export interface EventView {
+  id: string;
+  chain: string;
+  seq: string;
+  type: string;
+  at: Date;
+  taskId: string | null;
+  planId: string | null;
+  /** The event as it was hashed. */
+  event: Record<string, unknown>;
+  hash: string;
+}
+
+const limitOf = (limit: number | undefined): number => Math.min(Math.max(limit ?? 50, 1), 200);
+
+/** Mails: one's own, and all of them for the office (row-level security draws the line). */
+export class Mails {
+  constructor(private readonly db: Database) {}
+
+  async list(credentials: Credentials, query: MailQuery): Promise<MessagePage<MailListRow>> {
+    return this.db.asPerson(credentials, (tx) => {
+      requirePermission(tx.actor, 'mail.read');
+      return mailPage(tx, this.db.zone, query);
+    });
+  }
+
+  /** Throws not_found, also for another's mail. */
+  async get(credentials: Credentials, id: string): Promise<MailView> {
+    return this.db.asPerson(credentials, (tx) => {
+      requirePermission(tx.actor, 'mail.read');
+      return mailView(tx, id);
+    });
+  }
+}
+
+/** The captured mailbox of the embedded run, where everybody's mail may be looked at: `db` is opened as duban_worker. */
+export class Mailbox {
+  constructor(private readonly db: Database) {}
+
+  async page(query: MailQuery): Promise<MessagePage<MailListRow> & Awaited<ReturnType<typeof mailChoices>>> {
+    return this.db.asSystem('mailbox', async (tx) => ({ ...await mailPage(tx, this.db.zone, query), ...await mailChoices(tx) }));
+  }
+
+  /** Throws not_found. */
+  async mail(id: string): Promise<MailView> {
+    return this.db.asSystem('mailbox', (tx) => mailView(tx, id));
+  }
+}
+
+/** What the office has to know and act on (J3, E4). */
+export class Alarms {
+  constructor(private readonly db: Database) {}
+
+  /** Newest first; `open`: only those still open, or only those cleared. */
+  async list(credentials: Credentials, query: { open?: boolean; cursor?: string; limit?: number }): Promise<MessagePage<AlarmRow>> {
+    return this.db.asPerson(credentials, async (tx) => {
+      requirePermission(tx.actor, 'alarm.read');
+      const limit = limitOf(query.limit);
+      const rows = await listAlarms(tx, query.open ?? null, readBefore(query.cursor), limit + 1);
+      return pageOf(rows, limit, (row) => ({ at: row.raisedAt, id: row.id }));
+    });
+  }
+
+  /** Clears an alarm, with what was done about it. Throws reason_required, conflict where it is cleared already. */
+  async clear(credentials: Credentials, id: string, reason: string): Promise<{ id: string }> {
+    return this.db.asPerson(credentials, async (tx) => {
+      const { person, post } = requirePermission(tx.actor, 'alarm.clear');
+      if (reason.trim() === '') throw new DomainError('reason_required');
+      const alarm = await lockAlarm(tx, id);
+      if (alarm.clearedAt !== null) throw new DomainError('conflict', { already: 'alarm_cleared' });
+      await clearAlarm(tx, id, person.personId);
+      await appendEvent(tx, { type: 'alarm.cleared', subject: id, post, reason: reason.trim(), facts: { kind: alarm.kind } });
+      return { id };
+    });
+  }
+}
+
+/** The trail as a feed, for systems that follow what happens; everyone sees the events of what he may see. */
+export class EventFeed {
+  constructor(private readonly db: Database) {}
+
+  /** Events after an event's id, oldest first; `nextSince` is what to ask for next, also when nothing new was there. */
+  async since(
+    credentials: Credentials, query: { since?: string; type?: string; limit?: number },
+  ): Promise<{ items: EventView[]; nextSince: string | null }> {
+    return this.db.asPerson(credentials, async (tx) => {
+      requirePermission(tx.actor, 'event.read');
+      const rows = await eventsSince(tx, query.since ?? null, query.type ?? null, limitOf(query.limit));
+      const items = rows.map(({ body, ...row }) => ({ ...row, event: JSON.parse(body) as Record<string, unknown> }));
+      return { items, nextSince: items.at(-1)?.id ?? query.since ?? null };
+    });
+  }
+}
+
+async function mailPage(tx: Tx, zone: string, query: MailQuery): Promise<MessagePage<MailListRow>> {
+  const limit = limitOf(query.limit);
+  const rows = await listMails(tx, {
+    personId: query.personId ?? null, kind: query.kind ?? null, status: query.status ?? null, day: query.day ?? null, zone,
+    before: readBefore(query.cursor), limit: limit + 1,
+  });
+  return pageOf(rows, limit, (row) => ({ at: row.createdAt, id: row.id }));
+}
+
+async function mailView(tx: Tx, id: string): Promise<MailView> {
+  const { raw, ...mail } = await findMail(tx, id);
+  return { ...mail, source: raw.toString('utf8') };
+}
+
+function pageOf<Row>(rows: readonly Row[], limit: number, place: (row: Row) => { at: Date; id: string }): MessagePage<Row> {
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  if (rows.length <= limit || last === undefined) return { items, nextCursor: null };
+  const { at, id } = place(last);
+  return { items, nextCursor: Buffer.from(`${at.toISOString()}/${id}`).toString('base64url') };
+}
+
+const CURSOR = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** Throws invalid_input for a text that no list has given out. */
+function readBefore(cursor: string | undefined): Before | null {
+  if (cursor === undefined) return null;
+  const [, at, id] = CURSOR.exec(Buffer.from(cursor, 'base64url').toString('utf8')) ?? [];
+  if (at === undefined || id === undefined || Number.isNaN(Date.parse(at))) throw new DomainError('invalid_input', { field: 'cursor' });
+  return { at, id };
+}

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { v7 as uuid } from 'uuid';
+import {
+  addressees, agencyNames, claimDueNotices, clocksOfTasks, insertMails, mailTaskFacts, markMailed, markUnmailed, postponeNotices, raiseAlarms,
+  reportStates, writtenOn, type AlarmWrite, type ClockFacts, type Database, type DueNotice, type MailWrite, type ReportState, type Tx,
+} from '#database';
+import { DEFAULT_MAIL_WINDOW, isInWindow, overtakenBecause } from '#domain';
+import type { Books } from '../time/books.js';
+import { draftNotice, type DraftFacts, type MailDraft, type RenderMail } from './mail-draft.js';
+import type { NoticeModel } from './notice-model.js';
+import { planMails } from './plan-mails.js';
+
+export interface Composed {
+  singles: number;
+  digests: number;
+  overtaken: number;
+  postponed: number;
+}
+
+type Notice = DueNotice<NoticeModel>;
+
+/** People per transaction: rendering takes about a millisecond a mail, and their rows are held that long. */
+const PEOPLE = 50;
+
+/**
+ * Writes the mails that are due at the database's now, inside the mail window only: urgent notices alone, the others as
+ * one digest per person and civil day. What has been overtaken meanwhile is not written (2.6, invariant 6). The exact
+ * bytes are kept; sending is another act.
+ */
+export async function composeMails(db: Database, books: Books, render: RenderMail, { people = PEOPLE }: { people?: number } = {}): Promise<Composed> {
+  const sum: Composed = { singles: 0, digests: 0, overtaken: 0, postponed: 0 };
+  const seen: string[] = [];
+  for (;;) {
+    const found = await db.asSystem('compose', (tx) => composeBatch(tx, books, render, people, seen, db.zone, sum));
+    if (found === 0) return sum;
+  }
+}
+
+async function composeBatch(
+  tx: Tx, books: Books, render: RenderMail, people: number, seen: string[], zone: string, sum: Composed,
+): Promise<number> {
+  const book = await books.open(tx);
+  if (!isInWindow(tx.now, DEFAULT_MAIL_WINDOW, book.calendar)) return 0;
+  const { notices, personIds, found } = await claimDueNotices<NoticeModel>(tx, people, seen);
+  if (notices.length === 0) return 0;
+  seen.push(...personIds);
+
+  const { facts, reports } = await loadFacts(tx, notices, book);
+  const overtaken = notices.flatMap((notice) => {
+    const why = overtakenNow(notice, facts, reports);
+    return why === null ? [] : [{ id: notice.id, why }];
+  });
+  await markUnmailed(tx, 'OVERTAKEN', overtaken);
+  const gone = new Set(overtaken.map(({ id }) => id));
+
+  const written = await writtenOn(tx, personIds, book.today, zone);
+  const persons = await addressees(tx, personIds);
+  const drafts: MailDraft[] = [];
+  for (const personId of personIds) {
+    const to = persons.get(personId);
+    const mine = notices.filter((notice) => notice.personId === personId && !gone.has(notice.id));
+    if (!to || mine.length === 0) continue;
+    const plan = planMails(mine, written.get(personId) ?? { singles: 0, digest: false }, book);
+    const draft = (kind: MailDraft['kind'], list: readonly Notice[]): MailDraft =>
+      ({ mailId: uuid(), kind, to, date: tx.now, day: book.today, notices: list.map((notice) => draftNotice(notice, facts)) });
+    drafts.push(...plan.singles.map((notice) => draft(notice.kind, [notice])));
+    if (plan.digest.length > 0) drafts.push(draft('digest', plan.digest));
+    await postponeNotices(tx, plan.postponed.notices.map(({ id }) => id), plan.postponed.until);
+    sum.postponed += plan.postponed.notices.length;
+  }
+  const stored = await write(tx, drafts, render);
+  sum.singles += stored.filter(({ kind }) => kind !== 'digest').length;
+  sum.digests += stored.filter(({ kind }) => kind === 'digest').length;
+  sum.overtaken += overtaken.length;
+  return found;
+}
+
+/** Renders and stores; a notice that can't be put into words, or has nowhere to go, becomes an alarm and holds up no other. */
+async function write(tx: Tx, drafts: readonly MailDraft[], render: RenderMail): Promise<MailDraft[]> {
+  const mails: { draft: MailDraft; row: MailWrite }[] = [];
+  const refused: { draft: MailDraft; why: string; cause: 'missing' | 'malformed' | 'gave_up' }[] = [];
+  for (const draft of drafts) {
+    try {
+      const rendered = await render(draft);
+      if ('unaddressable' in rendered) refused.push({ draft, why: rendered.unaddressable, cause: rendered.unaddressable });
+      else mails.push({ draft, row: mailRow(draft, rendered) });
+    } catch (error) {
+      refused.push({ draft, why: error instanceof Error ? error.message : String(error), cause: 'gave_up' });
+    }
+  }
+  const stored = await insertMails(tx, mails.map(({ row }) => row));
+  await markMailed(tx, mails.filter(({ row }) => stored.has(row.id))
+    .flatMap(({ draft, row }) => draft.notices.map(({ id }) => ({ id, mailId: row.id }))));
+  await markUnmailed(tx, 'NO_ADDRESS', refused.flatMap(({ draft, why }) => draft.notices.map(({ id }) => ({ id, why }))));
+  await raiseAlarms(tx, refused.map(({ draft, why, cause }): AlarmWrite => ({
+    kind: cause === 'gave_up' ? 'mail.gave_up' : 'mail.missing', dedupeKey: `mail.${cause}:${draft.to.id}:${draft.day}`, personId: draft.to.id,
+    taskId: draft.notices[0]?.tasks[0]?.id ?? null, agencyCode: draft.notices[0]?.tasks[0]?.agencyCode ?? null,
+    details: {
+      person: draft.to.name, address: draft.to.email, cause, noticeKind: draft.kind, taskTitle: draft.notices[0]?.tasks[0]?.title ?? null,
+      serverResponse: cause === 'gave_up' ? why : null, receiptClockHeld: draft.notices[0]?.clock?.kind === 'RECEIPT',
+    },
+  })));
+  return mails.filter(({ row }) => stored.has(row.id)).map(({ draft }) => draft);
+}
+
+function mailRow(draft: MailDraft, rendered: Exclude<Awaited<ReturnType<RenderMail>>, { unaddressable: string }>): MailWrite {
+  const { to, kind, day } = draft;
+  return {
+    id: draft.mailId, messageId: rendered.messageId, kind, personId: to.id, toAddress: to.email ?? '', toName: to.name, locale: to.locale,
+    dedupeKey: kind === 'digest' ? `digest:${to.id}:${day}` : `single:${draft.notices[0]?.id ?? ''}`,
+    subject: rendered.subject, text: rendered.text, html: rendered.html, raw: rendered.raw,
+    rawSha256: createHash('sha256').update(rendered.raw).digest('hex'),
+  };
+}
+
+async function loadFacts(tx: Tx, notices: readonly Notice[], book: DraftFacts['book']): Promise<{ facts: DraftFacts; reports: ReportState[] }> {
+  const taskIds = [...new Set(notices.flatMap(({ model }) => model.taskIds))];
+  const clocks = new Map<string, ClockFacts[]>();
+  for (const clock of await clocksOfTasks(tx, taskIds)) clocks.set(clock.taskId, [...(clocks.get(clock.taskId) ?? []), clock]);
+  const periods = [...new Set(notices.flatMap(({ model }) => (typeof model.facts['period'] === 'string' ? [model.facts['period']] : [])))];
+  return {
+    facts: {
+      tasks: await mailTaskFacts(tx, taskIds), clocks, book,
+      agencies: await agencyNames(tx, [...new Set(notices.map(({ agencyCode }) => agencyCode))]),
+    },
+    reports: periods.length === 0 ? [] : await reportStates(tx, taskIds, periods),
+  };
+}
+
+function overtakenNow(notice: Notice, facts: DraftFacts, reports: readonly ReportState[]): string | null {
+  const { taskIds, facts: said } = notice.model;
+  const clock = notice.clockId === null || notice.taskId === null ? undefined : facts.clocks.get(notice.taskId)?.find(({ id }) => id === notice.clockId);
+  return overtakenBecause(
+    { kind: notice.kind, personId: notice.personId, dueOn: typeof said['dueOn'] === 'string' ? said['dueOn'] : null },
+    {
+      tasks: taskIds.flatMap((id) => facts.tasks.get(id) ?? []), clock: clock ?? null,
+      reportStatus: reports.find((report) => report.taskId === notice.taskId && report.period === said['period'])?.status ?? null,
+    },
+  );
+}

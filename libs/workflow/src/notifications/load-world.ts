@@ -1,0 +1,73 @@
+import {
+  addressees, holdersOn, issuedTasks, noticeTasks, reportStates, type Addressee, type EventRow, type Tx,
+} from '#database';
+import {
+  EVENT_TYPES, OFFICE_AGENCY, type CivilDate, type EventActor, type NoticeEvent, type NoticeTask, type NoticeWorld, type PublishedEventType,
+} from '#domain';
+
+/** An event with what its body adds. */
+export interface LoadedEvent extends NoticeEvent {
+  at: Date;
+  reason: string | null;
+  actor: EventActor;
+}
+
+/** Reads an event's kept text; null where nobody is ever told of such events. */
+export function readEvent(row: EventRow): LoadedEvent | null {
+  if (!isPublished(row.type)) return null;
+  const body = JSON.parse(row.body) as Pick<LoadedEvent, 'facts' | 'after' | 'reason' | 'actor'>;
+  return {
+    id: row.id, type: row.type, at: row.at, taskId: row.taskId, planId: row.planId, subject: row.subject, personId: row.personId,
+    facts: body.facts, after: body.after, reason: body.reason, actor: body.actor,
+  };
+}
+
+function isPublished(type: string): type is PublishedEventType {
+  const types: Readonly<Record<string, { publish: boolean }>> = EVENT_TYPES;
+  return types[type]?.publish === true;
+}
+
+/** All that recipients of these events depend on, in five queries however many events. */
+export async function loadWorld(tx: Tx, events: readonly LoadedEvent[], today: CivilDate): Promise<NoticeWorld> {
+  const tasks = await noticeTasks(tx, distinct(events.map(({ taskId }) => taskId)));
+  const plans = await issuedTasks(tx, distinct(events.filter(({ type }) => type === 'plan.issued').map(({ planId }) => planId)));
+  const agencies = distinct([
+    OFFICE_AGENCY, ...[...tasks, ...plans].flatMap((t) => [t.agencyCode, t.leadAgencyCode, t.assignerAgencyCode]),
+    ...events.map(({ facts }) => (typeof facts['holderAgency'] === 'string' ? facts['holderAgency'] : null)),
+  ]);
+  const holders = await holdersOn(tx, agencies, today);
+  const periods = distinct(events.map(({ facts }) => (typeof facts['period'] === 'string' && facts['period'] !== '' ? facts['period'] : null)));
+  const reports = periods.length === 0 ? [] : await reportStates(tx, tasks.map(({ id }) => id), periods);
+
+  const byId = new Map([...plans, ...tasks].map((task) => [task.id, task]));
+  const byPlan = group(plans, (task: NoticeTask) => task.planId);
+  const byPost = group(holders, (holder) => `${holder.agencyCode}/${holder.role}`);
+  const anywhere = group(holders, ({ role }) => role);
+  const byPeriod = new Map(reports.map((report) => [`${report.taskId}/${report.period}`, report]));
+  return {
+    task: (id) => byId.get(id),
+    planTasks: (planId) => byPlan.get(planId) ?? [],
+    holders: (agency, role) => (agency === null ? anywhere.get(role) : byPost.get(`${agency}/${role}`)) ?? [],
+    report: (taskId, period) => byPeriod.get(`${taskId}/${period}`),
+  };
+}
+
+/** The people named, with their addresses. */
+export async function loadPeople(tx: Tx, ids: readonly string[]): Promise<Map<string, Addressee>> {
+  return addressees(tx, distinct(ids));
+}
+
+function distinct(values: readonly (string | null)[]): string[] {
+  return [...new Set(values.filter((value): value is string => value !== null))];
+}
+
+function group<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const list = groups.get(key);
+    if (list) list.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}

@@ -1,0 +1,88 @@
+import type { Addressee, ClockFacts, DueNotice, TaskFacts } from '#database';
+import type { CivilDate, ClockKind, NoticeKind, WorkCalendar } from '#domain';
+import { deadlineFrom, offsetFor } from '#domain';
+import type { TimeBook } from '../time/books.js';
+import type { NoticeModel } from './notice-model.js';
+
+/** A deadline as a reader sees it; working days are negative when past. */
+export interface DraftDue {
+  dueOn: CivilDate | null;
+  provisional: boolean;
+  workingDaysLeft: number | null;
+}
+
+export type DraftTask = TaskFacts & DraftDue;
+
+/** One notice with everything its words need. */
+export interface DraftNotice {
+  id: string;
+  kind: NoticeKind;
+  level: number;
+  agency: string;
+  model: NoticeModel;
+  tasks: DraftTask[];
+  clock: (DraftDue & { kind: ClockKind }) | null;
+}
+
+/** A mail to be put into words: one notice, or a digest of several. */
+export interface MailDraft {
+  mailId: string;
+  kind: NoticeKind | 'digest';
+  to: Addressee;
+  /** The instant of the Date header, of the one clock. */
+  date: Date;
+  /** The civil day. */
+  day: CivilDate;
+  notices: DraftNotice[];
+}
+
+/** The words and the exact bytes; or why this person can't be written to. The message id is the same at every call. */
+export type RenderedDraft =
+  | { messageId: string; subject: string; text: string; html: string; raw: Buffer }
+  | { unaddressable: 'missing' | 'malformed' };
+
+/** Given by the process that knows mail; this room knows nothing of templates and MIME. */
+export type RenderMail = (draft: MailDraft) => Promise<RenderedDraft>;
+
+/** Which clock a notice speaks of where it does not name one. */
+const CLOCK_OF: Partial<Record<NoticeKind, ClockKind>> = {
+  'task.dispatched': 'RECEIPT', 'task.subtask_dispatched': 'RECEIPT', 'task.review_requested': 'LEAD_REVIEW', 'task.verify_requested': 'VERIFY',
+  'task.verify_proposed': 'VERIFY', 'report.opened': 'REPORT',
+};
+
+/** What is loaded for a batch of notices. */
+export interface DraftFacts {
+  tasks: ReadonlyMap<string, TaskFacts>;
+  clocks: ReadonlyMap<string, readonly ClockFacts[]>;
+  agencies: ReadonlyMap<string, string>;
+  book: TimeBook;
+}
+
+export function draftNotice(notice: DueNotice<NoticeModel>, facts: DraftFacts): DraftNotice {
+  const { calendar, today } = facts.book;
+  const tasks = notice.model.taskIds.flatMap((id) => facts.tasks.get(id) ?? []);
+  return {
+    id: notice.id, kind: notice.kind, level: notice.level, agency: facts.agencies.get(notice.agencyCode) ?? notice.agencyCode, model: notice.model,
+    tasks: tasks.map((task) => ({ ...task, ...due(task.currentDue, task.provisional, today, calendar) })),
+    clock: clockOf(notice, tasks[0], facts),
+  };
+}
+
+function clockOf(notice: DueNotice<NoticeModel>, task: TaskFacts | undefined, { clocks, book }: DraftFacts): DraftNotice['clock'] {
+  const ofTask = task ? clocks.get(task.id) ?? [] : [];
+  const kind = CLOCK_OF[notice.kind];
+  const period = notice.model.facts['period'];
+  const clock = notice.clockId !== null ? ofTask.find(({ id }) => id === notice.clockId)
+    : ofTask.find((each) => each.kind === kind && (each.kind !== 'REPORT' || each.period === period));
+  if (clock?.dueOn) return { kind: clock.kind, ...due(clock.dueOn, clock.provisional, book.today, book.calendar) };
+  if (task && kind === 'RECEIPT') {
+    // The receipt clock starts with this very mail: its date is today's, if it arrives today.
+    const expected = deadlineFrom({ start: book.today, offset: offsetFor(task, 'RECEIPT'), roll: 'next' }, book.calendar);
+    return { kind, ...due(expected.dueOn, expected.provisional, book.today, book.calendar) };
+  }
+  return kind === undefined ? null : { kind, dueOn: null, provisional: false, workingDaysLeft: null };
+}
+
+function due(dueOn: CivilDate | null, provisional: boolean, today: CivilDate, calendar: WorkCalendar): DraftDue {
+  return { dueOn, provisional, workingDaysLeft: dueOn === null ? null : calendar.workingDaysBetween(today, dueOn) };
+}

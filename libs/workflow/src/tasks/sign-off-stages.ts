@@ -1,0 +1,18 @@
+import type { SignOffWrite } from '#database';
+import type { TaskAct, TaskStatus } from '#domain';
+
+type Stage = Pick<SignOffWrite, 'stage' | 'decision'>;
+
+/** Which act, done in which status, is which stage of a completion round. Returning ends the round. */
+export const SIGN_OFF_STAGES: Partial<Record<TaskAct, Partial<Record<TaskStatus, Stage>>>> = {
+  requestCompletion: { IN_PROGRESS: { stage: 'REQUEST', decision: 'YES' } },
+  sign: { SIGNING: { stage: 'SIGN', decision: 'YES' } },
+  accept: { LEAD_REVIEW: { stage: 'REVIEW', decision: 'YES' } },
+  proposeVerification: { VERIFYING: { stage: 'PROPOSE', decision: 'YES' } },
+  verify: { VERIFYING: { stage: 'VERIFY', decision: 'YES' } },
+  return: {
+    SIGNING: { stage: 'SIGN', decision: 'RETURNED' },
+    LEAD_REVIEW: { stage: 'REVIEW', decision: 'RETURNED' },
+    VERIFYING: { stage: 'VERIFY', decision: 'RETURNED' },
+  },
+};

@@ -1,0 +1,106 @@
+import {
+  clocksOf, factsOfMany, historyOf, listTasks, taskDetail, taskFacts, type Credentials, type Database, type TaskFilter, type TaskListRow,
+} from '#database';
+import {
+  allowedActions, chargeDays, dueSoonLimit, OFFICE_AGENCY, requirePermission, timelinessOf,
+  type ActFacts, type AllowedAction, type BlockedAction, type Clock, type PersonActor, type Timeliness,
+} from '#domain';
+import type { Books, TimeBook } from '../time/books.js';
+import { readCursor, writeCursor } from './cursor.js';
+
+export interface TaskView extends TaskListRow {
+  timeliness: Timeliness;
+  /** Working days from today to the due date, negative when it has passed; null without a date. */
+  workingDaysLeft: number | null;
+  allowedActions: AllowedAction[];
+  /** Acts that the state expects of this person but something keeps back, with the reason. */
+  blockedActions: BlockedAction[];
+}
+
+export interface TaskPage {
+  items: TaskView[];
+  /** Send it back as `cursor` for the next page; null on the last one. */
+  nextCursor: string | null;
+}
+
+export type TaskDetail = Omit<Awaited<ReturnType<typeof taskDetail>>, 'task'> & TaskView & {
+  clocks: Clock[];
+  /** Working days charged to each holder since dispatch (E9); their sum is the working days elapsed. */
+  chargedDays: Record<string, number>;
+};
+
+/** A page of the tasks' lists: how many at most. */
+export const PAGE_LIMIT = { default: 25, max: 200 } as const;
+
+/** Reading tasks: lists, the inbox, one task, its history. */
+export class TaskReads {
+  constructor(private readonly db: Database, private readonly books: Books) {}
+
+  /** Tasks the person may see, soonest due first. */
+  async list(credentials: Credentials, filter: TaskFilter, page: { limit?: number; cursor?: string }): Promise<TaskPage> {
+    return this.db.asPerson(credentials, async (tx) => {
+      const { person } = requirePermission(tx.actor, 'task.read');
+      const limit = Math.min(page.limit ?? PAGE_LIMIT.default, PAGE_LIMIT.max);
+      const book = await this.books.open(tx);
+      const rows = await listTasks(tx, filter, { limit, after: readCursor(page.cursor) }, book.today, dueSoonLimit(book.today, book.calendar));
+      const shown = rows.slice(0, limit);
+      const facts = shown.length === 0 ? new Map() : await factsOfMany(tx, shown.map((row) => row.id));
+      const last = shown.at(-1);
+      return {
+        items: shown.map((row) => view(row, person, { parentDue: null, handlerIsOfAgency: true, ...NO_FACTS, ...facts.get(row.id), today: book.today, calendar: book.calendar }, book)),
+        nextCursor: rows.length > limit && last ? writeCursor(last.currentDue, last.id) : null,
+      };
+    });
+  }
+
+  /** The inbox: what lies with the person's own agency, or with the office for its people, soonest due first. */
+  async inbox(credentials: Credentials, page: { limit?: number; cursor?: string }, mineOnly: boolean): Promise<TaskPage> {
+    const { agency, personId } = await this.db.asPerson(credentials, async (tx) => {
+      const { person } = requirePermission(tx.actor, 'task.read');
+      return person;
+    });
+    const whose: TaskFilter = agency === OFFICE_AGENCY ? { heldBy: 'OFFICE', open: true } : { agencyCode: agency ?? '', open: true };
+    return this.list(credentials, mineOnly ? { ...whose, handlerId: personId } : whose, page);
+  }
+
+  /** One task with its measure in the document's own words, its clocks, its rounds of sign-off and who had the ball. */
+  async get(credentials: Credentials, id: string): Promise<TaskDetail> {
+    return this.db.asPerson(credentials, async (tx) => {
+      const { person } = requirePermission(tx.actor, 'task.read');
+      const { task, ...more } = await taskDetail(tx, id);
+      const book = await this.books.open(tx);
+      const { round: _, ...facts } = await taskFacts(tx, task, null, book.today);
+      const charged = chargeDays(
+        more.holdings.map((h) => ({ holder: `${h.heldBy}:${h.agencyCode ?? ''}`, from: h.fromAt, to: h.toAt })), book.now, book.calendar);
+      return {
+        ...more,
+        ...view(task, person, { ...facts, today: book.today, calendar: book.calendar }, book),
+        clocks: await clocksOf(tx, id),
+        chargedDays: Object.fromEntries(charged),
+      };
+    });
+  }
+
+  /** What happened to a task, oldest first, as hashed. Throws not_found like a missing task where it may not be seen. */
+  async history(credentials: Credentials, id: string, limit: number): Promise<unknown[]> {
+    return this.db.asPerson(credentials, async (tx) => {
+      requirePermission(tx.actor, 'event.read');
+      await taskDetail(tx, id);
+      const rows = await historyOf(tx, id, { limit: Math.min(limit, PAGE_LIMIT.max), afterSeq: null });
+      return rows.map(({ body, ...row }) => ({ ...row, event: JSON.parse(body) as unknown }));
+    });
+  }
+}
+
+const NO_FACTS = { openChildren: [], signedBy: null, proposedBy: null, decidedBy: null, fourEyesRelaxed: false };
+
+function view(row: TaskListRow, person: PersonActor, facts: ActFacts, book: TimeBook): TaskView {
+  const { allowed, blocked } = allowedActions(row, person, facts);
+  return {
+    ...row,
+    timeliness: timelinessOf(row, book.today, book.calendar),
+    workingDaysLeft: row.currentDue === null ? null : book.calendar.workingDaysBetween(book.today, row.currentDue),
+    allowedActions: allowed,
+    blockedActions: blocked,
+  };
+}
