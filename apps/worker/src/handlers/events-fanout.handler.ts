@@ -1,0 +1,19 @@
+import type { JobHandlers } from '#queue';
+import { fanout } from '#workflow';
+import type { WorkerParts } from '../worker-parts.js';
+
+/** Tells whoever has to be told. An event that can't be handled is separated from the others by halving, and alone fails. */
+export function eventsFanoutHandler(parts: WorkerParts): JobHandlers['events.fanout'] {
+  return ({ eventIds }) => inHalves(parts, eventIds);
+}
+
+async function inHalves(parts: WorkerParts, eventIds: readonly string[]): Promise<void> {
+  try {
+    await fanout(parts.db, parts.books, eventIds);
+  } catch (error) {
+    if (eventIds.length <= 1) throw error;
+    const middle = Math.ceil(eventIds.length / 2);
+    const halves = await Promise.allSettled([inHalves(parts, eventIds.slice(0, middle)), inHalves(parts, eventIds.slice(middle))]);
+    for (const half of halves) if (half.status === 'rejected') throw half.reason;
+  }
+}

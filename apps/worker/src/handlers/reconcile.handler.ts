@@ -1,0 +1,11 @@
+import type { JobHandlers } from '#queue';
+import { reconcile } from '#workflow';
+import type { WorkerParts } from '../worker-parts.js';
+
+/** Settles tries whose worker vanished; they follow the rule for uncertain ones. */
+export function reconcileHandler({ db, books, log }: WorkerParts): JobHandlers['reconcile'] {
+  return async () => {
+    const lost = await reconcile(db, books);
+    if (lost > 0) log(`${lost} deliveries were not heard of again and are uncertain`);
+  };
+}

@@ -1,0 +1,82 @@
+import type { NoticeKind } from '#domain';
+import type { DigestGroup, DigestModel } from '#mail';
+import type { DraftNotice, MailDraft } from '#workflow';
+import { MAIL_OF, taskPath } from './single-models.js';
+
+/** Under which heading of the digest a kind of notice stands. */
+const GROUP_OF: { readonly [N in NoticeKind]: DigestGroup } = {
+  'task.overdue': 'OVERDUE',
+  'task.escalated': 'OVERDUE',
+  'task.reminder': 'DUE_SOON',
+  'plan.issued': 'DUE_SOON',
+  'task.dispatched': 'DUE_SOON',
+  'task.subtask_dispatched': 'DUE_SOON',
+  'task.handler_assigned': 'DUE_SOON',
+  'task.returned': 'DUE_SOON',
+  'report.opened': 'DUE_SOON',
+  'report.returned': 'DUE_SOON',
+  'plan.submitted': 'TO_SIGN',
+  'task.signing_requested': 'TO_SIGN',
+  'task.review_requested': 'TO_SIGN',
+  'task.verify_requested': 'TO_SIGN',
+  'task.verify_proposed': 'TO_SIGN',
+  'report.signing_requested': 'TO_SIGN',
+  'task.acknowledged': 'FOR_INFORMATION',
+  'task.completed': 'FOR_INFORMATION',
+  'task.closed': 'FOR_INFORMATION',
+  'task.due_changed': 'FOR_INFORMATION',
+  'report.submitted': 'FOR_INFORMATION',
+  'alarm.mail_undeliverable': 'FOR_INFORMATION',
+  'alarm.calendar_missing': 'FOR_INFORMATION',
+  'alarm.other': 'FOR_INFORMATION',
+};
+
+type Item = DigestModel['groups'][number]['items'][number];
+
+/** One table per heading; of several steps of one clock only the latest stands. */
+export function digestModel(draft: MailDraft): DigestModel {
+  const groups = new Map<DigestGroup, Item[]>();
+  for (const notice of latestOfEachClock(draft.notices)) {
+    const group = GROUP_OF[notice.kind];
+    groups.set(group, [...(groups.get(group) ?? []), ...itemsOf(notice)]);
+  }
+  return {
+    recipient: { name: draft.to.name }, date: draft.day, link: '/inbox',
+    groups: [...groups].map(([group, items]) => ({ group, items: [...items].sort(byDue) })),
+  };
+}
+
+function latestOfEachClock(notices: readonly DraftNotice[]): DraftNotice[] {
+  const latest = new Map<string, DraftNotice>();
+  for (const notice of notices) {
+    const clock = notice.model.facts['clockId'];
+    const key = typeof clock === 'string' ? clock : notice.id;
+    const known = latest.get(key);
+    if (known === undefined || notice.level > known.level || (notice.level === known.level && notice.model.on >= known.model.on)) latest.set(key, notice);
+  }
+  return [...latest.values()];
+}
+
+function itemsOf(notice: DraftNotice): Item[] {
+  const kind = MAIL_OF[notice.kind];
+  if (kind === null) return [];
+  const { facts, reason } = notice.model;
+  if (notice.tasks.length === 0) {
+    const title = typeof facts['person'] === 'string' ? facts['person'] : typeof facts['year'] === 'number' ? String(facts['year']) : notice.agency;
+    return [{ kind, title, agency: notice.agency, link: '/alarms', dueOn: null, provisional: false, workingDaysLeft: null }];
+  }
+  return notice.tasks.map((task) => {
+    const due = notice.clock ?? task;
+    const period = typeof facts['period'] === 'string' && facts['period'] !== '' ? facts['period'] : null;
+    const text = reason ?? period;
+    return {
+      kind, title: task.title, agency: task.agency, link: taskPath(task), dueOn: due.dueOn, provisional: due.provisional, workingDaysLeft: due.workingDaysLeft,
+      ...(text === null ? {} : { text }),
+    };
+  });
+}
+
+function byDue(a: Item, b: Item): number {
+  const [x, y] = [a.dueOn ?? '9999', b.dueOn ?? '9999'];
+  return x < y ? -1 : x > y ? 1 : 0;
+}

@@ -1,0 +1,72 @@
+import { civilDate, NOTICE_KINDS, type NoticeKind } from '#domain';
+import type { DraftNotice, MailDraft } from '#workflow';
+import { periodSpan } from './period-span.js';
+import { createRenderer } from './render-draft.js';
+import { senderOf } from './sender.js';
+
+const render = createRenderer({ publicUrl: 'https://duban.example/app', from: { name: '督办', address: 'duban@office.example' } });
+const due = civilDate('2016-07-01');
+
+function notice(kind: NoticeKind, over: Partial<DraftNotice> = {}): DraftNotice {
+  return {
+    id: 'n', kind, level: 2, agency: '工业和信息化部',
+    model: {
+      capacity: 'LIAISON', taskIds: ['t'], planId: 'p', by: '周正', byAgency: 'NDRC', reason: '材料不全', on: civilDate('2016-06-30'), alsoTo: ['李敏'],
+      facts: { period: '2016-06', year: 2017, affectedTasks: 3, person: '李敏', cause: 'refused', grade: 'GOOD' },
+    },
+    tasks: [{
+      id: 't', title: '保证安全基础', status: 'IN_PROGRESS', role: 'SUBTASK', handlerId: null, handlerName: null, agencyCode: 'MIIT', agency: '工业和信息化部',
+      lead: '国家发展和改革委员会', assigner: '国家发展和改革委员会', parentTitle: '强化安全', clockOffsets: {}, currentDue: due, provisional: false, lateDays: 2, measureRef: '1.4',
+      measureTitle: '保证安全基础', measureQuote: '制定国家信息领域核心技术和装备发展时间表和路线图。', docTitle: '指导意见', docNumber: '国发〔2015〕40号', dueOn: due, workingDaysLeft: -3,
+    }],
+    clock: { kind: 'COMPLETION', dueOn: due, provisional: false, workingDaysLeft: -3 }, ...over,
+  };
+}
+
+function draft(kind: NoticeKind | 'digest', notices: DraftNotice[], locale: 'zh' | 'en' = 'zh', email: string | null = 'a@miit.example'): MailDraft {
+  return { mailId: '0b0c', kind, to: { id: 'x', name: '王建国', email, locale }, date: new Date('2016-07-06T01:00:00Z'), day: civilDate('2016-07-06'), notices };
+}
+
+const mailed = (Object.keys(NOTICE_KINDS) as NoticeKind[]).filter((kind) => NOTICE_KINDS[kind].mailed);
+
+describe.each(['zh', 'en'] as const)('a mail in %s', (locale) => {
+  it.each(mailed)('puts %s into words, with a link and the same bytes each time', async (kind) => {
+    const [first, second] = [await render(draft(kind, [notice(kind)], locale)), await render(draft(kind, [notice(kind)], locale))];
+    if ('unaddressable' in first || 'unaddressable' in second) throw new Error('unaddressable');
+    expect(first.text).toContain('https://duban.example/app/');
+    expect(first.messageId).toBe('<0b0c@office.example>');
+    expect(first.raw.equals(second.raw)).toBe(true);
+  });
+
+  it('puts every kind that is mailed into a digest', async () => {
+    const rendered = await render(draft('digest', mailed.map((kind, i) => notice(kind, { id: String(i) })), locale));
+    if ('unaddressable' in rendered) throw new Error('unaddressable');
+    expect(rendered.text.match(/保证安全基础/g)?.length).toBeGreaterThanOrEqual(mailed.length - 2);
+  });
+});
+
+describe('rendering', () => {
+  it('shows only the latest of several steps of one clock in a digest', async () => {
+    const step = (id: string, level: number): DraftNotice => {
+      const base = notice(level === 0 ? 'task.overdue' : 'task.escalated', { id, level });
+      return { ...base, model: { ...base.model, facts: { clockId: 'c' } } };
+    };
+    const rendered = await render(draft('digest', [step('a', 1), step('b', 0)]));
+    if ('unaddressable' in rendered) throw new Error('unaddressable');
+    expect(rendered.text.match(/保证安全基础/g)).toHaveLength(1);
+  });
+
+  it('says when a person can\'t be written to', async () => {
+    expect(await render(draft('task.closed', [notice('task.closed')], 'zh', null))).toEqual({ unaddressable: 'missing' });
+    expect(await render(draft('task.closed', [notice('task.closed')], 'zh', 'not an address'))).toEqual({ unaddressable: 'malformed' });
+  });
+
+  it('reads the sender and the reporting periods', () => {
+    expect(senderOf('Duban 督办 <duban@localhost>')).toEqual({ name: 'Duban 督办', address: 'duban@localhost' });
+    expect(senderOf('duban@localhost')).toEqual({ name: '', address: 'duban@localhost' });
+    expect(periodSpan('2016-02')).toEqual({ from: '2016-02-01', to: '2016-02-29' });
+    expect(periodSpan('2015-Q4')).toEqual({ from: '2015-10-01', to: '2015-12-31' });
+    expect(periodSpan('2016-W01')).toEqual({ from: '2016-01-04', to: '2016-01-10' });
+    expect(() => periodSpan('2016')).toThrow('Not a reporting period');
+  });
+});

@@ -1,0 +1,180 @@
+import type { Capacity, NoticeKind, TaskRole } from '#domain';
+import { GRADES } from '#domain';
+import type { Addressed, MailLocale, MailModels, NotificationKind, RecipientCapacity, TaskMailModel } from '#mail';
+import type { DraftNotice, DraftTask, MailDraft } from '#workflow';
+import { periodSpan } from './period-span.js';
+
+/** A kind of mail with what it has to be told. */
+export type SingleMail = { [K in Exclude<NotificationKind, 'digest'>]: { kind: K; model: MailModels[K] } }[Exclude<NotificationKind, 'digest'>];
+
+type ModelOf<K extends Exclude<NotificationKind, 'digest'>> = (input: Input) => MailModels[K];
+
+interface Input {
+  notice: DraftNotice;
+  draft: MailDraft;
+}
+
+/** Which words each kind of notice takes; null: it is not mailed. */
+export const MAIL_OF: { readonly [N in NoticeKind]: Exclude<NotificationKind, 'digest'> | null } = {
+  'plan.submitted': null,
+  'plan.issued': 'plan.issued',
+  'task.dispatched': 'task.dispatched',
+  'task.subtask_dispatched': 'task.subtask_dispatched',
+  'task.acknowledged': 'task.acknowledged',
+  'task.handler_assigned': 'task.handler_assigned',
+  'task.signing_requested': 'task.signing_requested',
+  'task.review_requested': 'task.review_requested',
+  'task.verify_requested': 'task.verify_requested',
+  'task.verify_proposed': 'task.verify_proposed',
+  'task.returned': 'task.returned',
+  'task.completed': 'task.completed',
+  'task.closed': 'task.closed',
+  'task.reminder': 'task.reminder',
+  'task.overdue': 'task.overdue',
+  'task.escalated': 'task.escalated',
+  'task.due_changed': 'task.due_changed',
+  'report.opened': 'report.opened',
+  'report.signing_requested': 'task.signing_requested',
+  'report.submitted': 'report.submitted',
+  'report.returned': 'report.returned',
+  'alarm.mail_undeliverable': 'alarm.mail_undeliverable',
+  'alarm.calendar_missing': 'alarm.calendar_missing',
+  'alarm.other': null,
+};
+
+const MODELS: { readonly [K in Exclude<NotificationKind, 'digest'>]: ModelOf<K> } = {
+  'plan.issued': ({ notice, draft }) => {
+    const first = firstTask(notice);
+    return {
+      ...addressed({ notice, draft }, `/tasks?plan=${notice.model.planId ?? ''}`),
+      docTitle: first.docTitle ?? '', docNumber: first.docNumber ?? '', agency: notice.agency, issuedOn: notice.model.on,
+      tasks: notice.tasks.map((task) => ({
+        dueOn: task.dueOn, provisional: task.provisional, workingDaysLeft: task.workingDaysLeft, measureRef: task.measureRef,
+        title: task.title, role: roleOf(task.role), link: taskPath(task),
+      })),
+    };
+  },
+  'task.dispatched': withClock,
+  'task.subtask_dispatched': (input) => ({ ...withClock(input), parentTitle: firstTask(input.notice).parentTitle ?? '', assignedBy: firstTask(input.notice).assigner }),
+  'task.acknowledged': (input) => ({ ...onTask(input), by: input.notice.model.by, on: input.notice.model.on }),
+  'task.handler_assigned': (input) => ({ ...onTask(input), by: input.notice.model.by }),
+  'task.signing_requested': (input) => ({ ...onTask(input), by: input.notice.model.by }),
+  'task.review_requested': (input) => ({ ...withClock(input), by: firstTask(input.notice).agency }),
+  'task.verify_requested': (input) => ({ ...withClock(input), by: firstTask(input.notice).lead }),
+  'task.verify_proposed': (input) => ({ ...withClock(input), by: input.notice.model.by, ...grade(input) }),
+  'task.returned': (input) => ({ ...onTask(input), by: input.notice.model.by, returnReason: input.notice.model.reason ?? '' }),
+  'task.completed': (input) => ({ ...onTask(input), on: input.notice.model.on, daysLate: firstTask(input.notice).lateDays }),
+  'task.closed': (input) => ({ ...onTask(input), on: input.notice.model.on }),
+  'task.reminder': withClock,
+  'task.overdue': (input) => ({ ...withClock(input), daysOverdue: daysOverdue(input) }),
+  'task.escalated': (input) => ({ ...withClock(input), level: levelOf(input.notice.level), daysOverdue: daysOverdue(input), owner: ownerOf(input.notice) }),
+  'task.due_changed': (input) => ({
+    ...onTask(input), by: input.notice.model.byAgency ?? (input.draft.to.locale === 'zh' ? '系统' : 'the system'), formerDueOn: firstTask(input.notice).dueOn,
+    changeReason: input.draft.to.locale === 'zh' ? '该年度放假安排已公布，时限由暂定转为正式' : 'The public holidays of that year have been announced: the date is no longer provisional',
+  }),
+  'report.opened': (input) => ({ ...withClock(input), period: periodOf(input.notice) }),
+  'report.submitted': (input) => ({ ...onTask(input), period: periodOf(input.notice), by: input.notice.model.by, on: input.notice.model.on }),
+  'report.returned': (input) => ({ ...onTask(input), period: periodOf(input.notice), by: input.notice.model.by, returnReason: input.notice.model.reason ?? '' }),
+  'alarm.mail_undeliverable': (input) => {
+    const { facts } = input.notice.model;
+    return {
+      ...addressed(input, '/alarms'), person: text(facts['person']), address: textOrNull(facts['address']), agency: input.notice.tasks[0]?.agency ?? text(facts['agencyCode']),
+      taskTitle: textOrNull(facts['taskTitle']), subject: text(facts['subject'] ?? facts['taskTitle']), cause: causeOf(facts['cause']),
+      serverResponse: textOrNull(facts['serverResponse']), receiptClockHeld: facts['receiptClockHeld'] === true,
+    };
+  },
+  'alarm.calendar_missing': (input) => ({
+    ...addressed(input, '/alarms'), year: Number(input.notice.model.facts['year']), affectedTasks: Number(input.notice.model.facts['affectedTasks']),
+  }),
+};
+
+/** The mail of one notice. Throws for a kind that is not mailed, and where a task it needs is gone. */
+export function singleMail(notice: DraftNotice, draft: MailDraft): SingleMail {
+  const kind = MAIL_OF[notice.kind];
+  if (kind === null) throw new Error(`No mail tells of ${notice.kind}`);
+  return { kind, model: MODELS[kind]({ notice, draft }) } as SingleMail;
+}
+
+export function taskPath(task: DraftTask): string {
+  return `/tasks/${task.id}`;
+}
+
+/** Who owes the work: the person if one is named, else the agency (G5: it stays so at every level). */
+export function ownerOf(notice: DraftNotice): string {
+  const task = firstTask(notice);
+  return task.handlerName ?? task.agency;
+}
+
+function addressed({ notice, draft }: Input, link: string): Addressed {
+  return {
+    recipient: { name: draft.to.name }, reason: { capacity: capacityOf(notice.model.capacity), agency: notice.agency }, link,
+    alsoTo: notice.model.alsoTo,
+  };
+}
+
+function onTask(input: Input): TaskMailModel {
+  const task = firstTask(input.notice);
+  return {
+    ...addressed(input, taskPath(task)),
+    task: {
+      dueOn: task.dueOn, provisional: task.provisional, workingDaysLeft: task.workingDaysLeft, title: task.title, agency: task.agency, role: roleOf(task.role),
+      measureRef: task.measureRef, measureTitle: task.measureTitle ?? '', measureQuote: task.measureQuote, docTitle: task.docTitle ?? '',
+      docNumber: task.docNumber ?? '', lead: task.lead,
+    },
+  };
+}
+
+function withClock(input: Input): MailModels['task.reminder'] {
+  const clock = input.notice.clock;
+  if (clock === null) throw new Error(`${input.notice.kind} ${input.notice.id} has no clock`);
+  return { ...onTask(input), clock: { kind: clock.kind, dueOn: clock.dueOn, provisional: clock.provisional, workingDaysLeft: clock.workingDaysLeft } };
+}
+
+function firstTask(notice: DraftNotice): DraftTask {
+  const [task] = notice.tasks;
+  if (task === undefined) throw new Error(`${notice.kind} ${notice.id} names no task`);
+  return task;
+}
+
+function daysOverdue({ notice }: Input): number {
+  return Math.max(0, -(notice.clock?.workingDaysLeft ?? 0));
+}
+
+/** No mail has words for a bulletin (通报): it is a human decision, so the highest level a machine writes is 4. */
+function levelOf(level: number): 1 | 2 | 3 | 4 {
+  return level <= 1 ? 1 : level === 2 ? 2 : level === 3 ? 3 : 4;
+}
+
+function roleOf(role: TaskRole): TaskMailModel['task']['role'] {
+  return role === 'SUBTASK' ? 'RESPONSIBLE' : role;
+}
+
+function capacityOf(capacity: Capacity): RecipientCapacity {
+  return capacity === 'AUDITOR' ? 'OFFICE_OFFICER' : capacity;
+}
+
+function periodOf(notice: DraftNotice): { from: string; to: string } {
+  return periodSpan(text(notice.model.facts['period']));
+}
+
+const GRADE_WORDS = {
+  EXCELLENT: { zh: '优秀', en: 'excellent' }, GOOD: { zh: '良好', en: 'good' }, PASS: { zh: '合格', en: 'pass' }, FAIL: { zh: '不合格', en: 'fail' },
+} as const satisfies Record<(typeof GRADES)[number], Record<MailLocale, string>>;
+
+function grade({ notice, draft }: Input): { grade?: string } {
+  const given = GRADES.find((each) => each === notice.model.facts['grade']);
+  return given === undefined ? {} : { grade: GRADE_WORDS[given][draft.to.locale] };
+}
+
+const CAUSES = ['missing', 'malformed', 'refused', 'uncertain', 'gave_up'] as const;
+function causeOf(value: unknown): (typeof CAUSES)[number] {
+  return CAUSES.find((cause) => cause === value) ?? 'gave_up';
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}

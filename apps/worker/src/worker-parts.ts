@@ -1,0 +1,15 @@
+import type { Mailer } from '#mail';
+import type { JobQueue } from '#queue';
+import type { Books, Database, RenderMail } from '#workflow';
+
+/** What the handlers work with. */
+export interface WorkerParts {
+  db: Database;
+  books: Books;
+  queue: JobQueue;
+  mailer: Mailer;
+  render: RenderMail;
+  /** The envelope's sender. */
+  fromAddress: string;
+  log: (line: string) => void;
+}

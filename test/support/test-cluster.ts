@@ -1,0 +1,70 @@
+import { mkdtemp, readdir, readFile, rm, writeFile, chmod } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { startEmbeddedPostgres } from '../../apps/cli/src/embedded/index.js';
+import { clearOrphan } from '../../apps/cli/src/embedded/orphan.js';
+import { isAlive } from '../../apps/cli/src/embedded/process-table.js';
+import { allowLogin, migrate } from '../../libs/database/src/migrate/index.js';
+import { seedTemplate } from './seed-template.js';
+
+/** Where spec files find the cluster; set by globalSetup before Jest starts its workers. */
+export const CLUSTER_VARIABLES = { owner: 'DUBAN_TEST_OWNER_URL', app: 'DUBAN_TEST_APP_URL' } as const;
+
+/** The database every test database is copied from: migrated and seeded once per run. */
+export const TEMPLATE = 'duban_template';
+
+export const MIGRATIONS_DIR = fileURLToPath(new URL('../../prisma/migrations', import.meta.url));
+export const SCHEMA_PATH = fileURLToPath(new URL('../../prisma/schema.prisma', import.meta.url));
+
+const PREFIX = 'duban-test-';
+
+/** Starts the run's PostgreSQL (fsync off, in a temporary folder) and makes the template. */
+export async function startTestCluster(): Promise<{ stop(): Promise<void> }> {
+  await removeLeftovers();
+  const dataDir = await mkdtemp(join(tmpdir(), PREFIX));
+  await chmod(dataDir, 0o755); // run as root, the server is another account and must pass here
+  await writeFile(join(dataDir, 'owner.pid'), String(process.pid));
+  const server = await startEmbeddedPostgres({ dataDir, fast: true });
+  const stop = async (): Promise<void> => {
+    await server.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  try {
+    await withClient(server.ownerUrl, (client) => client.query(`CREATE DATABASE ${TEMPLATE} TEMPLATE template0`));
+    await migrate(server.ownerUrlOf(TEMPLATE), MIGRATIONS_DIR);
+    await allowLogin(server.ownerUrlOf(TEMPLATE), server.appLogin);
+    await seedTemplate(server.ownerUrlOf(TEMPLATE));
+    // Nobody may connect to it any more: CREATE DATABASE ... TEMPLATE fails while somebody does.
+    await withClient(server.ownerUrl, (client) => client.query(`ALTER DATABASE ${TEMPLATE} WITH ALLOW_CONNECTIONS false IS_TEMPLATE true`));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  process.env[CLUSTER_VARIABLES.owner] = server.ownerUrl;
+  process.env[CLUSTER_VARIABLES.app] = server.url();
+  return { stop };
+}
+
+/** A run that was killed leaves its server running and its folder behind; the next run clears both. */
+async function removeLeftovers(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    if (!name.startsWith(PREFIX)) continue;
+    const dataDir = join(tmpdir(), name);
+    const pid = Number.parseInt(await readFile(join(dataDir, 'owner.pid'), 'utf8').catch(() => ''), 10);
+    if (Number.isNaN(pid) || isAlive(pid)) continue;
+    await clearOrphan(join(dataDir, 'postgres'));
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
