@@ -1,0 +1,30 @@
+/** What the API must be told; the names are those of DubanConfig, so that it fits as it is. */
+export interface ApiSettings {
+  /** Signs access tokens; at least 32 bytes. */
+  tokenSecret: string;
+  /** Where people reach the product; with https, browsers are told to stay with it. */
+  publicUrl?: string;
+  /** Whether a reverse proxy in front names the caller's address. */
+  trustProxy?: boolean;
+  /** The longest body, an uploaded document included. */
+  bodyLimitBytes?: number;
+  /** Sign-in attempts in a minute from one address. */
+  rateSignInPerMinute?: number;
+  /** Writing requests in a minute of one session. */
+  rateWritesPerMinute?: number;
+  /** The longest that a request may take to arrive and to be answered, in milliseconds. */
+  requestTimeoutMs?: number;
+}
+
+export const SETTINGS = Symbol('ApiSettings');
+
+/** Limits where the caller names none. */
+export const DEFAULT_SETTINGS = {
+  trustProxy: false,
+  bodyLimitBytes: 6 * 1024 * 1024,
+  rateSignInPerMinute: 20,
+  rateWritesPerMinute: 600,
+  requestTimeoutMs: 30_000,
+} as const satisfies Partial<ApiSettings>;
+
+export type FullSettings = Required<Omit<ApiSettings, 'publicUrl'>> & Pick<ApiSettings, 'publicUrl'>;

@@ -1,0 +1,17 @@
+import type { Provider } from '@nestjs/common';
+import {
+  Alarms, Board, CalendarReads, Database, Directory, Documents, EventFeed, Identity, IssuePlan, LeadRules, Mails, People, Plans, Reports,
+  Rosters, Subtasks, TaskActs, TaskReads, Templates,
+} from '#workflow';
+import type { ApiDeps } from './api-deps.js';
+
+/** The use cases that controllers ask for, by their classes. */
+export function useCases({ db, books, settings }: ApiDeps): Provider[] {
+  const all = [
+    new Identity(db, settings.tokenSecret), new People(db), new Directory(db), new Documents(db), new Templates(db), new LeadRules(db),
+    new Rosters(db), new Plans(db, books), new IssuePlan(db, books), new TaskReads(db, books), new TaskActs(db, books),
+    new Subtasks(db, books), new Reports(db, books), new Board(db, books), new CalendarReads(db, books), new Mails(db), new Alarms(db),
+    new EventFeed(db),
+  ];
+  return [{ provide: Database, useValue: db }, ...all.map((useCase) => ({ provide: useCase.constructor, useValue: useCase }))];
+}

@@ -1,0 +1,62 @@
+import { TASK_STATUSES } from '#domain';
+import { allowed } from '../http/allow-list.js';
+import { CivilDay, Flag, Id, Instant, Nested, OneOf, Text, Whole, Words } from '../http/fields.js';
+
+export class BoardQuery {
+  @Id('Only this plan; all plans without.', { optional: true }) planId?: string;
+}
+
+export class BoardDto {
+  @CivilDay('The day the numbers hold for.') today!: string;
+  @Whole('Waiting for the office itself to verify.') waitingForOffice!: number;
+  @Whole('Of these, past the office\'s own date.') waitingForOfficeOverdue!: number;
+  @Whole('Past their date, at their agencies.') overdue!: number;
+  @Whole('Due within five working days, at their agencies.') dueSoon!: number;
+  @Whole('Dispatched and not signed for.') unsigned!: number;
+  @Whole('Of these, past the date of receipt.') unsignedOverdue!: number;
+  @Whole('In review at lead agencies.') inReview!: number;
+  @Whole('Open in all.') open!: number;
+  @Whole('Completed and closed.') done!: number;
+  @Whole('Alarms nobody has cleared.') openAlarms!: number;
+  @Whole('With a provisional date (暂定).') provisional!: number;
+
+  static from(counts: BoardDto): BoardDto {
+    return allowed(BoardDto, counts);
+  }
+}
+
+class MatrixMeasureDto {
+  @Text('Its number.') ref!: string;
+  @Words('Its title.', { nullable: true }) title!: string | null;
+}
+class MatrixAgencyDto {
+  @Text('Its code.') code!: string;
+  @Text('Its short name.') name!: string;
+}
+class MatrixCellDto {
+  @Text('The measure.') measureRef!: string;
+  @Text('The agency.') agencyCode!: string;
+  @Id('The task that stands for the cell: the soonest due open one.') taskId!: string;
+  @Text('Its part in the measure.') role!: string;
+  @OneOf(TASK_STATUSES, 'Its status.') status!: string;
+  @OneOf(['OWNER', 'LEAD', 'OFFICE', 'NOBODY'], 'Who has the ball.') heldBy!: string;
+  @Instant('Since when.') heldSince!: Date;
+  @Whole('Working days since then; 0 once done.') daysHeld!: number;
+  @CivilDay('Its due date.', { nullable: true }) currentDue!: string | null;
+  @OneOf(['GREEN', 'YELLOW', 'RED', 'GREY', 'BLUE'], 'In time, due soon, overdue, undated, done.') light!: string;
+  @Flag('Ever past its date.') everOverdue!: boolean;
+  @Flag('Signed after its date.') finishedLate!: boolean;
+  @Whole('Tasks in the cell.') tasks!: number;
+  @Whole('Open ones among them.') openTasks!: number;
+}
+
+export class MatrixDto {
+  @CivilDay('The day it holds for.') today!: string;
+  @Nested(() => MatrixMeasureDto, 'The rows.', { list: 5_000 }) measures!: MatrixMeasureDto[];
+  @Nested(() => MatrixAgencyDto, 'The columns.', { list: 1_000 }) agencies!: MatrixAgencyDto[];
+  @Nested(() => MatrixCellDto, 'The cells that hold a task.', { list: 200_000 }) cells!: MatrixCellDto[];
+
+  static from(matrix: MatrixDto): MatrixDto {
+    return allowed(MatrixDto, matrix);
+  }
+}

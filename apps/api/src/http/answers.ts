@@ -1,0 +1,33 @@
+import { applyDecorators, HttpCode, SetMetadata, type Type } from '@nestjs/common';
+import { ApiExtension, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
+
+export const VERSIONED = 'duban:versioned';
+
+export interface AnswerOptions {
+  /** Default 200; 201 where something new came to be. */
+  status?: 200 | 201;
+  list?: boolean;
+  /** The answer carries `version` and so an ETag. */
+  versioned?: boolean;
+  /** The request must carry If-Match. */
+  ifMatch?: boolean;
+  description?: string;
+}
+
+/** What a route does, in one sentence, and what it answers. */
+export function Answers(dto: Type<unknown>, summary: string, options: AnswerOptions = {}): MethodDecorator {
+  const { status = 200, list = false, versioned = false, ifMatch = false, description } = options;
+  return applyDecorators(
+    HttpCode(status),
+    ApiOperation({ summary, ...(description === undefined ? {} : { description }) }),
+    ApiResponse({
+      status, type: dto, isArray: list, description: summary,
+      ...(versioned ? { headers: { ETag: { description: 'The version, quoted; send it back as If-Match.', schema: { type: 'string' } } } } : {}),
+    }),
+    ...(versioned ? [SetMetadata(VERSIONED, true)] : []),
+    ...(ifMatch ? [
+      ApiHeader({ name: 'If-Match', required: true, description: 'The version you saw, quoted.', schema: { type: 'string', pattern: '^"[0-9]{1,9}"$', example: '"3"' } }),
+      ApiExtension('x-if-match', true),
+    ] : []),
+  );
+}

@@ -1,0 +1,27 @@
+import { loadConfig, publicUrlOf } from '#config';
+import { Books, Database } from '#workflow';
+import { createApiApp } from './app/create-api-app.js';
+
+/** One API process of the scaled run. Any number of them may run beside each other. */
+const config = loadConfig();
+if (config.databaseUrl === undefined || config.tokenSecret === undefined) {
+  process.stderr.write('An API process of its own needs DATABASE_URL and TOKEN_SECRET (or TOKEN_SECRET_FILE).\n');
+  process.exit(2);
+}
+const db = new Database({ url: config.databaseUrl, role: 'duban_api', zone: config.timeZone, poolSize: config.databasePoolSize });
+const app = await createApiApp({
+  db, books: new Books(config.timeZone),
+  settings: { ...config, tokenSecret: config.tokenSecret, publicUrl: publicUrlOf(config), trustProxy: true },
+});
+await app.listen(config.port, config.host);
+process.stdout.write(`${JSON.stringify({ level: 'info', what: 'listening', url: await app.getUrl() })}\n`);
+
+// SIGTERM from an orchestrator: no new connections, running requests are answered, then the database is left.
+let closing = false;
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.on(signal, () => {
+    if (closing) return;
+    closing = true;
+    void app.close().then(() => db.close()).then(() => process.exit(0));
+  });
+}

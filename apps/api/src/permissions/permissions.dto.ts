@@ -1,0 +1,36 @@
+import { PERMISSIONS, POST_ROLES, REPORT_ACTS, TASK_ACTS, type PostRole, type TaskActRow } from '#domain';
+import { allowed } from '../http/allow-list.js';
+import { Nested, OneOf, Text } from '../http/fields.js';
+
+class PermissionDto {
+  @Text('The permission.') permission!: string;
+  @OneOf(POST_ROLES, 'The posts that carry it.', { list: 20 }) roles!: readonly PostRole[];
+}
+
+class ActRuleDto {
+  @Text('The act.') act!: string;
+  @Text('From which statuses.', { list: 20 }) from!: readonly string[];
+  @Text('To which status, or the rule that says so.') to!: string;
+  @Text('Which side of the task: OWNER, REVIEWER, ASSIGNER, OFFICE.') side!: string;
+  @OneOf(POST_ROLES, 'The posts that may.', { list: 20 }) roles!: readonly PostRole[];
+  @Text('Further conditions.', { list: 20 }) guards!: readonly string[];
+  @OneOf(['required', 'optional'], 'Whether a reason is needed.') reason!: string;
+  @Text('Its name in Chinese.') zh!: string;
+  @Text('Its name in English.') en!: string;
+}
+
+/** Who may do what: the very tables that the guard and the use cases read. */
+export class MatrixOfRightsDto {
+  @Nested(() => PermissionDto, 'What posts permit.', { list: 100 }) permissions!: PermissionDto[];
+  @Nested(() => ActRuleDto, 'Acts on tasks.', { list: 100 }) taskActs!: ActRuleDto[];
+  @Nested(() => ActRuleDto, 'Acts on progress reports.', { list: 100 }) reportActs!: ActRuleDto[];
+
+  static current(): MatrixOfRightsDto {
+    const taskActs: readonly TaskActRow[] = TASK_ACTS;
+    return allowed<MatrixOfRightsDto>(MatrixOfRightsDto, {
+      permissions: Object.entries(PERMISSIONS).map(([permission, roles]) => ({ permission, roles })),
+      taskActs: [...taskActs],
+      reportActs: REPORT_ACTS.map((row) => ({ ...row, guards: row.notDrafter ? ['notDrafter'] : [] })),
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Board, IssuePlan, Plans, type Credentials } from '#workflow';
+import { Needs } from '../auth/needs.js';
+import { MatrixDto } from '../board/board.dto.js';
+import { allowedAll } from '../http/allow-list.js';
+import { Answers } from '../http/answers.js';
+import { IfMatch, PathId, Who } from '../http/request.js';
+import { NothingDto, WrittenDto } from '../http/written.dto.js';
+import { DatedDto, DatesDto, IssuedDto, NewPlanDto, PlanDto, PlanViewDto } from './plans.dto.js';
+
+@ApiTags('plans')
+@Controller('plans')
+export class PlansController {
+  constructor(private readonly plans: Plans, private readonly issuing: IssuePlan, private readonly board: Board) {}
+
+  @Post() @Needs('plan.draft') @Answers(WrittenDto, 'Drafts a plan from the newest templates of a document.', { status: 201, versioned: true })
+  async draft(@Who() who: Credentials, @Body() body: NewPlanDto): Promise<WrittenDto> {
+    return WrittenDto.from(await this.plans.draft(who, body));
+  }
+
+  @Get() @Needs('plan.read') @Answers(PlanDto, 'The plans, the newest first.', { list: true })
+  async list(@Who() who: Credentials): Promise<PlanDto[]> {
+    return allowedAll(PlanDto, await this.plans.list(who));
+  }
+
+  @Get(':id') @Needs('plan.read') @Answers(PlanViewDto, 'One plan with its items.', { versioned: true })
+  async get(@Who() who: Credentials, @PathId() id: string): Promise<PlanViewDto> {
+    return PlanViewDto.from(await this.plans.get(who, id));
+  }
+
+  @Patch(':id/dates') @Needs('plan.draft') @Answers(DatedDto, 'Sets the office\'s dates on a draft.', { versioned: true, ifMatch: true })
+  async dates(@Who() who: Credentials, @PathId() id: string, @IfMatch() version: number, @Body() { dates }: DatesDto): Promise<DatedDto> {
+    return DatedDto.from(await this.plans.setDates(who, id, dates, version));
+  }
+
+  @Post(':id/submission') @Needs('plan.submit') @Answers(WrittenDto, 'Hands the draft to whoever issues it.', { versioned: true, ifMatch: true })
+  async submit(@Who() who: Credentials, @PathId() id: string, @IfMatch() version: number, @Body() _nothing: NothingDto): Promise<WrittenDto> {
+    return WrittenDto.from(await this.plans.submit(who, id, version));
+  }
+
+  @Post(':id/issue') @Needs('plan.issue') @Answers(IssuedDto, 'Issues the plan: all its tasks in one act.', { versioned: true, ifMatch: true })
+  async issue(@Who() who: Credentials, @PathId() id: string, @IfMatch() version: number, @Body() _nothing: NothingDto): Promise<IssuedDto> {
+    return IssuedDto.from(await this.issuing.issue(who, id, version));
+  }
+
+  @Get(':id/matrix') @Needs('board.read') @Answers(MatrixDto, 'Measures by agencies, one cell per pair.')
+  async matrix(@Who() who: Credentials, @PathId() id: string): Promise<MatrixDto> {
+    return MatrixDto.from(await this.board.matrix(who, id));
+  }
+}

@@ -1,0 +1,35 @@
+import type { Both } from './language.js';
+
+type Limits = readonly unknown[];
+
+/** What is wrong with a field, by the name of the constraint it breaks. */
+const CONSTRAINTS: Readonly<Record<string, (limits: Limits) => Both>> = {
+  isString: () => ({ zh: '必须是文字', en: 'must be text' }),
+  maxLength: ([max]) => ({ zh: `不能超过${String(max)}个字符`, en: `must not be longer than ${String(max)} characters` }),
+  plainText: () => ({ zh: '含有不能使用的控制字符', en: 'contains control characters that can not be used' }),
+  notBlank: () => ({ zh: '不能为空', en: 'must not be empty' }),
+  isUuid: () => ({ zh: '不是有效的编号', en: 'is not a valid id' }),
+  isInt: () => ({ zh: '必须是整数', en: 'must be a whole number' }),
+  min: ([min]) => ({ zh: `不能小于${String(min)}`, en: `must not be less than ${String(min)}` }),
+  max: ([max]) => ({ zh: `不能大于${String(max)}`, en: `must not be greater than ${String(max)}` }),
+  isBoolean: () => ({ zh: '必须是 true 或 false', en: 'must be true or false' }),
+  isIn: ([values]) => ({ zh: `只能是：${listed(values)}`, en: `must be one of: ${listed(values)}` }),
+  civilDate: () => ({ zh: '必须是存在的日期，写作 2026-03-31', en: 'must be a day that exists, written 2026-03-31' }),
+  isArray: () => ({ zh: '必须是列表', en: 'must be a list' }),
+  arrayMaxSize: ([max]) => ({ zh: `最多${String(max)}项`, en: `must not have more than ${String(max)} entries` }),
+  isObject: () => ({ zh: '必须是对象', en: 'must be an object' }),
+  nestedValidation: () => ({ zh: '必须是对象', en: 'must be an object' }),
+  whitelistValidation: () => ({ zh: '没有这个字段，请核对名称', en: 'is not a field of this request' }),
+  required: () => ({ zh: '必须填写', en: 'is required' }),
+  fits_no_item: () => ({ zh: '在该计划中没有对应的任务', en: 'fits no item of this plan' }),
+  unit_of_other_agency: () => ({ zh: '该内设机构不属于所选单位', en: 'is a unit of another agency' }),
+  use_subtasks: () => ({ zh: '分解任务请使用“新增子任务”', en: 'is done by adding a subtask' }),
+};
+
+const listed = (values: unknown): string => (Array.isArray(values) ? values.map(String).join(', ') : String(values));
+const OTHER: Both = { zh: '内容不符合要求', en: 'is not acceptable' };
+
+/** One sentence about a field in both languages; a general one for a constraint that has none. */
+export function constraintSentence(constraint: string, limits: Limits): Both {
+  return CONSTRAINTS[constraint]?.(limits) ?? OTHER;
+}

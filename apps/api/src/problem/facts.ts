@@ -1,0 +1,88 @@
+import { REPORT_ACTS, TASK_ACTS } from '#domain';
+import type { Both, Language } from './language.js';
+import { OTHER_ACT_WORDS, ROLE_WORDS, STATUS_WORDS } from './words.js';
+
+type Details = Readonly<Record<string, unknown>>;
+
+const ACT_WORDS: Readonly<Record<string, Both>> = Object.fromEntries(
+  [...Object.entries(OTHER_ACT_WORDS), ...[...REPORT_ACTS, ...TASK_ACTS].map((row): [string, Both] => [row.act, { zh: row.zh, en: row.en }])]);
+
+/** The details of a refusal as words of one language: what a sentence is built from. */
+export class Facts {
+  constructor(
+    private readonly details: Details,
+    private readonly language: Language,
+    private readonly agencyNames: ReadonlyMap<string, Both>,
+  ) {}
+
+  has(key: string): boolean {
+    return this.details[key] !== undefined && this.details[key] !== null;
+  }
+
+  text(key: string): string {
+    const value = this.details[key];
+    return value === undefined || value === null ? '' : String(value);
+  }
+
+  /** The field the refusal is about, whatever the use case called it. */
+  get path(): string {
+    return this.text('path') || this.text('field');
+  }
+
+  texts(key: string): string[] {
+    const value = this.details[key];
+    return Array.isArray(value) ? value.map(String) : [];
+  }
+
+  inner(key: string): Facts {
+    const value = this.details[key];
+    return new Facts(value instanceof Object ? (value as Details) : {}, this.language, this.agencyNames);
+  }
+
+  all(key: string): Facts[] {
+    const value = this.details[key];
+    return Array.isArray(value) ? value.map((one) => new Facts(one as Details, this.language, this.agencyNames)) : [];
+  }
+
+  status(key: string): string {
+    return this.word(STATUS_WORDS, this.text(key));
+  }
+
+  statuses(key: string): string {
+    return this.list([...new Set(this.texts(key))].map((status) => this.word(STATUS_WORDS, status)));
+  }
+
+  act(key = 'act'): string {
+    return this.word(ACT_WORDS, this.text(key));
+  }
+
+  roles(key: string): string {
+    return this.list(this.texts(key).map((role) => this.word(ROLE_WORDS, role)));
+  }
+
+  agency(key: string): string {
+    return this.agencyNames.get(this.text(key))?.[this.language] ?? this.text(key);
+  }
+
+  /** 2015年10月1日 / 1 October 2015. */
+  day(key: string): string {
+    return civilDay(this.text(key), this.language);
+  }
+
+  list(words: readonly string[]): string {
+    return words.join(this.language === 'zh' ? '、' : ', ');
+  }
+
+  private word(words: Readonly<Record<string, Both>>, key: string): string {
+    return words[key]?.[this.language] ?? key;
+  }
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+function civilDay(text: string, language: Language): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return text;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return language === 'zh' ? `${year}年${month}月${day}日` : `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
+}

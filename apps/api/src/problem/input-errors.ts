@@ -1,0 +1,20 @@
+import type { InputFault } from '../http/input.pipe.js';
+import { constraintSentence } from './constraints.js';
+import type { Language } from './language.js';
+
+export interface FieldError {
+  path: string;
+  message: string;
+}
+
+/** What an invalid_input is about, field by field: the pipe's faults, or the one field that a use case named. */
+export function fieldErrors(details: Readonly<Record<string, unknown>>, language: Language): FieldError[] {
+  const faults = Array.isArray(details['faults']) ? (details['faults'] as InputFault[]) : [ofUseCase(details)];
+  return faults.map(({ path, constraint, limits }) => ({ path, message: constraintSentence(constraint, limits)[language] }));
+}
+
+function ofUseCase(details: Readonly<Record<string, unknown>>): InputFault {
+  const path = String(details['path'] ?? details['field'] ?? '');
+  if (details['allowed'] !== undefined) return { path, constraint: 'isIn', limits: [details['allowed']] };
+  return { path, constraint: String(details['why'] ?? 'other'), limits: [] };
+}

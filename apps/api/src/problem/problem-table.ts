@@ -1,0 +1,14 @@
+import type { DomainErrorCode } from '#domain';
+import { ACCESS_PROBLEMS } from './access-problems.js';
+import { DESK_PROBLEMS } from './desk-problems.js';
+import type { HttpProblemCode } from './http-problem.js';
+import { HTTP_PROBLEMS } from './http-problems.js';
+import type { ProblemRow } from './row.js';
+import { WORK_PROBLEMS } from './work-problems.js';
+
+export type ProblemCode = DomainErrorCode | HttpProblemCode;
+
+/** The one table from codes to HTTP and words. A code of the domain without a row here does not compile. */
+export const PROBLEMS: Readonly<Record<ProblemCode, ProblemRow>> = {
+  ...ACCESS_PROBLEMS, ...WORK_PROBLEMS, ...DESK_PROBLEMS, ...HTTP_PROBLEMS,
+};

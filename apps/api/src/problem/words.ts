@@ -1,0 +1,70 @@
+import type { PlanView } from '#workflow';
+import type { DayInfo, PostRole, ReportAct, ReportStatus, TaskAct, TaskStatus } from '#domain';
+import type { Both } from './language.js';
+
+/** The names that sentences use for the domain's constants (2.1, 2.2, 2.3, 1.2). */
+export const STATUS_WORDS: Readonly<Record<TaskStatus | ReportStatus | PlanView['status'], Both>> = {
+  DRAFT: { zh: '草稿（待下达）', en: 'draft' },
+  DISPATCHED: { zh: '待签收', en: 'waiting for receipt' },
+  ACKNOWLEDGED: { zh: '已签收', en: 'received' },
+  IN_PROGRESS: { zh: '办理中', en: 'in progress' },
+  SIGNING: { zh: '待签发', en: 'waiting for signature' },
+  LEAD_REVIEW: { zh: '待牵头单位审核', en: 'in lead review' },
+  VERIFYING: { zh: '待核查', en: 'waiting for verification' },
+  RETURNED: { zh: '已退回', en: 'returned' },
+  COMPLETED: { zh: '已办结', en: 'completed' },
+  CLOSED: { zh: '已销号', en: 'closed' },
+  SCHEDULED: { zh: '未到填报期', en: 'not open yet' },
+  OPEN: { zh: '待报', en: 'open' },
+  SUBMITTED: { zh: '已报送', en: 'submitted' },
+  ACCEPTED: { zh: '已采用', en: 'accepted' },
+  ISSUED: { zh: '已下达', en: 'issued' },
+};
+
+export const ROLE_WORDS: Readonly<Record<PostRole, Both>> = {
+  CONVENER: { zh: '召集人', en: 'convener' },
+  OFFICE_DIRECTOR: { zh: '联席办主任', en: 'director of the office' },
+  OFFICE_OFFICER: { zh: '联席办经办', en: 'officer of the office' },
+  AUDITOR: { zh: '审计监督', en: 'auditor' },
+  LIAISON: { zh: '联络员', en: 'liaison' },
+  HANDLER: { zh: '承办人', en: 'handler' },
+  REVIEWER: { zh: '审核人', en: 'reviewer' },
+  SIGNATORY: { zh: '签发人', en: 'signatory' },
+  AGENCY_LEADER: { zh: '单位主要负责人', en: 'head of the agency' },
+  SYSADMIN: { zh: '系统管理员', en: 'system administrator' },
+};
+
+/** Acts on tasks and reports are named as in their tables; these stand in tables of their own. */
+export const OTHER_ACT_WORDS: Readonly<Record<'issue' | 'submit' | 'setDates', Both>> = {
+  issue: { zh: '下达计划', en: 'issue the plan' },
+  submit: { zh: '提交审定', en: 'submit the plan' },
+  setDates: { zh: '设定时限', en: 'set dates' },
+};
+export type NamedAct = TaskAct | ReportAct | keyof typeof OTHER_ACT_WORDS;
+
+export const SIDE_WORDS: Readonly<Record<string, Both>> = {
+  OWNER: { zh: '该任务的责任单位', en: 'the agency responsible for the task' },
+  REVIEWER: { zh: '审核该任务的牵头（交办）单位', en: 'the agency that reviews the task' },
+  ASSIGNER: { zh: '交办该任务的单位', en: 'the agency that assigned the task' },
+  OFFICE: { zh: '联席会议办公室', en: 'the office of the joint meeting' },
+  LEAD_OR_OFFICE: { zh: '牵头单位或联席会议办公室', en: 'the lead agency or the office' },
+};
+
+export const DAY_OFF_WORDS: Readonly<Record<DayInfo['why'], Both>> = {
+  week: { zh: '休息日', en: 'a day of the weekend' },
+  holiday: { zh: '放假日', en: 'a public holiday' },
+  makeup: { zh: '调休上班日', en: 'a make-up working day' },
+};
+
+/** Which pair of eyes must be two persons (invariant 2). */
+export const FOUR_EYES_WORDS: Readonly<Record<string, Both>> = {
+  notHandler: { zh: '承办人不能签发、审核或核查自己承办的任务', en: 'the handler of a task may not sign, review or verify it' },
+  notSigner: { zh: '签发人不能审核或核查自己签发的任务', en: 'who signed for the agency may not review or verify the task' },
+  notDecider: { zh: '作出核查结论的人不能办理销号', en: 'who verified the task may not close it out' },
+  verifierNotProposer: { zh: '提出核查意见的人不能自己核查通过', en: 'who proposed the verification may not decide it' },
+  signerNotDrafter: { zh: '填报人不能签发自己填报的进展', en: 'who drafted the report may not sign it' },
+  issuerNotSubmitter: { zh: '提交计划的人不能自己下达该计划', en: 'who submitted the plan may not issue it' },
+};
+const FOUR_EYES_OTHER: Both = { zh: '同一事项的前后两个环节须由不同的人办理', en: 'the two steps must be done by two persons' };
+
+export const fourEyesWords = (rule: string): Both => FOUR_EYES_WORDS[rule] ?? FOUR_EYES_OTHER;

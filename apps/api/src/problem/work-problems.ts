@@ -1,0 +1,77 @@
+import type { DomainErrorCode } from '#domain';
+import type { Facts } from './facts.js';
+import type { ProblemRow } from './row.js';
+import { DAY_OFF_WORDS } from './words.js';
+
+const at = (f: Facts): string => (f.path === '' ? '' : `（${f.path}）`);
+const atEn = (f: Facts): string => (f.path === '' ? '' : ` (${f.path})`);
+
+/** Acts, their conditions and their dates. */
+export const WORK_PROBLEMS = {
+  reason_required: {
+    status: 422, title: { zh: '须填写理由', en: 'A reason is required' }, shows: ['act', 'index'],
+    zh: (f) => `${f.has('act') ? `“${f.act()}”` : '此项办理'}须写明理由。`, en: (f) => `${f.has('act') ? `"${f.act()}"` : 'This'} takes a reason.`,
+  },
+  open_children: {
+    status: 409, title: { zh: '尚有未办结的子任务', en: 'Open subtasks' }, shows: ['act', 'children'],
+    zh: (f) => `还有${f.all('children').length}项子任务未办结：${f.all('children').map((c) => `“${c.text('title')}”（${c.agency('agencyCode')}，${c.status('status')}）`).join('；')}。请待其办结后再办理。`,
+    en: (f) => `${f.all('children').length} subtask(s) are not completed: ${f.all('children').map((c) => `"${c.text('title')}" (${c.agency('agencyCode')}, ${c.status('status')})`).join('; ')}. Wait until they are.`,
+  },
+  depth_limit: {
+    status: 422, title: { zh: '分解层级过深', en: 'Too deep' }, shows: ['limit'],
+    zh: (f) => `任务最多分解${f.text('limit')}级，请在上一级分解。`, en: (f) => `Tasks are split ${f.text('limit')} levels deep at most; add it one level up.`,
+  },
+  not_assignable: {
+    status: 422, title: { zh: '不能作为责任单位', en: 'Can not be given tasks' }, shows: ['field', 'code', 'why', 'successor'],
+    zh: (f) => f.has('successor') ? `“${f.agency('code')}”已撤销，其职责由“${f.agency('successor')}”承接，请改为该单位。` : `“${f.agency('code')}”不能直接承办任务（集合名称、发文机关或联席办自身），请选择具体单位。`,
+    en: (f) => f.has('successor') ? `"${f.agency('code')}" no longer exists; "${f.agency('successor')}" took over from it: name that one.` : `"${f.agency('code')}" can not be given a task (a collective, the issuer or the office itself); choose a particular agency.`,
+  },
+  no_handler: {
+    status: 409, title: { zh: '尚未指定承办人', en: 'No handler' }, shows: ['act'],
+    zh: () => '该任务尚未指定承办人，请先由联络员或负责人指定承办人。', en: () => 'The task has no handler yet; the liaison or a superior has to assign one first.',
+  },
+  clause_or_evidence_missing: {
+    status: 422, title: { zh: '材料不齐', en: 'Something is missing' }, shows: ['act', 'missing', 'deliverableType'],
+    zh: (f) => (f.text('missing') === 'evidence' ? `缺少佐证材料：本任务要求的成果形式为“${f.text('deliverableType')}”。`
+      : f.text('missing') === 'progress' ? '请先填写进展情况。' : '请填写办结说明。'),
+    en: (f) => (f.text('missing') === 'evidence' ? `Evidence is missing: this task asks for "${f.text('deliverableType')}".`
+      : f.text('missing') === 'progress' ? 'Write what progress was made first.' : 'A statement of completion is missing.'),
+  },
+  unknown_agency: {
+    status: 422, title: { zh: '没有这个单位', en: 'No such agency' }, shows: ['field', 'code', 'path'],
+    zh: (f) => `单位名录中没有“${f.text('code')}”${at(f)}，请核对单位代码。`, en: (f) => `The registry has no agency "${f.text('code')}"${atEn(f)}; check its code.`,
+  },
+  unknown_person: {
+    status: 422, title: { zh: '人选不符', en: 'No such person here' }, shows: ['field', 'need'],
+    zh: (f) => `所选人员目前不是本单位的承办人${at(f)}，请从本单位承办人中选择。`, en: (f) => `The person named does not hold the post of handler in this agency today${atEn(f)}.`,
+  },
+  due_in_past: {
+    status: 422, title: { zh: '时限已过', en: 'Date in the past' }, shows: ['field', 'dueOn', 'today'],
+    zh: (f) => `${f.day('dueOn')}已经过去（今天是${f.day('today')}），请设定今天或以后的工作日。`,
+    en: (f) => `${f.day('dueOn')} is past (today is ${f.day('today')}); choose today or a later working day.`,
+  },
+  due_on_day_off: {
+    status: 422, title: { zh: '时限不是工作日', en: 'Not a working day' }, shows: ['field', 'dueOn', 'why', 'name', 'notice', 'previousWorkingDay', 'nextWorkingDay'],
+    zh: (f) => `${f.day('dueOn')}是${f.has('name') ? `${f.text('name')}放假日` : DAY_OFF_WORDS.week.zh}${f.inner('notice').has('published') ? `（国务院办公厅${f.inner('notice').text('published')}通知：${f.inner('notice').text('source')}）` : ''}，不能作为办理时限；前一个工作日是${f.day('previousWorkingDay')}，后一个是${f.day('nextWorkingDay')}。`,
+    en: (f) => `${f.day('dueOn')} is ${f.has('name') ? `a day off for ${f.text('name')}` : DAY_OFF_WORDS.week.en}${f.inner('notice').has('published') ? ` (State Council General Office, notice of ${f.inner('notice').text('published')}: ${f.inner('notice').text('source')})` : ''} and can not be a due date; the working day before is ${f.day('previousWorkingDay')}, the one after ${f.day('nextWorkingDay')}.`,
+  },
+  due_after_parent: {
+    status: 422, title: { zh: '晚于上级任务时限', en: 'Later than the parent' }, shows: ['field', 'dueOn', 'parentDueOn'],
+    zh: (f) => `子任务时限${f.day('dueOn')}晚于上级任务时限${f.day('parentDueOn')}，请设在其当日或之前。`,
+    en: (f) => `${f.day('dueOn')} is later than the parent task's due date, ${f.day('parentDueOn')}; choose that day or an earlier one.`,
+  },
+  due_required: {
+    status: 422, title: { zh: '须设定时限', en: 'A due date is required' }, shows: ['act', 'field', 'items', 'measures'],
+    zh: (f) => (f.has('items') ? `还有${f.text('items')}项任务没有设定时限${f.has('measures') ? `（举措${f.list(f.texts('measures'))}）` : ''}；系统不会代为设定。` : '请设定新的办理时限。'),
+    en: (f) => (f.has('items') ? `${f.text('items')} task(s) have no due date yet${f.has('measures') ? ` (measures ${f.list(f.texts('measures'))})` : ''}; nothing invents one.` : 'Set a new due date.'),
+  },
+  bad_date: {
+    status: 422, title: { zh: '日期有误', en: 'Not a date' }, shows: ['date', 'from', 'to'],
+    zh: (f) => (f.has('date') ? `“${f.text('date')}”不是存在的日期。` : `起止日期有误：${f.text('from')}至${f.text('to')}。`),
+    en: (f) => (f.has('date') ? `"${f.text('date')}" is not a day that exists.` : `From ${f.text('from')} to ${f.text('to')} is not a span of days.`),
+  },
+  bad_offset: {
+    status: 422, title: { zh: '时限表述有误', en: 'Not an offset' }, shows: ['offset', 'unit', 'count'],
+    zh: (f) => `“${f.text('offset')}”不是有效的办理期限，例如 P5BD 表示5个工作日。`, en: (f) => `"${f.text('offset')}" is not an offset; P5BD, for example, is five working days.`,
+  },
+} as const satisfies Partial<Record<DomainErrorCode, ProblemRow>>;

@@ -1,0 +1,66 @@
+import { DELIVERABLE_TYPES, GRADES, TASK_STATUSES, type ActInput, type CivilDate, type Grade, type SubtaskInput, type TaskStatus } from '#domain';
+import type { TaskView } from '#workflow';
+import { CivilDay, Flag, Id, Nested, OneOf, Text, Whole } from '../http/fields.js';
+import { HOLDERS, TASK_ROLES } from './task.dto.js';
+
+export class PageQuery {
+  @Text('The `nextCursor` of the page before.', { optional: true, max: 200 }) cursor?: string;
+  @Whole('Items on a page.', { optional: true, query: true, min: 1, max: 200 }) limit?: number;
+}
+
+/** The filters of the list; nothing else can be asked, and nothing is sorted by but the due date. */
+export class TasksQuery extends PageQuery {
+  @Id('Of this plan.', { optional: true }) planId?: string;
+  @Text('Of this measure, by its number.', { optional: true, max: 40 }) measureRef?: string;
+  @Text('Of this agency.', { optional: true, max: 64 }) agencyCode?: string;
+  @Text('Of measures that this agency leads.', { optional: true, max: 64 }) leadAgencyCode?: string;
+  @Text('Assigned by this agency.', { optional: true, max: 64 }) assignerAgencyCode?: string;
+  @OneOf(TASK_ROLES, 'With this part.', { optional: true }) role?: TaskView['role'];
+  @OneOf(TASK_STATUSES, 'In this status.', { optional: true }) status?: TaskStatus;
+  @OneOf(HOLDERS, 'Where this side has the ball.', { optional: true }) heldBy?: TaskView['heldBy'];
+  @Id('Of this handler.', { optional: true }) handlerId?: string;
+  @Id('Subtasks of this task.', { optional: true }) parentId?: string;
+  @Flag('Still to be done, or done.', { optional: true, query: true }) open?: boolean;
+  @Flag('Past its date, at its agency.', { optional: true, query: true }) overdue?: boolean;
+  @Flag('Due within five working days, at its agency.', { optional: true, query: true }) dueSoon?: boolean;
+  @Flag('Ever past its date.', { optional: true, query: true }) everOverdue?: boolean;
+}
+
+export class InboxQuery extends PageQuery {
+  @Flag('Only where I am the handler.', { optional: true, query: true }) mine?: boolean;
+}
+
+export class HistoryQuery {
+  @Whole('Events at most.', { optional: true, query: true, min: 1, max: 200 }) limit?: number;
+}
+
+export class NewSubtaskDto {
+  @Text('Who is to do it: your own agency or another.', { max: 64 }) agencyCode!: string;
+  @Id('The department, within your own agency.', { optional: true, nullable: true }) unitId?: string | null;
+  @Text('Its title.') title!: string;
+  @Text('What has to be done.', { max: 4_000 }) requirement!: string;
+  @Text('The form of result.', { optional: true, max: 500, blank: true }) deliverable?: string;
+  @OneOf(DELIVERABLE_TYPES, 'What closing needs as evidence; nothing particular without.', { optional: true }) deliverableType?: string;
+  @CivilDay('When it is due: a working day, not later than the parent.') dueOn!: CivilDate;
+
+  toInput(): SubtaskInput {
+    const { agencyCode, unitId = null, title, requirement, deliverable = '', deliverableType = '', dueOn } = this;
+    return { agencyCode, unitId, title, requirement, deliverable, deliverableType, dueOn };
+  }
+}
+
+class EvidenceDto {
+  @Text('The required form of result it answers.', { max: 100 }) type!: string;
+  @Text('What it is.') title!: string;
+  @Text('Where it is kept: a document number, a link.', { max: 500 }) reference!: string;
+}
+
+/** What an act may be sent with; which of it an act needs, `allowedActions` and the refusal say. */
+export class ActDto implements ActInput {
+  @Text('Why; a return needs it.', { optional: true, max: 4_000 }) reason?: string;
+  @Id('For assignHandler: a handler of the task\'s agency.', { optional: true }) handlerId?: string;
+  @Text('For requestCompletion and the decisions on it: what was done.', { optional: true, max: 10_000 }) statement?: string;
+  @Nested(() => EvidenceDto, 'For requestCompletion: the evidence.', { optional: true, list: 100 }) evidence?: EvidenceDto[];
+  @CivilDay('For return: the new date.', { optional: true }) newDue?: CivilDate;
+  @OneOf(GRADES, 'For verify: the grade.', { optional: true }) grade?: Grade;
+}

@@ -1,0 +1,161 @@
+import { DOMAIN_ERROR_CODES, TASK_ACT_NAMES, TASK_STATUSES, type TaskAct } from '#domain';
+import type { TaskDetail, TaskPage, TaskView } from '#workflow';
+import { allowed } from '../http/allow-list.js';
+import { CivilDay, Flag, Id, Instant, Nested, OneOf, Open, Text, Whole, Words } from '../http/fields.js';
+import { PROBLEMS } from '../problem/problem-table.js';
+
+export const TASK_ROLES = ['LEAD', 'COOPERATING', 'LOCAL', 'SUBTASK'] as const satisfies readonly TaskView['role'][];
+export const HOLDERS = ['OWNER', 'LEAD', 'OFFICE', 'NOBODY'] as const satisfies readonly TaskView['heldBy'][];
+const TIMELINESS = ['NOT_STARTED_CLOCK', 'ON_TIME', 'DUE_SOON', 'OVERDUE', 'PROVISIONAL', 'DONE', 'LATE'] as const satisfies readonly TaskView['timeliness'][];
+
+class AllowedActionDto {
+  @OneOf(TASK_ACT_NAMES, 'The act: POST /tasks/{id}/acts/{act}.') act!: TaskAct;
+  @Text('Its name in Chinese.') zh!: string;
+  @Text('Its name in English.') en!: string;
+  @Flag('Whether a reason must be sent.') reasonRequired!: boolean;
+}
+
+class BlockedActionDto {
+  @OneOf(TASK_ACT_NAMES, 'The act.') act!: TaskAct;
+  @OneOf(DOMAIN_ERROR_CODES, 'Why not now: the code the act would be refused with.') code!: string;
+  @Open('The facts behind it.') details!: Record<string, unknown>;
+}
+
+export class TaskDto {
+  @Id('The task.') id!: string;
+  @Whole('Its version; send it as If-Match.') version!: number;
+  @Id('Its plan.') planId!: string;
+  @Id('Its measure.') measureId!: string;
+  @Text('The measure\'s number.') measureRef!: string;
+  @Words('The measure\'s title.', { nullable: true }) measureTitle!: string | null;
+  @Id('The task it is part of.', { nullable: true }) parentId!: string | null;
+  @Whole('0 for a measure\'s task, 1 and 2 for subtasks.') depth!: number;
+  @OneOf(TASK_ROLES, 'Its part in the measure.') role!: string;
+  @Words('Its title.') title!: string;
+  @Words('What has to be done.') requirement!: string;
+  @Words('The form of result.') deliverable!: string;
+  @Text('The type of result that closing needs.') deliverableType!: string;
+  @Text('dated, periodic or continuing.') type!: string;
+  @Text('How often it reports: none, weekly, monthly, quarterly.') reporting!: string;
+  @Text('Who answers for it.') agencyCode!: string;
+  @Text('That agency\'s short name.') agencyName!: string;
+  @Words('That agency as the document prints it.') printedName!: string;
+  @Id('The department it was given to.', { nullable: true }) unitId!: string | null;
+  @Text('The measure\'s lead.') leadAgencyCode!: string;
+  @Text('The lead\'s short name.') leadAgencyName!: string;
+  @Text('Who assigned it.') assignerAgencyCode!: string;
+  @Id('Its handler.', { nullable: true }) handlerId!: string | null;
+  @Text('The handler\'s name.', { nullable: true }) handlerName!: string | null;
+  @OneOf(TASK_STATUSES, 'Where it stands in its life; never says whether it is late.') status!: string;
+  @OneOf(TIMELINESS, 'How it stands to its date today.') timeliness!: string;
+  @CivilDay('The date it was dispatched with; never changes.', { nullable: true }) originalDue!: string | null;
+  @CivilDay('The date that holds.', { nullable: true }) currentDue!: string | null;
+  @Whole('Working days from today to that date, negative once it has passed.', { nullable: true }) workingDaysLeft!: number | null;
+  @Flag('The date may still move: its year has no calendar yet (暂定).') provisional!: boolean;
+  @OneOf(HOLDERS, 'Who has the ball.') heldBy!: string;
+  @Text('That holder\'s agency.', { nullable: true }) heldByAgency!: string | null;
+  @Instant('Since when.') heldSince!: Date;
+  @Whole('How often it was returned by a reviewer or the office.') returnCount!: number;
+  @Flag('Ever past its date.') everOverdue!: boolean;
+  @Flag('Signed after its date.') finishedLate!: boolean;
+  @Whole('Working days it was late.') lateDays!: number;
+  @Whole('The share of completion last reported under signature, 0-100.') percent!: number;
+  @Instant('When it was dispatched or drafted.') createdAt!: Date;
+  @Instant('When it was completed.', { nullable: true }) completedAt!: Date | null;
+  @Instant('When it was closed.', { nullable: true }) closedAt!: Date | null;
+  @Nested(() => AllowedActionDto, 'What you may do now: the buttons.', { list: 30 }) allowedActions!: AllowedActionDto[];
+  @Nested(() => BlockedActionDto, 'What you would be expected to do, and what keeps you back.', { list: 30 }) blockedActions!: BlockedActionDto[];
+}
+
+/** Of a blocked act's details only what the refusal itself would show. */
+function shown<T extends TaskView>(view: T): T {
+  return {
+    ...view,
+    blockedActions: view.blockedActions.map(({ act, code, details }) => ({
+      act, code, details: Object.fromEntries(Object.entries(details).filter(([key]) => PROBLEMS[code].shows.includes(key))),
+    })),
+  };
+}
+
+export class TaskPageDto {
+  @Nested(() => TaskDto, 'Soonest due first, undated last.', { list: 200 }) items!: TaskDto[];
+  @Text('Send it back as `cursor`; null on the last page.', { nullable: true }) nextCursor!: string | null;
+
+  static from({ items, nextCursor }: TaskPage): TaskPageDto {
+    return allowed<TaskPageDto>(TaskPageDto, { items: items.map(shown), nextCursor });
+  }
+}
+
+class TaskMeasureDto {
+  @Id('The measure.') id!: string;
+  @Text('Its number.') ref!: string;
+  @Words('Its title.', { nullable: true }) title!: string | null;
+  @Words('Its words, as the document has them.') words!: string;
+  @Id('The document.') documentId!: string;
+  @Words('The document\'s title.', { nullable: true }) docTitle!: string | null;
+  @Text('The document\'s number.', { nullable: true }) docNumber!: string | null;
+}
+
+class ClockDto {
+  @Text('RECEIPT, PLAN, REPORT, COMPLETION, LEAD_REVIEW, VERIFY.') kind!: string;
+  @Text('The period, for reports.', { blank: true }) period!: string;
+  @Text('WAITING, RUNNING, PAUSED or STOPPED.') status!: string;
+  @Text('Whose obligation it is.') holder!: string;
+  @Text('That holder\'s agency.') holderAgency!: string;
+  @Instant('Since when it runs.', { nullable: true }) startedAt!: Date | null;
+  @CivilDay('When it is due.', { nullable: true }) dueOn!: string | null;
+  @Flag('The date may still move (暂定).') provisional!: boolean;
+  @Instant('When the next reminder is due.', { nullable: true }) nextAt!: Date | null;
+  @Instant('When it stopped.', { nullable: true }) stoppedAt!: Date | null;
+}
+
+class SignOffDto {
+  @Whole('The round; a return begins the next.') round!: number;
+  @OneOf(['REQUEST', 'SIGN', 'REVIEW', 'PROPOSE', 'VERIFY'], 'The stage.') stage!: string;
+  @OneOf(['YES', 'RETURNED'], 'The decision.') decision!: string;
+  @Id('Who decided.') personId!: string;
+  @Text('His name.', { nullable: true }) personName!: string | null;
+  @Text('For which agency.') agencyCode!: string;
+  @Words('What he said.', { nullable: true }) statement!: string | null;
+  @Open('The evidence, as sent with the request.', { list: 200 }) evidence!: Record<string, unknown>[];
+  @Text('The grade.', { nullable: true }) grade!: string | null;
+  @Text('SHA-256 of what was signed.', { nullable: true }) contentHash!: string | null;
+  @Instant('When.') at!: Date;
+}
+
+class HoldingStretchDto {
+  @OneOf(HOLDERS, 'Who had the ball.') heldBy!: string;
+  @Text('For which agency.', { nullable: true }) agencyCode!: string | null;
+  @Instant('From.') fromAt!: Date;
+  @Instant('To; null: still.', { nullable: true }) toAt!: Date | null;
+}
+
+export class TaskDetailDto extends TaskDto {
+  @Nested(() => TaskMeasureDto, 'The measure in the document\'s own words.') measure!: TaskMeasureDto;
+  @Nested(() => ClockDto, 'Its obligations with their dates.', { list: 200 }) clocks!: ClockDto[];
+  @Nested(() => SignOffDto, 'Rounds of sign-off, oldest first.', { list: 500 }) signOffs!: SignOffDto[];
+  @Nested(() => HoldingStretchDto, 'Who had the ball when.', { list: 500 }) holdings!: HoldingStretchDto[];
+  @Open('Working days charged to each holder; together the working days elapsed.') chargedDays!: Record<string, number>;
+
+  static from(detail: TaskDetail): TaskDetailDto {
+    return allowed<TaskDetailDto>(TaskDetailDto, shown(detail) as unknown as TaskDetailDto);
+  }
+}
+
+export class TaskEventDto {
+  @Id('The event.') id!: string;
+  @Text('The hash chain it stands in: an agency\'s.') chain!: string;
+  @Text('Its place in the chain.') seq!: string;
+  @Text('What happened, such as task.acknowledged.') type!: string;
+  @Instant('When.') at!: Date;
+  @Open('The event as it was hashed: who, for which post, before, after, reason.') event!: Record<string, unknown>;
+  @Text('Its hash.') hash!: string;
+}
+
+export class HistoryDto {
+  @Nested(() => TaskEventDto, 'Oldest first.', { list: 200 }) items!: TaskEventDto[];
+
+  static from(items: readonly unknown[]): HistoryDto {
+    return allowed(HistoryDto, { items: items as TaskEventDto[] });
+  }
+}

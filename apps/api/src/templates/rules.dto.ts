@@ -1,0 +1,37 @@
+import type { CivilDate } from '#domain';
+import { CivilDay, Flag, Id, Instant, Text, Whole, Words } from '../http/fields.js';
+
+export class LeadRuleDto {
+  @Text('The rule.') key!: string;
+  @Flag('Whether proposals follow it.') enabled!: boolean;
+  @Text('The document it holds for, or all.') scope!: string;
+  @Words('Where it comes from.') sourceZh!: string;
+  @Words('Where it comes from, in English.') sourceEn!: string;
+  @Whole('Its version.') version!: number;
+}
+
+export class SwitchDto {
+  @Flag('On or off, for proposals from now on.') enabled!: boolean;
+  @Text('Why.', { max: 2_000 }) reason!: string;
+}
+
+export class RosterDto {
+  @Id('The roster.') id!: string;
+  @Text('The collective.') collectiveCode!: string;
+  @CivilDay('From which day it holds.') asOf!: string;
+  @Text('Codes of its members.', { list: 200 }) members!: string[];
+  @Words('Why these.') note!: string;
+  @Id('Who chose them.') chosenBy!: string;
+  @Instant('When.') chosenAt!: Date;
+}
+
+export class NewRosterDto {
+  @Text('The collective, such as 各部门.', { max: 64 }) collectiveCode!: string;
+  @CivilDay('From which day it holds.') asOf!: CivilDate;
+  @Text('Codes of its members.', { list: 200, max: 64 }) members!: string[];
+  @Text('Why these.', { max: 2_000 }) note!: string;
+}
+
+export class RostersQuery {
+  @Text('Only of this collective.', { optional: true, max: 64 }) collectiveCode?: string;
+}

@@ -1,0 +1,173 @@
+import type { ReportSeen, TaskSeen } from '#database';
+import type { CivilDate, Evidence, TaskAct, WorkCalendar } from '#domain';
+import { OFFICE_AGENCY } from '#domain';
+import type { Reports, Subtasks, TaskActs } from '#workflow';
+import type { Cast, Player } from './cast.js';
+import type { Chance } from './random.js';
+import { BEHAVIOUR, WORDS } from './script.js';
+
+export interface Services {
+  acts: TaskActs;
+  subtasks: Subtasks;
+  reports: Reports;
+}
+
+/** One day of all agencies and the office: everybody does what his script has for the day, task by task. */
+export class AgencyDay {
+  constructor(
+    private readonly services: Services,
+    private readonly cast: Cast,
+    private readonly chance: Chance,
+    private readonly calendar: WorkCalendar,
+    private readonly today: CivilDate,
+  ) {}
+
+  async task(task: TaskSeen): Promise<void> {
+    switch (task.status) {
+      case 'DRAFT': return this.dispatch(task);
+      case 'DISPATCHED': return this.acknowledge(task);
+      case 'ACKNOWLEDGED': return this.begin(task);
+      case 'IN_PROGRESS': return this.work(task);
+      case 'SIGNING': return this.sign(task);
+      case 'LEAD_REVIEW': return this.review(task);
+      case 'VERIFYING': return this.verify(task);
+      case 'RETURNED': return this.rework(task);
+      case 'COMPLETED': return this.close(task);
+      case 'CLOSED': return undefined;
+    }
+  }
+
+  /** An agency's report of a period: drafted, sent to be signed, signed on one day; the office takes it or returns it. */
+  async report(report: ReportSeen): Promise<void> {
+    const { services: { reports }, chance } = this;
+    const agency = report.agencyCode;
+    const handler = this.cast.one(agency, 'HANDLER', chance.between(0, 1, report.key, 'handler'));
+    const key = [report.key, report.period] as const;
+    if (report.status === 'SUBMITTED') {
+      const thin = chance.happens(BEHAVIOUR.report.thin, ...key, 'thin') && report.returns === 0;
+      const officer = this.cast.one(OFFICE_AGENCY, 'OFFICE_OFFICER', chance.between(0, 1, ...key));
+      await reports.act(officer.credentials, report.id, thin ? 'return' : 'accept', {}, thin ? WORDS.returnReport : undefined, report.version);
+      return;
+    }
+    const roll = chance.of(...key, 'when');
+    const { inTime, late } = BEHAVIOUR.report;
+    if (report.status !== 'RETURNED') {
+      if (roll >= inTime + late) return; // never comes: 缺报
+      const shift = roll < inTime ? -chance.between(0, 4, ...key) : chance.between(1, 6, ...key, 'late');
+      if (this.today < this.calendar.addWorkingDays(report.dueOn, shift)) return;
+    }
+    const thin = report.status !== 'RETURNED' && chance.happens(BEHAVIOUR.report.thin, ...key, 'thin');
+    const draft = await reports.act(handler.credentials, report.id, 'saveDraft', {
+      progress: thin ? WORDS.thin : chance.pick(WORDS.progress, ...key) ?? WORDS.thin,
+      problems: chance.pick(WORDS.problems, ...key) ?? '',
+      nextSteps: chance.pick(WORDS.nextSteps, ...key) ?? '',
+      percent: Math.min(95, report.percent + chance.between(2, 14, ...key)),
+    }, undefined, report.version);
+    const sent = await reports.act(handler.credentials, report.id, 'sendToSign', {}, undefined, draft.version);
+    await reports.act(this.cast.one(agency, 'SIGNATORY').credentials, report.id, 'sign', {}, undefined, sent.version);
+  }
+
+  private act(who: Player, task: TaskSeen, act: TaskAct, input: Parameters<TaskActs['act']>[3] = {}, version = task.version): Promise<{ version: number }> {
+    return this.services.acts.act(who.credentials, task.id, act, input, version);
+  }
+
+  /** Working days since the task got into its present state. */
+  private waited(task: TaskSeen): number {
+    return this.calendar.workingDaysBetween(task.since, this.today);
+  }
+
+  /** The working days somebody takes: within `most` in time, or late by up to so many more. */
+  private pace(behaviour: { inTime: number; lateUpTo: number }, most: number, task: TaskSeen, what: string): number {
+    return this.chance.happens(behaviour.inTime, task.key, what, task.round)
+      ? this.chance.between(0, most, task.key, what, 'days', task.round)
+      : most + this.chance.between(1, behaviour.lateUpTo, task.key, what, 'late', task.round);
+  }
+
+  private async dispatch(task: TaskSeen): Promise<void> {
+    await this.act(this.cast.one(task.assignerAgencyCode, 'SIGNATORY'), task, 'dispatch');
+  }
+
+  private async acknowledge(task: TaskSeen): Promise<void> {
+    if (this.waited(task) < this.pace(BEHAVIOUR.acknowledge, 1, task, 'acknowledge')) return;
+    await this.act(this.cast.one(task.agencyCode, 'LIAISON'), task, 'acknowledge');
+  }
+
+  private async begin(task: TaskSeen): Promise<void> {
+    if (this.waited(task) < this.pace(BEHAVIOUR.start, 3, task, 'start')) return;
+    const handler = this.handlerOf(task);
+    const { version } = await this.act(this.cast.one(task.agencyCode, 'LIAISON'), task, 'assignHandler', { handlerId: handler.personId });
+    await this.act(handler, task, 'start', {}, version);
+  }
+
+  private handlerOf(task: TaskSeen): Player {
+    return this.cast.one(task.agencyCode, 'HANDLER', this.chance.between(0, 1, task.key, 'handler'));
+  }
+
+  private async work(task: TaskSeen): Promise<void> {
+    if (await this.split(task)) return;
+    if (task.openChildren > 0 || task.currentDue === null) return;
+    const { inTime, earlyUpTo, lateUpTo } = BEHAVIOUR.complete;
+    const shift = this.chance.happens(inTime, task.key, 'complete', task.round)
+      ? -this.chance.between(1, earlyUpTo, task.key, 'early', task.round) : this.chance.between(1, lateUpTo, task.key, 'overdue', task.round);
+    if (this.today < this.calendar.addWorkingDays(task.currentDue, shift)) return;
+    const thin = task.round === 0 && this.chance.happens(BEHAVIOUR.thinCompletion, task.key, 'thin');
+    const evidence: Evidence[] = [{ type: task.deliverableType, title: `${task.title}：成果文件`, reference: `${task.agencyCode}-${task.measureRef}` }];
+    await this.act(this.handlerOf(task), task, 'requestCompletion', { statement: thin ? WORDS.thinStatement : WORDS.statement, evidence });
+  }
+
+  /** A lead splits its task once, some days after it began: one part for an own unit or for a co-operating agency. */
+  private async split(task: TaskSeen): Promise<boolean> {
+    if (task.role !== 'LEAD' || task.children > 0 || task.currentDue === null || !this.chance.happens(BEHAVIOUR.split, task.key, 'split')) return false;
+    if (this.waited(task) < 5) return false;
+    const due = this.calendar.addWorkingDays(task.currentDue, -this.chance.between(10, 20, task.key, 'split'));
+    if (due <= this.calendar.addWorkingDays(this.today, 10) || !this.calendar.announced(due)) return false;
+    const other = this.chance.happens(0.5, task.key, 'other') ? this.chance.pick(task.partners, task.key, 'partner') : undefined;
+    const parts = other === undefined ? ['制定细化方案', '组织实施和检查'] : ['提供数据和政策支持'];
+    let version = task.version;
+    for (const part of parts) {
+      await this.services.subtasks.add(this.cast.one(task.agencyCode, 'REVIEWER').credentials, task.id, {
+        agencyCode: other ?? task.agencyCode, unitId: null, title: `${task.title}：${part}`,
+        requirement: `按照牵头任务要求${part}，按期反馈结果。`, deliverable: part, deliverableType: task.deliverableType, dueOn: due,
+      }, version);
+    }
+    return true;
+  }
+
+  private async sign(task: TaskSeen): Promise<void> {
+    await this.act(this.cast.one(task.agencyCode, 'SIGNATORY'), task, 'sign');
+  }
+
+  private async review(task: TaskSeen): Promise<void> {
+    if (this.waited(task) < this.pace(BEHAVIOUR.review, 3, task, 'review')) return;
+    const reviewer = task.parentId === null ? task.leadAgencyCode : task.assignerAgencyCode;
+    const who = this.cast.one(reviewer, 'REVIEWER');
+    const passed = task.currentDue !== null && task.currentDue < this.today;
+    if (task.thin && task.round === 1 && !(passed && task.parentId !== null)) {
+      const newDue = passed ? { newDue: this.calendar.addWorkingDays(this.today, 10) } : {};
+      return void await this.act(who, task, 'return', { reason: WORDS.returnReason, ...newDue });
+    }
+    await this.act(who, task, 'accept');
+  }
+
+  private async verify(task: TaskSeen): Promise<void> {
+    if (this.waited(task) < this.pace(BEHAVIOUR.review, 4, task, 'verify')) return;
+    const first = this.cast.one(OFFICE_AGENCY, 'OFFICE_OFFICER', 0);
+    const second = this.cast.one(OFFICE_AGENCY, 'OFFICE_OFFICER', 1);
+    if (task.thin && task.round === 1) {
+      const newDue = this.calendar.addWorkingDays(this.today, 15);
+      return void await this.act(first, task, 'return', { reason: WORDS.returnReason, newDue });
+    }
+    const { version } = await this.act(first, task, 'proposeVerification', { grade: this.chance.happens(0.3, task.key, 'grade') ? 'EXCELLENT' : 'GOOD' });
+    await this.act(second, task, 'verify', {}, version);
+  }
+
+  private async rework(task: TaskSeen): Promise<void> {
+    if (this.waited(task) < 1) return;
+    await this.act(this.handlerOf(task), task, 'rework');
+  }
+
+  private async close(task: TaskSeen): Promise<void> {
+    if (task.parentId !== null || this.waited(task) < 5) return;
+    await this.act(this.cast.one(OFFICE_AGENCY, 'OFFICE_DIRECTOR'), task, 'closeOut');
+  }
+}

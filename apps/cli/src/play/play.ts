@@ -1,0 +1,89 @@
+import { checkInvariants, nextWork, playTable, reportsToday, setSimulatedTime, tasksToday, type Broken, type Database, type PlayTable } from '#database';
+import { addDays, civilDateOf, instantOf, type CivilDate, type WorkCalendar } from '#domain';
+import { AgencyDay, type Services } from './agencies.js';
+import { Cast } from './cast.js';
+import { openPlan, type OfficeServices } from './opening.js';
+import { Chance } from './random.js';
+import type { PlayScript } from './script.js';
+
+export interface Stage {
+  /** Opened as owner: sets the simulated clock and adds up. */
+  owner: Database;
+  services: Services & OfficeServices;
+  /** Lets the workers do all that is due at the simulated now, through the real queue, and waits until they are quiet. */
+  runWorkers(): Promise<void>;
+  /** The document's bytes. */
+  document: Uint8Array;
+  /** The calendar as known on a day. */
+  calendarOn(date: CivilDate): WorkCalendar;
+  /** Forgets calendars and ladders read before the clock jumped. */
+  forgetBooks(): void;
+}
+
+export interface Played {
+  table: PlayTable;
+  checked: number;
+  broken: Broken[];
+}
+
+/** The hours of a played working day: reminders fire, digests leave, people work, workers follow. */
+const MORNING = '09:00';
+const DIGEST = '09:12';
+const WORK = '10:00';
+const AFTER_WORK = '10:20';
+const AFTERNOON = '14:10';
+
+/**
+ * Plays the script from its first day to its last on the simulated clock. `onDay` is told every day, for a progress
+ * bar; `lastInstant` ends the last day early (a demo that ends now). The simulated clock is left where it ended.
+ */
+export async function play(stage: Stage, script: PlayScript, onDay: (done: number, total: number, date: CivilDate) => void, lastInstant?: Date): Promise<Played> {
+  const zone = stage.owner.zone;
+  const chance = new Chance(script.seed);
+  const { calendarOn } = stage;
+  await setSimulatedTime(stage.owner, instantOf(script.from, MORNING, zone));
+  const cast = await Cast.gather(stage.owner);
+  const total = daysFrom(script.from, script.until);
+  const at = async (date: CivilDate, time: `${number}:${number}`): Promise<boolean> => {
+    const instant = instantOf(date, time, zone);
+    if (lastInstant && instant > lastInstant) return false;
+    await setSimulatedTime(stage.owner, instant);
+    return true;
+  };
+  const workers = async (date: CivilDate, time: `${number}:${number}`): Promise<void> => {
+    const due = await nextWork(stage.owner);
+    if (due === null || due > instantOf(date, time, zone) || !(await at(date, time))) return;
+    await stage.runWorkers();
+  };
+
+  const opening = openPlan(stage, cast, script);
+  for (let date = script.from, day = 1; date <= script.until; date = addDays(date, 1), day += 1) {
+    onDay(day, total, date);
+    const calendar = calendarOn(date);
+    // On days off nobody acts, but the workers are awake: the proof that nothing leaves then.
+    await workers(date, MORNING);
+    if (!calendar.isWorkingDay(date) && date !== script.from) continue;
+    await workers(date, DIGEST);
+    if (!(await at(date, WORK))) break;
+    stage.forgetBooks();
+    await opening.next(date);
+    const agencies = new AgencyDay(stage.services, cast, chance, calendar, date);
+    for (const report of await reportsToday(stage.owner)) await agencies.report(report);
+    for (const task of await tasksToday(stage.owner)) await agencies.task(task);
+    await workers(date, AFTER_WORK);
+    await workers(date, AFTERNOON);
+  }
+  const calendar = calendarOn(script.until);
+  const perDay = new Map<CivilDate, WorkCalendar>();
+  const checks = await checkInvariants(stage.owner, (instant) => {
+    const date = civilDateOf(instant, zone);
+    const known = perDay.get(date) ?? calendarOn(date);
+    perDay.set(date, known);
+    return known;
+  });
+  return { table: await playTable(stage.owner, calendar), ...checks };
+}
+
+function daysFrom(from: CivilDate, until: CivilDate): number {
+  return Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000) + 1;
+}
