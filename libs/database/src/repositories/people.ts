@@ -1,4 +1,4 @@
-import type { PostRole } from '#domain';
+import { DomainError, type PostRole } from '#domain';
 import type { Tx } from '../client/tx.js';
 import type { PersonRow } from './identity.js';
 
@@ -34,50 +34,56 @@ export interface PersonView extends PersonRow {
 }
 
 export async function insertPerson(tx: Tx, person: NewPerson): Promise<void> {
-  await tx.run('INSERT INTO person (id, name, email, locale, created_at) VALUES ($1, $2, $3, $4, $5)',
-    [person.id, person.name, person.email, person.locale, tx.now]);
+  await tx.prisma.person.create({ data: { ...person, createdAt: tx.now } });
 }
 
 /** Makes the account; answers false where the login is taken. */
 export async function insertAccount(tx: Tx, personId: string, login: string, passwordHash: string): Promise<boolean> {
-  return (await tx.run(
-    'INSERT INTO account (person_id, login, password_hash) VALUES ($1, $2, $3) ON CONFLICT (login) DO NOTHING',
-    [personId, login, passwordHash])) === 1;
+  // createMany, because a unique violation would abort the transaction that the answer still belongs to.
+  const { count } = await tx.prisma.account.createMany({ data: [{ personId, login, passwordHash }], skipDuplicates: true });
+  return count === 1;
 }
 
 export async function personHasAccount(tx: Tx, personId: string): Promise<boolean> {
-  return (await tx.maybe('SELECT 1 FROM account WHERE person_id = $1', [personId])) !== null;
+  return (await tx.prisma.account.count({ where: { personId } })) === 1;
 }
 
 /** Stores a new password hash and forgets failed attempts. */
 export async function savePassword(tx: Tx, personId: string, passwordHash: string): Promise<void> {
-  await tx.run(
-    'UPDATE account SET password_hash = $2, failed_attempts = 0, locked_until = NULL WHERE person_id = $1', [personId, passwordHash]);
+  await tx.prisma.account.updateMany({ where: { personId }, data: { passwordHash, failedAttempts: 0, lockedUntil: null } });
 }
 
 export async function saveDisabled(tx: Tx, personId: string, disabledAt: Date | null): Promise<void> {
-  await tx.run('UPDATE account SET disabled_at = $2 WHERE person_id = $1', [personId, disabledAt]);
+  await tx.prisma.account.updateMany({ where: { personId }, data: { disabledAt } });
 }
 
 /** The post of this agency, role and title, made where it is missing. */
 export async function ensurePost(tx: Tx, post: Omit<PostRow, 'id'>): Promise<PostRow & { made: boolean }> {
-  const made = await tx.maybe<PostRow>(
-    `INSERT INTO post (agency_code, unit_id, role, title) VALUES ($1, $2, $3, $4)
-     ON CONFLICT (agency_code, role, title) DO NOTHING RETURNING *`,
-    [post.agencyCode, post.unitId, post.role, post.title]);
-  if (made !== null) return { ...made, made: true };
-  const found = await tx.one<PostRow>('SELECT * FROM post WHERE agency_code = $1 AND role = $2 AND title = $3',
-    [post.agencyCode, post.role, post.title], 'post');
-  return { ...found, made: false };
+  const { count } = await tx.prisma.post.createMany({ data: [post], skipDuplicates: true });
+  const { agencyCode, role, title } = post;
+  const found = await tx.prisma.post.findUniqueOrThrow({ where: { agencyCode_role_title: { agencyCode, role, title } } });
+  return { ...postRow(found), made: count === 1 };
 }
 
 export async function findPost(tx: Tx, id: string): Promise<PostRow> {
-  return tx.one<PostRow>('SELECT * FROM post WHERE id = $1', [id], 'post');
+  const found = await tx.prisma.post.findUnique({ where: { id } });
+  if (found === null) throw new DomainError('not_found', { what: 'post' });
+  return postRow(found);
 }
 
 /** Whether the unit belongs to the agency. */
 export async function unitOfAgency(tx: Tx, unitId: string, agencyCode: string): Promise<boolean> {
-  return (await tx.maybe('SELECT 1 FROM unit WHERE id = $1 AND agency_code = $2', [unitId, agencyCode])) !== null;
+  return (await tx.prisma.unit.count({ where: { id: unitId, agencyCode } })) === 1;
+}
+
+export async function listPosts(tx: Tx, agencyCode: string): Promise<PostRow[]> {
+  const found = await tx.prisma.post.findMany({ where: { agencyCode }, orderBy: [{ role: 'asc' }, { title: 'asc' }] });
+  return found.map(postRow);
+}
+
+/** The database keeps roles as text; only roles of the domain are ever written. */
+function postRow({ id, agencyCode, unitId, role, title }: Omit<PostRow, 'role'> & { role: string }): PostRow {
+  return { id, agencyCode, unitId, role: role as PostRole, title };
 }
 
 /** A person's holdings with the post's role, locked with the person so that two changes take turns. */
@@ -98,10 +104,6 @@ export async function findHolding(tx: Tx, id: string): Promise<HoldingRow> {
 
 export async function endHolding(tx: Tx, id: string, validTo: string): Promise<void> {
   await tx.run('UPDATE post_holding SET valid_to = $2 WHERE id = $1', [id, validTo]);
-}
-
-export async function listPosts(tx: Tx, agencyCode: string): Promise<PostRow[]> {
-  return tx.query<PostRow>('SELECT * FROM post WHERE agency_code = $1 ORDER BY role, title', [agencyCode]);
 }
 
 /** People by name and id, those after the cursor; `agencyCode` keeps those who ever held a post there. */

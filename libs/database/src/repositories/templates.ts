@@ -64,7 +64,7 @@ export async function insertTemplates(tx: Tx, rows: readonly TemplateRow[]): Pro
 }
 
 export async function leadRules(tx: Tx): Promise<LeadRuleRow[]> {
-  return tx.query<LeadRuleRow>('SELECT * FROM lead_rule ORDER BY key');
+  return tx.prisma.leadRule.findMany({ orderBy: { key: 'asc' } });
 }
 
 export async function lockLeadRule(tx: Tx, key: string): Promise<LeadRuleRow> {
@@ -72,7 +72,7 @@ export async function lockLeadRule(tx: Tx, key: string): Promise<LeadRuleRow> {
 }
 
 export async function saveLeadRule(tx: Tx, key: string, enabled: boolean): Promise<LeadRuleRow> {
-  return tx.one<LeadRuleRow>('UPDATE lead_rule SET enabled = $2, version = version + 1 WHERE key = $1 RETURNING *', [key, enabled], 'lead rule');
+  return tx.prisma.leadRule.update({ where: { key }, data: { enabled, version: { increment: 1 } } });
 }
 
 export async function insertRoster(tx: Tx, roster: RosterRow): Promise<void> {

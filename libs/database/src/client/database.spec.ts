@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { DomainError } from '#domain';
+import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
+import { Database } from './database.js';
+
+let test: TestDatabase;
+let owner: Database;
+let worker: Database;
+let api: Database;
+
+beforeAll(async () => {
+  test = await createTestDatabase();
+  const zone = 'Asia/Shanghai';
+  owner = new Database({ url: test.ownerUrl, role: 'owner', zone, poolSize: 4 });
+  worker = new Database({ url: test.url, role: 'duban_worker', zone, poolSize: 2 });
+  api = new Database({ url: test.url, role: 'duban_api', zone, poolSize: 2 });
+});
+afterAll(async () => {
+  for (const db of [api, worker, owner]) await db.close();
+  await test.drop();
+});
+
+const names = (): Promise<string[]> => owner.asSystem('spec', async (tx) => (await tx.query<{ name: string }>('SELECT name FROM person ORDER BY name')).map((row) => row.name));
+
+it('commits what Prisma and SQL wrote in one transaction together', async () => {
+  await owner.asSystem('spec', async (tx) => {
+    await tx.prisma.person.create({ data: { id: randomUUID(), name: 'prisma', createdAt: tx.now } });
+    await tx.run('INSERT INTO person (name, created_at) VALUES ($1, $2)', ['sql', tx.now]);
+    expect((await tx.query('SELECT 1 FROM person')).length).toBe(2);
+    expect(await tx.prisma.person.count()).toBe(2);
+  });
+  expect(await names()).toEqual(['prisma', 'sql']);
+});
+
+it('rolls both back when the work fails, also after a nested write of Prisma’s own', async () => {
+  await expect(owner.asSystem('spec', async (tx) => {
+    await tx.prisma.person.create({ data: { id: randomUUID(), name: 'nested', createdAt: tx.now, account: { create: { login: 'nested', passwordHash: 'x' } } } });
+    await tx.run('INSERT INTO person (name, created_at) VALUES ($1, $2)', ['beside', tx.now]);
+    throw new DomainError('conflict');
+  })).rejects.toThrow(DomainError);
+  expect(await names()).toEqual(['prisma', 'sql']);
+});
+
+it('runs a transaction again that lost a race, and gives the result of the run that committed', async () => {
+  let runs = 0;
+  const result = await owner.asSystem('spec', async (tx) => {
+    runs += 1;
+    if (runs < 3) throw Object.assign(new Error('could not serialize'), { code: '40001' });
+    return tx.now instanceof Date ? runs : 0;
+  });
+  expect(result).toBe(3);
+});
+
+it('refuses a session that is unknown, revoked or expired, before any work', async () => {
+  let worked = false;
+  await expect(api.asPerson({ sessionId: randomUUID() }, async () => { worked = true; })).rejects.toMatchObject({ code: 'unauthenticated' });
+  expect(worked).toBe(false);
+});
+
+it('gives the connection back after a failure: as many failures as connections leave the pool working', async () => {
+  for (let i = 0; i < 5; i += 1) await expect(api.asPerson({ sessionId: randomUUID() }, async () => undefined)).rejects.toMatchObject({ code: 'unauthenticated' });
+  await api.ping();
+});
+
+describe('row-level security', () => {
+  const tables = async (): Promise<string[]> => owner.asSystem('spec', async (tx) => (await tx.query<{ tablename: string }>(
+    `SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' ORDER BY 1`)).map((row) => row.tablename));
+
+  it('is on for every table, and every table with an agency has a policy for the API', async () => {
+    const open = await owner.asSystem('spec', (tx) => tx.query(
+      `SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE n.nspname = 'public' AND c.relkind = 'r' AND c.relname <> '_prisma_migrations' AND NOT c.relrowsecurity`));
+    expect(open).toEqual([]);
+    const bare = await owner.asSystem('spec', (tx) => tx.query(
+      `WITH c AS MATERIALIZED (SELECT DISTINCT table_name FROM information_schema.columns
+                                WHERE table_schema = 'public' AND column_name IN ('agency_code', 'task_id', 'person_id'))
+       SELECT c.table_name FROM c
+        WHERE has_table_privilege('duban_api', format('public.%I', c.table_name), 'SELECT')
+          AND NOT EXISTS (SELECT 1 FROM pg_policies p WHERE p.tablename = c.table_name AND 'duban_api' = ANY (p.roles))`));
+    expect(bare).toEqual([]);
+  });
+
+  it('shows a raw connection without context no row of any table', async () => {
+    const client = new pg.Client({ connectionString: test.url, options: '-c role=duban_api' });
+    await client.connect();
+    const seen: Record<string, number> = {};
+    for (const table of await tables()) {
+      const rights = await client.query<{ may: boolean }>('SELECT has_table_privilege($1, $2) AS may', [`public.${table}`, 'SELECT']);
+      if (rights.rows[0]?.may) seen[table] = (await client.query(`SELECT 1 FROM ${table}`)).rowCount ?? -1;
+    }
+    await client.end();
+    expect(Object.values(seen).every((count) => count === 0)).toBe(true);
+    expect(seen['person']).toBe(0);
+  });
+
+  it('lets neither role own anything nor write an event by hand', async () => {
+    const owned = await owner.asSystem('spec', (tx) => tx.query(
+      `SELECT c.relname FROM pg_class c WHERE pg_get_userbyid(c.relowner) IN ('duban_api', 'duban_worker')`));
+    expect(owned).toEqual([]);
+    await expect(worker.asSystem('spec', (tx) => tx.run(
+      `INSERT INTO event (chain, seq, type, at, body, hash) VALUES ('x', 1, 'x', now(), '{}', 'x')`))).rejects.toThrow(/permission denied/);
+    await expect(owner.asSystem('spec', (tx) => tx.run('DELETE FROM event'))).resolves.toBe(0);
+  });
+});
