@@ -2,6 +2,9 @@ import { loadConfig, publicUrlOf } from '#config';
 import { Books, Database } from '#workflow';
 import { createApiApp } from './app/create-api-app.js';
 
+/** Only a proxy of our own network may say who the caller is; anybody else could pass by the sign-in limit so. */
+const PROXIES_NEAR = 'loopback, linklocal, uniquelocal';
+
 /** One API process of the scaled run. Any number of them may run beside each other. */
 const config = loadConfig();
 if (config.databaseUrl === undefined || config.tokenSecret === undefined) {
@@ -11,7 +14,7 @@ if (config.databaseUrl === undefined || config.tokenSecret === undefined) {
 const db = new Database({ url: config.databaseUrl, role: 'duban_api', zone: config.timeZone, poolSize: config.databasePoolSize });
 const app = await createApiApp({
   db, books: new Books(config.timeZone),
-  settings: { ...config, tokenSecret: config.tokenSecret, publicUrl: publicUrlOf(config), trustProxy: true },
+  settings: { ...config, tokenSecret: config.tokenSecret, publicUrl: publicUrlOf(config), trustProxy: PROXIES_NEAR },
 });
 await app.listen(config.port, config.host);
 process.stdout.write(`${JSON.stringify({ level: 'info', what: 'listening', url: await app.getUrl() })}\n`);

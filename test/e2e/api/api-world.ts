@@ -4,6 +4,7 @@ import { createApiApp, type ApiDeps, type RefusedRequest } from '#api';
 import { Books } from '#workflow';
 import { DEMO_PASSWORD, DemoWorld } from '../../../libs/workflow/src/seed/demo-world.fixture.js';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
+import { Contract } from './contract.js';
 
 export interface Answer<Body = Record<string, unknown>> {
   status: number;
@@ -28,6 +29,7 @@ const ZONE = 'Asia/Shanghai';
 /** The API on a free port over a database with the reference data and the demo's people. */
 export class ApiWorld {
   private readonly tokens = new Map<string, string>();
+  private agreed: Promise<Contract> | null = null;
   readonly refused: RefusedRequest[] = [];
   readonly failed: { entry: RefusedRequest; error: unknown }[] = [];
 
@@ -74,7 +76,15 @@ export class ApiWorld {
     });
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
-    return { status: response.status, headers: response.headers, body: (isJson ? JSON.parse(text) : text) as Body };
+    const body: unknown = isJson ? JSON.parse(text) : text;
+    if (isJson && url.startsWith(`${this.base}/api/v1/`)) (await this.contract()).check(method, new URL(url).pathname, response.status, body);
+    return { status: response.status, headers: response.headers, body: body as Body };
+  }
+
+  /** Every answer of the API is held against its own document. */
+  private contract(): Promise<Contract> {
+    this.agreed ??= fetch(`${this.base}/docs/openapi.json`).then(async (response) => new Contract(await response.json() as object));
+    return this.agreed;
   }
 
   /** The same, for a refusal: checks that it is a problem and answers it. */

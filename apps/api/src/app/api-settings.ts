@@ -4,8 +4,8 @@ export interface ApiSettings {
   tokenSecret: string;
   /** Where people reach the product; with https, browsers are told to stay with it. */
   publicUrl?: string;
-  /** Whether a reverse proxy in front names the caller's address. */
-  trustProxy?: boolean;
+  /** Whether a reverse proxy in front names the caller's address; a text names the networks of such proxies. */
+  trustProxy?: boolean | string;
   /** The longest body, an uploaded document included. */
   bodyLimitBytes?: number;
   /** Sign-in attempts in a minute from one address. */
@@ -25,6 +25,6 @@ export const DEFAULT_SETTINGS = {
   rateSignInPerMinute: 20,
   rateWritesPerMinute: 600,
   requestTimeoutMs: 30_000,
-} as const satisfies Partial<ApiSettings>;
+} satisfies Partial<ApiSettings>;
 
 export type FullSettings = Required<Omit<ApiSettings, 'publicUrl'>> & Pick<ApiSettings, 'publicUrl'>;

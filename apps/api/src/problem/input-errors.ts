@@ -7,10 +7,15 @@ export interface FieldError {
   message: string;
 }
 
+/** An unknown field is named as it was sent, and may have been sent as long as a body. */
+const LONGEST_PATH = 200;
+
 /** What an invalid_input is about, field by field: the pipe's faults, or the one field that a use case named. */
 export function fieldErrors(details: Readonly<Record<string, unknown>>, language: Language): FieldError[] {
   const faults = Array.isArray(details['faults']) ? (details['faults'] as InputFault[]) : [ofUseCase(details)];
-  return faults.map(({ path, constraint, limits }) => ({ path, message: constraintSentence(constraint, limits)[language] }));
+  return faults.map(({ path, constraint, limits }) => ({
+    path: path.slice(0, LONGEST_PATH), message: constraintSentence(constraint, limits)[language],
+  }));
 }
 
 function ofUseCase(details: Readonly<Record<string, unknown>>): InputFault {

@@ -1,8 +1,8 @@
-import { Nested, Open, Text, Whole } from '../http/fields.js';
+import { Nested, Open, Text, Whole, Words } from '../http/fields.js';
 
 export class FieldErrorDto {
-  @Text('The field, such as evidence[0].type.') path!: string;
-  @Text('What is wrong with it, in the language of the answer.') message!: string;
+  @Text('The field, such as evidence[0].type; empty: the whole body.', { blank: true }) path!: string;
+  @Words('What is wrong with it, in the language of the answer.') message!: string;
 }
 
 /** Every refusal (RFC 9457, application/problem+json). */

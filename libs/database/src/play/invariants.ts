@@ -71,7 +71,7 @@ async function mailsOutsideWindow(tx: Tx, calendarOn: (instant: Date) => WorkCal
 
 async function chargedDaysOff(tx: Tx, calendar: WorkCalendar): Promise<Broken[]> {
   const rows = await tx.query<{ taskId: string; heldBy: string; fromAt: Date; toAt: Date | null }>(
-    'SELECT task_id, held_by, from_at, to_at FROM holding ORDER BY task_id, from_at');
+    'SELECT task_id, held_by, from_at, to_at FROM holding ORDER BY task_id, from_at, to_at NULLS LAST');
   const broken: Broken[] = [];
   for (const [taskId, own] of groupBy(rows, (row) => row.taskId)) {
     const first = own[0];

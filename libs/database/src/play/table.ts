@@ -26,7 +26,7 @@ export async function playTable(owner: Database, calendar: WorkCalendar): Promis
     const counts = async (sql: string): Promise<Record<string, number>> =>
       Object.fromEntries((await tx.query<{ key: string; n: number }>(sql)).map((row) => [row.key, row.n]));
     const holdings = await tx.query<{ taskId: string; heldBy: string; fromAt: Date; toAt: Date | null }>(
-      'SELECT task_id, held_by, from_at, to_at FROM holding ORDER BY task_id, from_at');
+      'SELECT task_id, held_by, from_at, to_at FROM holding ORDER BY task_id, from_at, to_at NULLS LAST');
     const charged: Record<string, number> = {};
     for (const own of groupBy(holdings, (row) => row.taskId).values()) {
       const days = chargeDays(own.map((row) => ({ holder: row.heldBy, from: row.fromAt, to: row.toAt })), tx.now, calendar);

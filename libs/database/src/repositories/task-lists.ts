@@ -120,7 +120,7 @@ export async function taskDetail(tx: Tx, id: string): Promise<{
     signOffs: await tx.query(
       `SELECT s.round, s.stage, s.decision, s.person_id, p.name AS person_name, s.agency_code, s.statement, s.evidence, s.grade, s.content_hash, s.at
          FROM sign_off s LEFT JOIN person p ON p.id = s.person_id WHERE s.task_id = $1 ORDER BY s.at, s.id`, [id]),
-    holdings: await tx.query('SELECT held_by, agency_code, from_at, to_at FROM holding WHERE task_id = $1 ORDER BY from_at', [id]),
+    holdings: await tx.query('SELECT held_by, agency_code, from_at, to_at FROM holding WHERE task_id = $1 ORDER BY from_at, to_at NULLS LAST', [id]),
   };
 }
 

@@ -1,0 +1,68 @@
+import { BadRequestException } from '@nestjs/common';
+import { DOMAIN_ERROR_CODES, DomainError } from '#domain';
+import { languageOf } from './language.js';
+import { HTTP_PROBLEM_CODES } from './http-problem.js';
+import { PROBLEMS } from './problem-table.js';
+import { refusalOf } from './refusal-of.js';
+import { toProblem, type Refusal } from './to-problem.js';
+
+const asked = (language: 'zh' | 'en') => ({ path: '/api/v1/x', id: 'r', language, agencyNames: new Map([['MOST', { zh: '科技部', en: 'MOST' }]]) });
+
+describe('the table of problems', () => {
+  it('has a status and words in both languages for every code, whatever details are missing', () => {
+    for (const code of [...DOMAIN_ERROR_CODES, ...HTTP_PROBLEM_CODES]) {
+      for (const language of ['zh', 'en'] as const) {
+        const problem = toProblem({ code, details: {} }, asked(language));
+        expect(problem.status).toBeGreaterThanOrEqual(400);
+        expect(problem.title + problem.detail).not.toMatch(/undefined|null|\[object/);
+        expect({ code, chinese: /\p{Script=Han}/u.test(problem.title + problem.detail) }).toEqual({ code, chinese: language === 'zh' });
+      }
+    }
+  });
+
+  it('lets out no detail beyond those that a row allows', () => {
+    const refusal: Refusal = { code: 'stale_version', details: { current: 3, status: 'DRAFT', secret: 'x', sql: 'SELECT' } };
+    expect(toProblem(refusal, asked('zh')).details).toEqual({ current: 3, status: 'DRAFT' });
+    expect(toProblem({ code: 'not_found', details: { what: 'task', id: 'x' } }, asked('en')).details).toEqual({});
+  });
+
+  it('names the subtasks that are open, their agencies and where they stand', () => {
+    const children = [{ id: '1', title: '名单', agencyCode: 'MOST', status: 'IN_PROGRESS' }, { id: '2', title: '标准', agencyCode: 'XX', status: 'SIGNING' }];
+    expect(toProblem({ code: 'open_children', details: { children } }, asked('zh')).detail)
+      .toBe('还有2项子任务未办结：“名单”（科技部，办理中）；“标准”（XX，待签发）。请待其办结后再办理。');
+  });
+
+  it('tells weekends from holidays', () => {
+    const details = { dueOn: '2015-09-05', why: 'week', name: null, notice: null, previousWorkingDay: '2015-09-04', nextWorkingDay: '2015-09-06' };
+    expect(toProblem({ code: 'due_on_day_off', details }, asked('zh')).detail)
+      .toBe('2015年9月5日是休息日，不能作为办理时限；前一个工作日是2015年9月4日，后一个是2015年9月6日。');
+  });
+});
+
+describe('whatever is thrown', () => {
+  it('shows nothing of an error that nobody foresaw', () => {
+    const refusal = refusalOf(new Error('SELECT password FROM account: relation does not exist'));
+    expect(refusal).toEqual({ code: 'internal', details: {} });
+    expect(JSON.stringify(toProblem(refusal, asked('en')))).not.toMatch(/SELECT|account/);
+  });
+
+  it('is a database that is away, a body that is no JSON, or the domain\'s own refusal', () => {
+    expect(refusalOf(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })).code).toBe('unavailable');
+    expect(refusalOf(Object.assign(new Error('shutdown'), { code: '57P01' })).code).toBe('unavailable');
+    expect(refusalOf(new BadRequestException()).code).toBe('malformed_body');
+    expect(refusalOf(new DomainError('no_handler', { act: 'start' }))).toEqual({ code: 'no_handler', details: { act: 'start' } });
+  });
+});
+
+describe('the language of an answer', () => {
+  it.each([
+    [undefined, 'zh'], ['', 'zh'], ['en', 'en'], ['en-GB,en;q=0.9', 'en'], ['fr-FR', 'zh'], ['zh-CN,en;q=0.9', 'zh'],
+    ['en;q=0.3,zh;q=0.5', 'zh'], ['fr,en;q=0.2', 'en'], ['en;q=0', 'zh'], ['*', 'zh'],
+  ] as const)('for %s is %s', (header, language) => {
+    expect(languageOf(header)).toBe(language);
+  });
+
+  it('has a row for every code of the domain', () => {
+    expect(Object.keys(PROBLEMS)).toEqual(expect.arrayContaining([...DOMAIN_ERROR_CODES]));
+  });
+});
