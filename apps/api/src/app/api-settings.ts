@@ -2,6 +2,10 @@
 export interface ApiSettings {
   /** Signs access tokens; at least 32 bytes. */
   tokenSecret: string;
+  /** Minutes until an access token ends. */
+  accessTokenMinutes?: number;
+  /** Days until a sign-in ends, however often it is refreshed. */
+  refreshTokenDays?: number;
   /** Where people reach the product; with https, browsers are told to stay with it. */
   publicUrl?: string;
   /** Whether a reverse proxy in front names the caller's address; a text names the networks of such proxies. */
@@ -27,4 +31,5 @@ export const DEFAULT_SETTINGS = {
   requestTimeoutMs: 30_000,
 } satisfies Partial<ApiSettings>;
 
-export type FullSettings = Required<Omit<ApiSettings, 'publicUrl'>> & Pick<ApiSettings, 'publicUrl'>;
+type OptionalSetting = 'publicUrl' | 'accessTokenMinutes' | 'refreshTokenDays';
+export type FullSettings = Required<Omit<ApiSettings, OptionalSetting>> & Pick<ApiSettings, OptionalSetting>;

@@ -8,7 +8,7 @@ import type { ApiDeps } from './api-deps.js';
 /** The use cases that controllers ask for, by their classes. */
 export function useCases({ db, books, settings }: ApiDeps): Provider[] {
   const all = [
-    new Identity(db, settings.tokenSecret), new People(db), new Directory(db), new Documents(db), new Templates(db), new LeadRules(db),
+    new Identity(db, settings.tokenSecret, { accessMinutes: settings.accessTokenMinutes, refreshDays: settings.refreshTokenDays }), new People(db), new Directory(db), new Documents(db), new Templates(db), new LeadRules(db),
     new Rosters(db), new Plans(db, books), new IssuePlan(db, books), new TaskReads(db, books), new TaskActs(db, books),
     new Subtasks(db, books), new Reports(db, books), new Board(db, books), new CalendarReads(db, books), new Mails(db), new Alarms(db),
     new EventFeed(db),

@@ -30,8 +30,8 @@ export interface TaskFacts {
 
 export async function mailTaskFacts(tx: Tx, ids: readonly string[]): Promise<Map<string, TaskFacts>> {
   const rows = ids.length === 0 ? [] : await tx.query<TaskFacts>(
-    `SELECT t.id, t.title, t.status, t.role, t.handler_id, h.name AS handler_name, t.agency_code, a.name_zh AS agency, l.name_zh AS lead,
-            s.name_zh AS assigner, up.title AS parent_title, t.clock_offsets, t.current_due, t.provisional, t.late_days,
+    `SELECT t.id, t.title, t.status, t.role, t.handler_id, h.name AS handler_name, t.agency_code, a.short_zh AS agency, l.short_zh AS lead,
+            s.short_zh AS assigner, up.title AS parent_title, t.clock_offsets, t.current_due, t.provisional, t.late_days,
             m.ref AS measure_ref, m.title AS measure_title, m.id AS measure_id
        FROM task t JOIN agency a ON a.code = t.agency_code JOIN agency l ON l.code = t.lead_agency_code
        JOIN agency s ON s.code = t.assigner_agency_code JOIN measure m ON m.id = t.measure_id
@@ -69,6 +69,6 @@ export async function clocksOfTasks(tx: Tx, taskIds: readonly string[]): Promise
 }
 
 export async function agencyNames(tx: Tx, codes: readonly string[]): Promise<Map<string, string>> {
-  const rows = codes.length === 0 ? [] : await tx.query<{ code: string; nameZh: string }>('SELECT code, name_zh FROM agency WHERE code = ANY($1)', [codes]);
-  return new Map(rows.map(({ code, nameZh }) => [code, nameZh]));
+  const rows = codes.length === 0 ? [] : await tx.query<{ code: string; shortZh: string }>('SELECT code, short_zh FROM agency WHERE code = ANY($1)', [codes]);
+  return new Map(rows.map(({ code, shortZh }) => [code, shortZh]));
 }

@@ -112,7 +112,7 @@ describe('refreshing and signing out', () => {
 describe('access tokens', () => {
   it('are refused when expired, unsigned, of another algorithm, another key or another audience', async () => {
     const { accessToken } = await identity.signIn('ndrc.signatory', DEMO_PASSWORD);
-    const later = new Identity(world.api, SECRET, () => new Date(Date.now() + 16 * 60_000));
+    const later = new Identity(world.api, SECRET, {}, () => new Date(Date.now() + 16 * 60_000));
     await expect(later.verifyAccess(accessToken)).rejects.toEqual(refusal('expired'));
     const body = accessToken.split('.')[1] ?? '';
     const unsigned = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${body}.`;
