@@ -1,0 +1,36 @@
+import { loadConfig } from '#config';
+import { civilDate } from '#domain';
+import { play, type Played } from '../../../apps/cli/src/play/play.js';
+import { YEAR_2015 } from '../../../apps/cli/src/play/script.js';
+import { openStage, prepareDatabase } from '../../../apps/cli/src/stage.js';
+import { createTestDatabase } from '../../support/test-database.js';
+
+/** A short play: through the days off of 3 September 2015 and the worked Sunday of the 6th. */
+async function shortPlay(seed: string): Promise<Played & { sundays: number; daysOff: number }> {
+  const database = await createTestDatabase();
+  const config = loadConfig({});
+  const place = { ownerUrl: database.ownerUrl, url: database.url, appLogin: new URL(database.url).username };
+  await prepareDatabase(place, config.timeZone);
+  const stage = await openStage(place, config);
+  try {
+    const played = await play(stage, { ...YEAR_2015, until: civilDate('2015-09-08'), seed }, () => undefined);
+    const sent = async (from: string, to: string): Promise<number> => stage.owner.asSystem('spec', async (tx) => (await tx.one<{ n: number }>(
+      `SELECT count(*)::int AS n FROM mail WHERE sent_at >= $1::timestamptz AND sent_at < $2::timestamptz`, [`${from}T00:00:00+08:00`, `${to}T00:00:00+08:00`])).n);
+    return { ...played, sundays: await sent('2015-09-06', '2015-09-07'), daysOff: await sent('2015-09-03', '2015-09-06') };
+  } finally {
+    await stage.close();
+    await database.drop();
+  }
+}
+
+it('plays the same year for the same seed, keeps every promise, and knows the days off of September 2015', async () => {
+  const first = await shortPlay('spec');
+  expect(first.broken).toEqual([]);
+  expect(first.checked).toBeGreaterThan(15);
+  expect(first.table.mailsByStatus).toEqual({ SENT: expect.any(Number) as number });
+  expect(first.table.alarms).toBe(0);
+  expect(first.daysOff).toBe(0);
+  expect(first.sundays).toBeGreaterThan(0);
+  const second = await shortPlay('spec');
+  expect(second.table).toEqual(first.table);
+}, 180_000);
