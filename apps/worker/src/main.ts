@@ -2,12 +2,12 @@ import 'reflect-metadata';
 import { loadConfig } from '#config';
 import { Database } from '#workflow';
 import { createWorkerApp, type WorkerApp } from './create-worker-app.js';
-import { serveHealth } from './health-server.js';
+import { serveHealth, type HealthServer } from './health-server.js';
 import { workerSettings } from './settings.js';
 
 /**
- * A worker process of the scaled run, with its health at HOST:PORT. SIGTERM and SIGINT let what runs end; a second signal
- * ends at once.
+ * A worker process of the scaled run, with its health at HOST:PORT. SIGTERM and SIGINT let what runs end, also while it is
+ * still starting; a second signal ends at once.
  */
 async function main(): Promise<void> {
   const config = loadConfig();
@@ -19,22 +19,33 @@ async function main(): Promise<void> {
     if (app === undefined) throw new Error('still starting');
     await app.queue.ping();
   };
-  const health = await serveHealth(config.host, config.port, { database: () => db.ping(), queue: queueAnswers })
-    .catch((error: NodeJS.ErrnoException) => {
-      throw error.code !== 'EADDRINUSE' ? error
-        : new Error(`Port ${config.port} is in use: give each process on this machine a PORT of its own (0: any that is free).`);
-    });
+  const health = await listen(config.host, config.port, { database: () => db.ping(), queue: queueAnswers });
+  const starting = createWorkerApp(settings);
   const closeAll = async (): Promise<void> => {
+    await starting.then((started) => started.close(), () => undefined);
     await health.close();
-    await app?.close();
     await db.close();
   };
+  endOnSignals(closeAll);
   try {
-    app = await createWorkerApp(settings);
+    app = await starting;
   } catch (error) {
     await closeAll();
     throw error;
   }
+  process.stdout.write(`${JSON.stringify({ level: 'info', what: 'working', health: health.url })}\n`);
+}
+
+async function listen(...[host, port, checks]: Parameters<typeof serveHealth>): Promise<HealthServer> {
+  try {
+    return await serveHealth(host, port, checks);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new Error(`Port ${port} is in use: give each process on this machine a PORT of its own (0: any that is free).`, { cause: error });
+  }
+}
+
+function endOnSignals(closeAll: () => Promise<void>): void {
   let stopping = false;
   const stop = (): void => {
     if (stopping) process.exit(1);
@@ -46,7 +57,6 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-  process.stdout.write(`${JSON.stringify({ level: 'info', what: 'working', health: health.url })}\n`);
 }
 
 main().catch((error: unknown) => {

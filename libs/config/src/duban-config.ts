@@ -48,10 +48,7 @@ export class DubanConfig {
   @Matches(/^[^\r\n<>]*<?[^\s<>@]+@[^\s<>@]+>?$/, { message: 'must be an address or: name <address>' })
   mailFrom = 'Duban 督办 <noreply@duban.example>';
 
-  /**
-   * Seconds after which a delivery is uncertain: the mailer waits no longer for the server's answer, and mails that were in
-   * flight when a worker was killed are taken up again.
-   */
+  /** Seconds after which a delivery not heard of is uncertain: the mailer gives it up, and a killed worker's are taken up again. */
   @WholeNumber(2, 3_600) mailLostAfterSeconds = 120;
 
   /** Where people reach Duban, for the links in mails; absent: http://HOST:PORT. */
