@@ -27,10 +27,12 @@ export async function createWorkerApp(settings: WorkerSettings): Promise<WorkerA
   const logger = new Logger('Worker');
   const backend = await configureQueueBackend(settings.queue);
   const db = new Database({ url: settings.databaseUrl, role: 'duban_worker', zone: settings.zone, poolSize: settings.poolSize });
-  const mailer = settings.smtpUrl === null ? createCapturedMailer() : createSmtpMailer({ url: settings.smtpUrl });
+  const mailer = settings.smtpUrl === null
+    ? createCapturedMailer() : createSmtpMailer({ url: settings.smtpUrl, timeouts: { deliveryMs: settings.mailLostAfterSeconds * 1_000 } });
   const intervals = intervalsFor(settings);
   const parts = {
-    db, mailer, books: new Books(settings.zone), render: createRenderer(settings), fromAddress: settings.from.address, log: (line: string) => logger.warn(line),
+    db, mailer, books: new Books(settings.zone), render: createRenderer(settings), fromAddress: settings.from.address,
+    mailLostAfterSeconds: settings.mailLostAfterSeconds, log: (line: string) => logger.warn(line),
   };
   const closing: (() => Promise<unknown>)[] = [() => mailer.close(), () => db.close(), () => backend.close()];
   const closeAll = async (): Promise<void> => {

@@ -7,7 +7,9 @@ export type Intervals = Readonly<Record<TickName, number>>;
  * The only list of recurring work. A tick looks into an index and finds nothing most of the time; nothing depends on one
  * being in time, only on there being a next one.
  */
-export function intervalsFor({ sweepIntervalMs, relayIntervalMs }: { sweepIntervalMs: number; relayIntervalMs: number }): Intervals {
+export function intervalsFor(
+  { sweepIntervalMs, relayIntervalMs, mailLostAfterSeconds }: { sweepIntervalMs: number; relayIntervalMs: number; mailLostAfterSeconds: number },
+): Intervals {
   return {
     sweep: sweepIntervalMs,
     relay: relayIntervalMs,
@@ -15,7 +17,7 @@ export function intervalsFor({ sweepIntervalMs, relayIntervalMs }: { sweepInterv
     digest: 2_000,
     // The day's work, each hour: a worker started at noon does not wait until midnight.
     'reports.open': 3_600_000,
-    reconcile: 15_000,
+    reconcile: Math.min(15_000, mailLostAfterSeconds * 500),
     watchdog: 60_000,
   };
 }

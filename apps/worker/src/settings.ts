@@ -12,6 +12,8 @@ export interface WorkerSettings {
   /** null: mail is captured, every message stays in the database and is shown in the web mailbox. */
   smtpUrl: string | null;
   from: { name: string; address: string };
+  /** After so long a delivery not heard of is uncertain, for the mailer that waits and for whoever finds it abandoned. */
+  mailLostAfterSeconds: number;
   publicUrl: string;
   sweepIntervalMs: number;
   relayIntervalMs: number;
@@ -33,6 +35,7 @@ export function workerSettings(config: DubanConfig, given: { databaseUrl?: strin
     queue: queueOptions(config, databaseUrl),
     smtpUrl: config.smtpUrl ?? null,
     from: senderOf(config.mailFrom),
+    mailLostAfterSeconds: config.mailLostAfterSeconds,
     publicUrl: given.publicUrl ?? publicUrlOf(config),
     sweepIntervalMs: config.sweepIntervalMs,
     relayIntervalMs: config.relayIntervalMs,

@@ -2,7 +2,7 @@ import type { Schedule, TickName } from '#queue';
 import { intervalsFor, SCHEDULED } from './schedules.js';
 import { Watchdog } from './watchdog.js';
 
-const intervals = intervalsFor({ sweepIntervalMs: 15_000, relayIntervalMs: 500 });
+const intervals = intervalsFor({ sweepIntervalMs: 15_000, relayIntervalMs: 500, mailLostAfterSeconds: 120 });
 
 function kennel(schedules: () => Schedule[]) {
   let now = 1_000_000;

@@ -11,5 +11,6 @@ export interface WorkerParts {
   render: RenderMail;
   /** The envelope's sender. */
   fromAddress: string;
+  mailLostAfterSeconds: number;
   log: (line: string) => void;
 }

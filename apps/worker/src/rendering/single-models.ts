@@ -48,9 +48,10 @@ const MODELS: { readonly [K in Exclude<NotificationKind, 'digest'>]: ModelOf<K> 
     return {
       ...addressed({ notice, draft }, `/tasks?plan=${notice.model.planId ?? ''}`),
       docTitle: first.docTitle ?? '', docNumber: first.docNumber ?? '', agency: notice.agency, issuedOn: notice.model.on,
+      receipt: notice.clock ?? { dueOn: null, provisional: false, workingDaysLeft: null },
       tasks: notice.tasks.map((task) => ({
         dueOn: task.dueOn, provisional: task.provisional, workingDaysLeft: task.workingDaysLeft, measureRef: task.measureRef,
-        title: task.title, role: roleOf(task.role), link: taskPath(task),
+        measureTitle: task.measureTitle ?? '', measureQuote: task.measureQuote, title: task.title, role: roleOf(task.role), link: taskPath(task),
       })),
     };
   },

@@ -82,7 +82,9 @@ export interface PlanMailModel extends Addressed {
   docNumber: string;
   agency: string;
   issuedOn: CivilDateText;
-  tasks: readonly (DueFacts & { measureRef: string; title: string; role: TaskRole; link: string })[];
+  /** By when the tasks have to be signed for; the soonest where they differ. */
+  receipt: DueFacts;
+  tasks: readonly (DueFacts & { measureRef: string; measureTitle: string; measureQuote: string; title: string; role: TaskRole; link: string })[];
 }
 
 export interface UndeliverableModel extends Addressed {

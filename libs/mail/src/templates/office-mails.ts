@@ -19,7 +19,9 @@ const planIssued: MailTemplate<PlanMailModel> = {
       subject: subjectLine(locale, zh ? '计划下达' : 'Plan issued', m.docTitle, m.agency),
       blocks: [
         greeting(locale, m.recipient),
-        { type: 'emphasis', text: zh ? `请${m.agency}对照下表逐项签收、落实。` : `${m.agency}: please sign for each of the tasks below and see it through.` },
+        { type: 'emphasis', text: zh
+          ? `请${m.agency}对照下表逐项签收、落实。签收时限：${dueText('zh', m.receipt)}。`
+          : `${m.agency}: please sign for each of the tasks below and see it through. Receipt due: ${dueText('en', m.receipt)}.` },
         { type: 'paragraph', text: zh
           ? `《${m.docTitle}》（${m.docNumber}）任务分工计划已于${civilDate('zh', m.issuedOn)}下达，其中涉及${m.agency}的任务共${m.tasks.length}项。`
           : `The plan for "${m.docTitle}" (${m.docNumber}) was issued on ${civilDate('en', m.issuedOn)}; it holds ${m.tasks.length} ${m.tasks.length === 1 ? 'task' : 'tasks'} for ${m.agency}.` },
@@ -29,6 +31,11 @@ const planIssued: MailTemplate<PlanMailModel> = {
           head: zh ? ['任务', '举措', '分工', '办结时限'] : ['Task', 'Measure', 'Role', 'Completion due'],
           rows: m.tasks.map((t) => ({ cells: [t.title, t.measureRef, ROLES[t.role][locale], dueText(locale, t)], path: t.link })),
         },
+        ...[...new Map(m.tasks.map((task) => [task.measureRef, task])).values()].map(({ measureRef, measureTitle, measureQuote }): MailBlock => ({
+          type: 'quote',
+          source: zh ? `第${measureRef}条“${measureTitle}”原文` : `Measure ${measureRef} "${measureTitle}", in the original words`,
+          text: measureQuote,
+        })),
         ...rows(noteRow(locale, m)),
         { type: 'action', label: zh ? '登录系统签收' : 'Sign for them in the system', path: m.link },
         ...closing(locale, m),

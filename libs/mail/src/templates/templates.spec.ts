@@ -44,9 +44,10 @@ const SAMPLES: { [K in NotificationKind]: MailModels[K] } = {
   'report.returned': { ...task(), period, by: '孙丽', returnReason: '缺少量化数据' },
   'plan.issued': {
     ...task(), docTitle: '国务院关于积极推进“互联网+”行动的指导意见', docNumber: '国发〔2015〕40号', agency: '工业和信息化部', issuedOn: '2015-07-06',
+    receipt: { dueOn: '2015-07-07', provisional: false, workingDaysLeft: 1 },
     tasks: [
-      { measureRef: '1.1', title: '夯实网络基础', role: 'COOPERATING', link: '/tasks/a1', dueOn: '2016-06-30', provisional: false, workingDaysLeft: null },
-      { measureRef: '1.3', title: '打牢工业基础', role: 'LEAD', link: '/tasks/a3', dueOn: null, provisional: false, workingDaysLeft: null },
+      { measureRef: '1.1', measureTitle: '夯实网络基础', measureQuote: '加快网络基础设施建设。', title: '夯实网络基础', role: 'COOPERATING', link: '/tasks/a1', dueOn: '2016-06-30', provisional: false, workingDaysLeft: null },
+      { measureRef: '1.3', measureTitle: '打牢工业基础', measureQuote: '支持工业基础能力提升。', title: '打牢工业基础', role: 'LEAD', link: '/tasks/a3', dueOn: null, provisional: false, workingDaysLeft: null },
     ],
   },
   'alarm.mail_undeliverable': {

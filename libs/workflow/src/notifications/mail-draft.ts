@@ -46,7 +46,7 @@ export type RenderMail = (draft: MailDraft) => Promise<RenderedDraft>;
 
 /** Which clock a notice speaks of where it does not name one. */
 const CLOCK_OF: Partial<Record<NoticeKind, ClockKind>> = {
-  'task.dispatched': 'RECEIPT', 'task.subtask_dispatched': 'RECEIPT', 'task.review_requested': 'LEAD_REVIEW', 'task.verify_requested': 'VERIFY',
+  'plan.issued': 'RECEIPT', 'task.dispatched': 'RECEIPT', 'task.subtask_dispatched': 'RECEIPT', 'task.review_requested': 'LEAD_REVIEW', 'task.verify_requested': 'VERIFY',
   'task.verify_proposed': 'VERIFY', 'report.opened': 'REPORT',
 };
 
@@ -64,21 +64,23 @@ export function draftNotice(notice: DueNotice<NoticeModel>, facts: DraftFacts): 
   return {
     id: notice.id, kind: notice.kind, level: notice.level, agency: facts.agencies.get(notice.agencyCode) ?? notice.agencyCode, model: notice.model,
     tasks: tasks.map((task) => ({ ...task, ...due(task.currentDue, task.provisional, today, calendar) })),
-    clock: clockOf(notice, tasks[0], facts),
+    clock: clockOf(notice, tasks, facts),
   };
 }
 
-function clockOf(notice: DueNotice<NoticeModel>, task: TaskFacts | undefined, { clocks, book }: DraftFacts): DraftNotice['clock'] {
+function clockOf(notice: DueNotice<NoticeModel>, tasks: readonly TaskFacts[], { clocks, book }: DraftFacts): DraftNotice['clock'] {
+  const [task] = tasks;
   const ofTask = task ? clocks.get(task.id) ?? [] : [];
   const kind = CLOCK_OF[notice.kind];
   const period = notice.model.facts['period'];
   const clock = notice.clockId !== null ? ofTask.find(({ id }) => id === notice.clockId)
     : ofTask.find((each) => each.kind === kind && (each.kind !== 'REPORT' || each.period === period));
   if (clock?.dueOn) return { kind: clock.kind, ...due(clock.dueOn, clock.provisional, book.today, book.calendar) };
-  if (task && kind === 'RECEIPT') {
-    // The receipt clock starts with this very mail: its date is today's, if it arrives today.
-    const expected = deadlineFrom({ start: book.today, offset: offsetFor(task, 'RECEIPT'), roll: 'next' }, book.calendar);
-    return { kind, ...due(expected.dueOn, expected.provisional, book.today, book.calendar) };
+  if (kind === 'RECEIPT') {
+    // The receipt clocks start with this very mail: its date is today's, if it arrives today; a plan's is its soonest.
+    const expected = tasks.map((each) => deadlineFrom({ start: book.today, offset: offsetFor(each, 'RECEIPT'), roll: 'next' }, book.calendar))
+      .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))[0];
+    if (expected) return { kind, ...due(expected.dueOn, expected.provisional, book.today, book.calendar) };
   }
   return kind === undefined ? null : { kind, dueOn: null, provisional: false, workingDaysLeft: null };
 }

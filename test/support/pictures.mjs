@@ -1,0 +1,35 @@
+/**
+ * Takes the README's pictures of a running demo (`npm start` in another terminal) into docs/images.
+ * Needs Chromium (CHROMIUM names another than /usr/bin/chromium) and, for Chinese on a bare machine, fonts-noto-cjk.
+ */
+import { chromium } from 'playwright-core';
+
+const URL_BASE = process.argv[2] ?? 'http://127.0.0.1:3000';
+const FOLDER = 'docs/images';
+const ARGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ARGS });
+const page = await browser.newPage({ viewport: { width: 1120, height: 640 } });
+
+async function picture(name, path, before = async () => undefined) {
+  await page.goto(`${URL_BASE}${path}`, { waitUntil: 'networkidle' });
+  await before();
+  await page.screenshot({ path: `${FOLDER}/${name}.png` });
+  process.stderr.write(`${FOLDER}/${name}.png\n`);
+}
+
+await picture('start', '/');
+await picture('mailbox', '/mailbox');
+await picture('mail', '/mailbox?kind=task.escalated', async () => {
+  await page.click('main a[href^="/mailbox/"]');
+  await page.waitForLoadState('networkidle');
+  await page.mouse.wheel(0, 330);
+  await page.waitForTimeout(300);
+});
+await picture('api', '/docs', async () => {
+  await page.waitForSelector('#operations-tag-tasks');
+  await page.locator('#operations-tag-tasks').scrollIntoViewIfNeeded();
+  await page.evaluate(() => document.querySelector('#operations-tag-tasks')?.scrollIntoView({ block: 'start' }));
+  await page.waitForTimeout(300);
+});
+await browser.close();

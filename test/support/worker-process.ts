@@ -1,0 +1,37 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const MAIN = fileURLToPath(new URL('../../dist/apps/worker/src/main.js', import.meta.url));
+
+export interface WorkerProcess {
+  pid: number;
+  /** kill -9: nothing is tidied up, what was in flight stays so. */
+  kill(): Promise<void>;
+  /** SIGTERM: running jobs end first. Answers the exit code. */
+  stop(): Promise<number | null>;
+  /** What it has written to standard error. */
+  errors(): string;
+}
+
+/** Starts apps/worker as it is run in production: the compiled program in a process of its own, told everything by variables. */
+export function startWorkerProcess(variables: Record<string, string>): WorkerProcess {
+  if (!existsSync(MAIN)) throw new Error(`${MAIN} is missing: npm test compiles it, Jest alone does not.`);
+  // The variables of the test run itself (a DATABASE_URL of the developer, say) are not the worker's.
+  const child: ChildProcess = spawn(process.execPath, [MAIN], { env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...variables }, stdio: ['ignore', 'ignore', 'pipe'] });
+  let errors = '';
+  child.stderr?.on('data', (chunk: Buffer) => { errors += chunk.toString('utf8'); });
+  const killNow = (): void => { child.kill('SIGKILL'); };
+  process.once('exit', killNow);
+  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
+    process.removeListener('exit', killNow);
+    if (child.exitCode === null && child.signalCode === null) {
+      const gone = once(child, 'exit');
+      child.kill(signal);
+      await gone;
+    }
+    return child.exitCode;
+  };
+  return { pid: child.pid ?? 0, kill: async () => void await end('SIGKILL'), stop: () => end('SIGTERM'), errors: () => errors };
+}
