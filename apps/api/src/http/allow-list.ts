@@ -5,10 +5,11 @@ import { declaredFields } from './fields.js';
  */
 export function allowed<T extends object>(dto: new () => T, source: T): T {
   const out = new dto();
+  const target = out as Record<string, unknown>;
   const values = source as Record<string, unknown>;
   for (const [name, nested] of declaredFields(dto)) {
     const value = values[name];
-    if (value !== undefined) Object.assign(out, { [name]: nested === null ? value : copy(nested() as new () => object, value) });
+    if (value !== undefined) target[name] = nested === null ? value : copy(nested() as new () => object, value);
   }
   return out;
 }

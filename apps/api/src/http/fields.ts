@@ -24,12 +24,18 @@ export interface FieldOptions {
 type DtoClass = abstract new (...args: never[]) => object;
 const DECLARED = new WeakMap<object, Map<string, (() => DtoClass) | null>>();
 
+/** What declaredFields has collected; classes are complete before the first answer is written. */
+const COLLECTED = new WeakMap<DtoClass, Map<string, (() => DtoClass) | null>>();
+
 /** The declared fields of a DTO with the class of nested ones, those of its parents included. */
 export function declaredFields(dto: DtoClass): Map<string, (() => DtoClass) | null> {
+  const known = COLLECTED.get(dto);
+  if (known !== undefined) return known;
   const fields = new Map<string, (() => DtoClass) | null>();
   for (let proto: unknown = dto.prototype; proto instanceof Object && proto !== Object.prototype; proto = Object.getPrototypeOf(proto)) {
     for (const [name, nested] of DECLARED.get(proto) ?? []) if (!fields.has(name)) fields.set(name, nested);
   }
+  COLLECTED.set(dto, fields);
   return fields;
 }
 

@@ -56,7 +56,7 @@ function camelName(column: string): string {
   return name;
 }
 
-function camelRow(row: Row): Row {
+export function camelRow(row: Row): Row {
   const out: Row = {};
   for (const column in row) out[camelName(column)] = row[column];
   return out;

@@ -10,7 +10,7 @@ export interface NewEvent {
   subject?: string | null;
   /** The agency whose chain keeps it; the office's where it concerns no single agency. */
   agency?: string;
-  post?: { id: string; title: string } | null;
+  post?: { id: string; title: string; onBehalfOf?: { personId: string; name: string } } | null;
   reason?: string | null;
   before?: Record<string, unknown> | null;
   after?: Record<string, unknown> | null;
@@ -25,7 +25,40 @@ export interface NewEvent {
  */
 export async function appendEvents(tx: Tx, events: readonly NewEvent[]): Promise<string[]> {
   if (events.length === 0) return [];
-  const full: DubanEvent[] = events.map((event) => ({
+  const full = events.map((event) => complete(tx, event));
+  await tx.run('SELECT append_events($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)', columnsOf(full, events));
+  return full.map((e) => e.id);
+}
+
+/** What stands for a column of the task in an event that is told of many tasks. Nobody can have typed it: half of it is random. */
+const MARK = uuid();
+const COLUMN_OF = { id: 'id', agencyCode: 'agency_code', title: 'title', currentDue: 'current_due', provisional: 'provisional' } as const;
+const MARKED = new RegExp(`"${MARK}:(event_id|${Object.values(COLUMN_OF).join('|')})"`);
+export type TaskMarks = Readonly<Record<keyof typeof COLUMN_OF, string>>;
+const MARKS = Object.fromEntries(Object.entries(COLUMN_OF).map(([field, column]) => [field, `${MARK}:${column}`])) as TaskMarks;
+
+/**
+ * Appends `first`, then one event for each task of a plan, all told in one call, so that chains are locked in their one
+ * order. `eventOf` says the event once, with marks in place of the task's columns; PostgreSQL writes it for every task.
+ * Made here and sent, the events of 80,000 tasks took 4 s and 200 MB; an event id is then random and not a version 7.
+ */
+export async function appendEventPerTask(tx: Tx, planId: string, first: readonly NewEvent[], eventOf: (task: TaskMarks) => NewEvent): Promise<void> {
+  const ahead = first.map((event) => complete(tx, event));
+  const event = eventOf(MARKS);
+  const each = { ...complete(tx, event), id: `${MARK}:event_id` };
+  const params: unknown[] = [...columnsOf(ahead, first), planId, each.type, each.at, each.actor.personId, each.actor.agency, isPublished(event)];
+  const body = canonicalBody(each).split(MARKED).map((part, i) =>
+    (i % 2 === 1 ? `coalesce(to_json(t.${part})::text, 'null')` : `$${params.push(part)}::text`)).join(' || ');
+  await tx.run(
+    `SELECT append_events($1::uuid[] || array_agg(t.event_id), $2::text[] || array_agg(t.agency_code), $3::text[] || array_agg($13::text),
+              $4::timestamptz[] || array_agg($14::timestamptz), $5::uuid[] || array_agg(t.id), $6::uuid[] || array_agg($12::uuid),
+              $7::text[] || array_agg(NULL::text), $8::uuid[] || array_agg($15::uuid), $9::text[] || array_agg($16::text),
+              $10::text[] || array_agg(${body}), $11::boolean[] || array_agg($17::boolean))
+       FROM (SELECT gen_random_uuid() AS event_id, * FROM task WHERE plan_id = $12) t`, params);
+}
+
+function complete(tx: Tx, event: NewEvent): DubanEvent {
+  return {
     id: uuid(),
     type: event.type,
     at: tx.now,
@@ -38,14 +71,20 @@ export async function appendEvents(tx: Tx, events: readonly NewEvent[]): Promise
     before: event.before ?? null,
     after: event.after ?? null,
     facts: event.facts ?? {},
-  }));
-  await tx.run('SELECT append_events($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)', [
+  };
+}
+
+/** The arguments of append_events. */
+function columnsOf(full: readonly DubanEvent[], events: readonly NewEvent[]): unknown[] {
+  return [
     full.map((e) => e.id), full.map((e) => e.chain), full.map((e) => e.type), full.map((e) => e.at),
     full.map((e) => e.taskId), full.map((e) => e.planId), full.map((e) => e.subject), full.map((e) => e.actor.personId),
-    full.map((e) => e.actor.agency), full.map(canonicalBody),
-    full.map((e, i) => EVENT_TYPES[e.type].publish && events[i]?.publish !== false),
-  ]);
-  return full.map((e) => e.id);
+    full.map((e) => e.actor.agency), full.map(canonicalBody), events.map(isPublished),
+  ];
+}
+
+function isPublished(event: NewEvent): boolean {
+  return EVENT_TYPES[event.type].publish && event.publish !== false;
 }
 
 /** Appends one event; answers its id. */

@@ -1,4 +1,5 @@
-import type { CivilDate, Holder, TaskRole, TaskStatus } from '#domain';
+import { OFFICE_AGENCY, type Actor, type CivilDate, type Holder, type TaskRole, type TaskStatus } from '#domain';
+import type { Credentials, Database } from '../client/database.js';
 import type { Tx } from '../client/tx.js';
 import type { TaskRow } from './tasks.js';
 
@@ -91,7 +92,7 @@ export async function factsOfMany(tx: Tx, ids: readonly string[]): Promise<Map<s
        FROM task t JOIN plan p ON p.id = t.plan_id
        CROSS JOIN LATERAL (SELECT coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'title', k.title, 'agencyCode', k.agency_code, 'status', k.status)
                                                      ORDER BY k.created_at), '[]') AS open_children
-                             FROM task k WHERE k.parent_id = t.id AND k.status NOT IN ('COMPLETED', 'CLOSED')) c
+                             FROM task k WHERE k.parent_id = t.id AND k.status NOT IN ('COMPLETED', 'CLOSED', 'ARCHIVED', 'TERMINATED', 'CANCELLED')) c
        CROSS JOIN LATERAL (SELECT (array_agg(person_id) FILTER (WHERE stage = 'SIGN'))[1] AS signed_by,
                                   (array_agg(person_id) FILTER (WHERE stage = 'PROPOSE'))[1] AS proposed_by,
                                   (array_agg(person_id) FILTER (WHERE stage = 'VERIFY'))[1] AS decided_by
@@ -99,6 +100,28 @@ export async function factsOfMany(tx: Tx, ids: readonly string[]): Promise<Map<s
                               AND round = (SELECT max(round) FROM sign_off r WHERE r.task_id = t.id)) s
       WHERE t.id = ANY($1)`, [ids]);
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** A row of the inbox: the task as lists show it, with the facts behind its allowedActions. */
+export type InboxRow = TaskListRow & TaskFactsMany;
+
+/** Sorts before every row. */
+const FIRST = { due: '-infinity', id: '00000000-0000-0000-0000-000000000000' } as const;
+
+/**
+ * A page of the inbox: what lies with the office, or the open tasks of the person's agency, soonest due first; only what
+ * he handles himself where `mine`. One round trip, planned once a connection. One row more than the page when there is a next.
+ */
+export async function sessionInbox(
+  db: Database, credentials: Credentials, mine: boolean, page: Page,
+): Promise<{ now: Date; actor: Actor; rows: InboxRow[] }> {
+  const after = page.after ?? FIRST;
+  const { now, actor, rows } = await db.inOneStatement<InboxRow & { id: string | null }>('session_inbox',
+    `SELECT p.now, p.person_id, p.name, p.locale, p.agency, p.posts, p.scope, (p.listed).*, p.measure_ref, p.measure_title,
+            p.agency_name, p.lead_agency_name, p.handler_name, p.four_eyes_relaxed, p.open_children, p.signed_by, p.proposed_by, p.decided_by
+       FROM session_inbox($1, $2, $3, $4, $5, $6, $7, $8) p`,
+    [credentials.sessionId, credentials.agency ?? null, db.zone, OFFICE_AGENCY, mine, after.due, after.id, page.limit + 1]);
+  return { now, actor, rows: rows.filter((row) => row.id !== null) };
 }
 
 /** Everything beside the task that its own page shows. */

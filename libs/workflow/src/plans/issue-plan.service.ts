@@ -1,6 +1,6 @@
 import {
-  appendEvents, insertPlanClocks, insertPlanTasks, lockPlan, planDates, savePlan, schedulePeriodRows,
-  type Credentials, type Database, type IssuedTask, type NewEvent, type Tx,
+  appendEventPerTask, insertPlanClocks, insertPlanReports, insertPlanTasks, lockPlan, planCadences, planDates, savePlan,
+  type Credentials, type Database, type NewEvent, type TaskMarks, type Tx,
 } from '#database';
 import { checkDueDate, DomainError, OFFICE_AGENCY, requirePermission, type CivilDate } from '#domain';
 import { runningClock, waitingClock } from '../time/arm-clock.js';
@@ -24,47 +24,43 @@ export class IssuePlan {
       }
       if (plan.submittedBy === person.personId && plan.fourEyesBasis === null) throw new DomainError('four_eyes', { act: 'issue', rule: 'issuerNotSubmitter' });
       const book = await this.books.open(tx);
-      await checkDates(tx, id, book);
+      const dates = await checkDates(tx, id, book);
       const tasks = await insertPlanTasks(tx, id, OFFICE_AGENCY);
-      await insertPlanClocks(tx, id, waitingClock({ taskId: id, kind: 'RECEIPT', holder: 'OWNER', holderAgency: '' }, book), completionClocks(tasks, book));
-      await schedule(tx, tasks, book);
+      await insertPlanClocks(tx, id, waitingClock({ taskId: id, kind: 'RECEIPT', holder: 'OWNER', holderAgency: '' }, book), completionClocks(dates, book));
+      await schedule(tx, id, book);
       const version = await savePlan(tx, plan, { status: 'ISSUED', issuedBy: person.personId, issuedAt: tx.now });
-      await appendEvents(tx, [
-        { type: 'plan.issued', planId: id, post, before: { planStatus: plan.status }, after: { planStatus: 'ISSUED' }, facts: { tasks: tasks.length, title: plan.title } },
-        ...tasks.map((task) => dispatched(task, id, tx.now, post)),
-      ]);
-      return { id, version, tasks: tasks.length };
+      const issued: NewEvent = {
+        type: 'plan.issued', planId: id, post, before: { planStatus: plan.status }, after: { planStatus: 'ISSUED' }, facts: { tasks, title: plan.title },
+      };
+      await appendEventPerTask(tx, id, [issued], (task) => dispatched(task, id, tx.now, post));
+      return { id, version, tasks };
     });
   }
 }
 
-async function checkDates(tx: Tx, planId: string, book: TimeBook): Promise<void> {
+/** Throws where a date is missing or won't do; answers the dates that occur. */
+async function checkDates(tx: Tx, planId: string, book: TimeBook): Promise<CivilDate[]> {
   const { items, undated, dates } = await planDates(tx, planId);
   if (undated > 0) throw new DomainError('due_required', { items: undated });
   if (items === 0) throw new DomainError('plan_not_issuable', { why: 'no_items' });
   for (const dueOn of dates) checkDueDate({ dueOn, today: book.today }, book.calendar);
+  return dates;
 }
 
 /** One armed clock per distinct due date; insertPlanClocks gives it to every task with that date. */
-function completionClocks(tasks: readonly IssuedTask[], book: TimeBook) {
-  const dates = new Set(tasks.flatMap((task) => (task.currentDue === null ? [] : [task.currentDue])));
-  return [...dates].map((dueOn) => runningClock({ taskId: '', kind: 'COMPLETION', holder: 'OWNER', holderAgency: '' }, dueOn, book));
+function completionClocks(dates: readonly CivilDate[], book: TimeBook) {
+  return dates.map((dueOn) => runningClock({ taskId: '', kind: 'COMPLETION', holder: 'OWNER', holderAgency: '' }, dueOn, book));
 }
 
-/** Schedules the reports, for all tasks of the same cadence and date at once. */
-async function schedule(tx: Tx, tasks: readonly IssuedTask[], book: TimeBook): Promise<void> {
-  const groups = new Map<string, { reporting: string; due: CivilDate | null; ids: string[] }>();
-  for (const task of tasks) {
-    const key = `${task.reporting} ${task.currentDue}`;
-    const group = groups.get(key) ?? { reporting: task.reporting, due: task.currentDue, ids: [] };
-    group.ids.push(task.id);
-    groups.set(key, group);
-  }
-  for (const { reporting, due, ids } of groups.values()) await schedulePeriodRows(tx, ids, periodsFor(reporting, due, book));
+/** Schedules the reports: the calendar is asked once for each cadence and date that occur. */
+async function schedule(tx: Tx, planId: string, book: TimeBook): Promise<void> {
+  const cadences = await planCadences(tx, planId);
+  await insertPlanReports(tx, planId, cadences.flatMap(({ reporting, due }) =>
+    periodsFor(reporting, due, book).map((period) => ({ ...period, reporting, taskDue: due }))));
 }
 
 /** The first event of a task: every field it can be rebuilt from. The plan's own event tells the agencies. */
-function dispatched(task: IssuedTask, planId: string, now: Date, post: { id: string; title: string }): NewEvent {
+function dispatched(task: TaskMarks, planId: string, now: Date, post: { id: string; title: string }): NewEvent {
   return {
     type: 'task.dispatched', taskId: task.id, planId, agency: task.agencyCode, post, publish: false,
     after: {

@@ -37,11 +37,22 @@ export class Books {
   constructor(private readonly zone: string) {}
 
   async open(tx: Tx): Promise<TimeBook> {
-    const loaded = await this.load(tx);
-    const today = civilDateOf(tx.now, this.zone);
+    return this.bookOf(await this.load(tx), tx.now, tx);
+  }
+
+  /** The book at an instant without asking the database, while what was read is still trusted; else null. */
+  peek(now: Date): Pick<TimeBook, 'today' | 'now' | 'calendar'> | null {
+    const { loaded } = this;
+    if (loaded === null || Date.now() - loaded.checkedAt >= TRUST_MS) return null;
+    const today = civilDateOf(now, this.zone);
+    return { today, now, calendar: this.calendarOn(loaded, today) };
+  }
+
+  private bookOf(loaded: Loaded, now: Date, tx: Tx): TimeBook {
+    const today = civilDateOf(now, this.zone);
     return {
       today,
-      now: tx.now,
+      now,
       calendar: this.calendarOn(loaded, today),
       ladderFor: (kind) => {
         const ladder = loaded.ladders.get(kind);

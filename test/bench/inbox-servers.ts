@@ -1,0 +1,40 @@
+import Fastify from 'fastify';
+import pg from 'pg';
+import { createApiApp } from '#api';
+import { Books, Database } from '#workflow';
+import { AGENCY, ZONE } from './world.js';
+
+const POOL = 10;
+
+/** The product's API on a free port, as apps/api starts it. */
+export async function serveOurs(url: string): Promise<number> {
+  const db = new Database({ url, role: 'duban_api', zone: ZONE, poolSize: POOL });
+  const app = await createApiApp({ db, books: new Books(ZONE), settings: { tokenSecret: 'bench-bench-bench-bench-bench-bench' } });
+  const server = await app.listen(0, '127.0.0.1') as { address(): { port: number } };
+  return server.address().port;
+}
+
+/** Everything an inbox row tells, in one statement; no session, no rights, no acts worked out. */
+const INBOX = `
+  SELECT t.*, m.ref AS measure_ref, m.title AS measure_title, a.short_zh AS agency_name, l.short_zh AS lead_agency_name, h.name AS handler_name,
+         p.four_eyes_basis IS NOT NULL AS four_eyes_relaxed, c.open_children, s.signed_by, s.proposed_by, s.decided_by
+    FROM (SELECT * FROM task WHERE agency_code = $1 AND status NOT IN ('DRAFT', 'COMPLETED', 'CLOSED', 'ARCHIVED', 'TERMINATED', 'CANCELLED')
+           ORDER BY coalesce(current_due, DATE '9999-12-31'), id LIMIT 26) t
+    JOIN measure m ON m.id = t.measure_id JOIN plan p ON p.id = t.plan_id JOIN agency a ON a.code = t.agency_code
+    JOIN agency l ON l.code = t.lead_agency_code LEFT JOIN person h ON h.id = t.handler_id
+   CROSS JOIN LATERAL (SELECT coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'title', k.title, 'agencyCode', k.agency_code, 'status', k.status)), '[]') AS open_children
+                         FROM task k WHERE k.parent_id = t.id AND k.status NOT IN ('COMPLETED', 'CLOSED')) c
+   CROSS JOIN LATERAL (SELECT (array_agg(person_id) FILTER (WHERE stage = 'SIGN'))[1] AS signed_by,
+                              (array_agg(person_id) FILTER (WHERE stage = 'PROPOSE'))[1] AS proposed_by,
+                              (array_agg(person_id) FILTER (WHERE stage = 'VERIFY'))[1] AS decided_by
+                         FROM sign_off o WHERE o.task_id = t.id AND round = (SELECT max(round) FROM sign_off r WHERE r.task_id = t.id)) s
+   ORDER BY coalesce(t.current_due, DATE '9999-12-31'), t.id`;
+
+/** The floor: a bare Fastify server with that statement, prepared. */
+export async function servePeer(url: string): Promise<number> {
+  const pool = new pg.Pool({ connectionString: url, max: POOL });
+  const app = Fastify();
+  app.get('/api/v1/inbox', async () => ({ items: (await pool.query({ name: 'inbox', text: INBOX, values: [AGENCY] })).rows.slice(0, 25) }));
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  return (app.server.address() as { port: number }).port;
+}

@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util';
+import { startBenchCluster, type BenchCluster } from './cluster.js';
+import { inboxWorkload } from './inbox.js';
+import { issueWorkload } from './issue.js';
+import { matrixWorkload } from './matrix.js';
+import { median, runPairs, type Comparison, type Outcome } from './pairs.js';
+import { passes, printTable, writeTable } from './report.js';
+import { say } from './say.js';
+import { sweepWorkload } from './sweep.js';
+
+const USAGE = 'npm run bench -- [W3] [W4] [W5] [matrix] [--pairs 5] [--size full|small] [--write]';
+
+/** The sizes that the gates are meant for, and small ones to try the bench itself. */
+const SIZES = {
+  full: {
+    inbox: { measures: 400, agencies: 250 }, plans: [{ measures: 25, agencies: 40 }, { measures: 320, agencies: 250 }],
+    sweep: { grid: { measures: 400, agencies: 250 }, perTask: 10, due: 10_000 }, matrix: { measures: 400, agencies: 250 },
+  },
+  small: {
+    inbox: { measures: 100, agencies: 50 }, plans: [{ measures: 10, agencies: 20 }, { measures: 40, agencies: 100 }],
+    sweep: { grid: { measures: 40, agencies: 50 }, perTask: 10, due: 500 }, matrix: { measures: 40, agencies: 50 },
+  },
+} as const;
+type Size = (typeof SIZES)[keyof typeof SIZES];
+
+interface Run {
+  cluster: BenchCluster;
+  size: Size;
+  pairs: number;
+  outcomes: Outcome[];
+  notes: string[];
+}
+
+const WORKLOADS = {
+  W3: async (run) => { await compare(run, await inboxWorkload(run.cluster, run.size.inbox)); },
+  W4: async (run) => { for (const plan of run.size.plans) await compare(run, await issueWorkload(run.cluster, plan)); },
+  W5: async (run) => {
+    const { comparison, dueTimes } = await sweepWorkload(run.cluster, run.size.sweep);
+    await compare(run, comparison);
+    const ms = median(dueTimes.ms);
+    run.notes.push(`W5, ${dueTimes.due.toLocaleString('en')} due among ${dueTimes.clocks.toLocaleString('en')} clocks: swept with events, ledger rows `
+      + `and next steps in ${Math.round(ms).toLocaleString('en')} ms (median), ${Math.round(dueTimes.due / ms * 1000).toLocaleString('en')} clocks/s.`);
+  },
+  matrix: async (run) => { await compare(run, await matrixWorkload(run.cluster, run.size.matrix)); },
+} as const satisfies Record<string, (run: Run) => Promise<void>>;
+type Workload = keyof typeof WORKLOADS;
+
+async function compare(run: Run, comparison: Comparison): Promise<void> {
+  run.outcomes.push(await runPairs(run.cluster, comparison, run.pairs));
+  await run.cluster.drop(comparison.ours.template);
+  await run.cluster.drop(comparison.peer.template);
+}
+
+/** Runs the workloads named (all without a name) and prints the table. Answers the exit code: 1 where a gate is missed. */
+export async function bench(args: string[]): Promise<number> {
+  const { positionals, values } = parseArgs({
+    args, allowPositionals: true,
+    options: { pairs: { type: 'string', default: '5' }, size: { type: 'string', default: 'full' }, write: { type: 'boolean', default: false } },
+  });
+  const names = (positionals.length > 0 ? positionals : Object.keys(WORKLOADS)) as Workload[];
+  const pairs = Number(values.pairs);
+  if (!names.every((name) => name in WORKLOADS) || !(values.size in SIZES) || !Number.isInteger(pairs) || pairs < 1) {
+    say(USAGE);
+    return 2;
+  }
+  const cluster = await startBenchCluster();
+  const run: Run = { cluster, size: SIZES[values.size as keyof typeof SIZES], pairs, outcomes: [], notes: [] };
+  try {
+    for (const name of names) await WORKLOADS[name](run);
+  } finally {
+    await cluster.stop();
+  }
+  printTable(run.outcomes, run.notes);
+  if (values.write) await writeTable(run.outcomes, run.notes, pairs);
+  return run.outcomes.every(passes) ? 0 : 1;
+}
