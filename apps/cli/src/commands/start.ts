@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { createApiApp } from '#api';
 import { loadConfig, publicUrlOf, type DubanConfig } from '#config';
@@ -17,6 +18,7 @@ const STOP_WITHIN_MS = 15_000;
 export async function start(options: { empty?: boolean; port?: number }): Promise<void> {
   const config = Object.assign(loadConfig(), options.port === undefined ? {} : { port: options.port });
   const started = performance.now();
+  await assertPortFree(config.port, config.host);
   const embedded = await startEmbeddedPostgres({ dataDir: config.dataDir, onProgress: say });
   const parts: Closable[] = [];
   let stopping: Promise<void> | undefined;
@@ -67,8 +69,24 @@ async function serve(
     await api.listen(config.port, config.host);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new DubanStartError('port_in_use', `Port ${config.port} is in use: stop what uses it, or choose another with: npm start -- --port 3001`);
+    throw portInUse(config.port);
   }
+}
+
+/** Asked before anything is made: whoever has the port taken need not wait for the demo to hear of it. */
+async function assertPortFree(port: number, host: string): Promise<void> {
+  const probe = createServer();
+  try {
+    await new Promise<void>((settle, fail) => probe.once('error', fail).listen(port, host, settle));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') throw portInUse(port);
+    throw new DubanStartError('port_in_use', `Duban can't listen on ${host}:${port} (${(error as NodeJS.ErrnoException).code ?? String(error)}).`);
+  }
+  await new Promise((settle) => probe.close(settle));
+}
+
+function portInUse(port: number): DubanStartError {
+  return new DubanStartError('port_in_use', `Port ${port} is in use: stop what uses it, or choose another with: npm start -- --port ${port + 1}`);
 }
 
 interface Closable {
@@ -77,7 +95,10 @@ interface Closable {
 
 /** Closes what was opened, the last first, then PostgreSQL. */
 async function stopAll(parts: readonly Closable[], embedded: EmbeddedPostgres): Promise<void> {
-  const late = setTimeout(() => process.exit(1), STOP_WITHIN_MS);
+  const late = setTimeout(() => {
+    say('Not everything closed in time; the next start tidies up.');
+    process.exit(1);
+  }, STOP_WITHIN_MS);
   late.unref();
   for (const part of parts) await part.close();
   await embedded.stop();
