@@ -13,7 +13,6 @@ export default tseslint.config(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       'no-empty': 'error',
-      'max-lines': ['error', 300],
     },
   },
 );

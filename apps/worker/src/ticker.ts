@@ -19,9 +19,17 @@ export class Ticker {
     const { db, books, queue } = this.parts;
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       const waits = await whatWaits(db, books);
+      if (waits.today !== this.day) {
+        // Before anything else of the day, and alone: opening a period stops the clock of a missed one, so whether the
+        // sweep comes before or after would be chance, and the same seed would not play the same year.
+        this.day = waits.today;
+        await queue.enqueue('reports.open', {});
+        await queue.untilQuiet({ timeoutMs, pollMs: 2 });
+        await queue.enqueue('reconcile', {});
+        await queue.untilQuiet({ timeoutMs, pollMs: 2 });
+        continue;
+      }
       const ticks: TickName[] = [];
-      if (waits.today !== this.day) ticks.push('reports.open', 'reconcile');
-      this.day = waits.today;
       if (waits.clocks) ticks.push('sweep');
       if (waits.events) ticks.push('relay');
       if (waits.notices || waits.mails) ticks.push('digest');

@@ -69,9 +69,12 @@ export class JobQueue {
   /** Resolves when nothing is pending; rejects after `timeoutMs`. For runs on simulated time, which may only move on then. */
   async untilQuiet({ timeoutMs = 60_000, pollMs = 5 }: { timeoutMs?: number; pollMs?: number } = {}): Promise<void> {
     const giveUpAt = performance.now() + timeoutMs;
-    for (;;) {
+    // Twice in a row: the states of a queue are counted one after the other, and a job on its way from one to the next
+    // (a retry from delayed to waiting) can be missed by a single count.
+    for (let zeros = 0; ;) {
       const pending = await this.pendingCount();
-      if (pending === 0) return;
+      zeros = pending === 0 ? zeros + 1 : 0;
+      if (zeros === 2) return;
       if (performance.now() > giveUpAt) throw new Error(`The queue is not quiet after ${timeoutMs} ms: ${pending} jobs pending`);
       await new Promise((resolve) => setTimeout(resolve, pollMs));
     }
