@@ -18,14 +18,18 @@ export const DOMAIN_ERROR_CODES = [
   // who
   'unauthenticated', 'forbidden', 'not_found',
   // concurrency
-  'stale_version', 'version_required', 'conflict',
+  'stale_version', 'version_required', 'conflict', 'idempotency_key_reused', 'idempotency_key_in_progress',
   // input
   'invalid_input', 'unknown_agency', 'unknown_person', 'text_not_decodable', 'text_empty', 'text_too_large',
   // acts
   'act_not_allowed_in_state', 'act_not_allowed_for_role', 'act_not_allowed_for_agency', 'reason_required',
   'four_eyes', 'open_children', 'depth_limit', 'not_assignable', 'no_handler', 'clause_or_evidence_missing',
+  'field_required', 'only_continuing', 'parent_suspended', 'waiting_for_task',
   // dates
   'due_in_past', 'due_on_day_off', 'due_after_parent', 'due_required', 'bad_date', 'bad_offset',
+  'due_not_later', 'due_not_earlier',
+  // extensions
+  'extension_pending', 'extension_limit',
   // documents, templates, plans
   'doubts_open', 'not_confirmed', 'roster_required', 'lead_required', 'plan_not_issuable', 'reading_out_of_range',
 ] as const;

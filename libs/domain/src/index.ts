@@ -7,5 +7,6 @@ export * from './reading/index.js';
 export * from './template/index.js';
 export * from './access/index.js';
 export * from './task/index.js';
+export * from './extension/index.js';
 export * from './events/index.js';
 export * from './notify/index.js';

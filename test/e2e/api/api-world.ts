@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { createApiApp, type ApiDeps, type RefusedRequest } from '#api';
+import { createApiApp, runningRoutes, type ApiDeps, type RefusedRequest } from '#api';
 import { Books } from '#workflow';
 import { DEMO_PASSWORD, DemoWorld } from '../../../libs/workflow/src/seed/demo-world.fixture.js';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
@@ -31,6 +32,8 @@ export class ApiWorld {
   private readonly tokens = new Map<string, string>();
   private agreed: Promise<Contract> | null = null;
   readonly refused: RefusedRequest[] = [];
+  /** The routes of the running router. */
+  routes: { method: string; url: string }[] = [];
   readonly failed: { entry: RefusedRequest; error: unknown }[] = [];
 
   private constructor(
@@ -49,6 +52,7 @@ export class ApiWorld {
       settings: { tokenSecret: 'a secret of the tests, 32 bytes!!', rateSignInPerMinute: 1_000, rateWritesPerMinute: 10_000 },
       ...(typeof more === 'function' ? more(demo) : more),
     });
+    world.routes = runningRoutes(app);
     await app.listen(0, '127.0.0.1');
     world.base = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
     world.stop = () => app.close();
@@ -61,13 +65,17 @@ export class ApiWorld {
     await this.database.drop();
   }
 
-  /** One request, signed in as `login` (null: nobody), to a path under /api/v1 (or anywhere, with a leading '//'). */
+  /**
+   * One request, signed in as `login` (null: nobody), to a path under /api/v1 (or anywhere, with a leading '//'). Writing
+   * ones carry a new idempotency key each, so that every use case that a spec reaches is proved to bear one.
+   */
   async call<Body = Record<string, unknown>>(login: string | null, method: string, path: string, sent: Sent = {}): Promise<Answer<Body>> {
-    const url = path.startsWith('//') ? this.base + path.slice(1) : `${this.base}/api/v1${path}`;
+    const url = this.address(path);
     const response = await fetch(url, {
       method,
       headers: {
         ...(login === null ? {} : { authorization: `Bearer ${await this.token(login)}` }),
+        ...(login === null || method === 'GET' ? {} : { 'idempotency-key': randomUUID() }),
         ...(sent.json === undefined ? {} : { 'content-type': 'application/json' }),
         ...(sent.ifMatch === undefined ? {} : { 'if-match': `"${sent.ifMatch}"` }),
         ...(sent.lang === undefined ? {} : { 'accept-language': sent.lang }), ...sent.headers,
@@ -79,6 +87,10 @@ export class ApiWorld {
     const body: unknown = isJson ? JSON.parse(text) : text;
     if (isJson && url.startsWith(`${this.base}/api/v1/`)) (await this.contract()).check(method, new URL(url).pathname, response.status, body);
     return { status: response.status, headers: response.headers, body: body as Body };
+  }
+
+  address(path: string): string {
+    return path.startsWith('//') ? this.base + path.slice(1) : `${this.base}/api/v1${path}`;
   }
 
   /** Every answer of the API is held against its own document. */

@@ -37,8 +37,8 @@ describe('every route', () => {
     expect(routes.length).toBeGreaterThan(55);
     expect(routes.filter(({ access }) => access === null)).toEqual([]);
     expect(routes.filter(({ access }) => access === 'public').map(({ name }) => name).sort()).toEqual([
-      'AuthController.refresh', 'AuthController.token', 'DocsController.json', 'DocsController.page', 'DocsController.script', 'DocsController.start',
-      'DocsController.style', 'HealthController.live', 'HealthController.ready',
+      'AuthController.refresh', 'AuthController.token', 'DocsController.json', 'DocsController.page', 'DocsController.permissions',
+      'DocsController.permissionsStyle', 'DocsController.script', 'DocsController.start', 'DocsController.style', 'HealthController.live', 'HealthController.ready',
     ]);
     await app.close();
     await db.close();

@@ -1,30 +1,33 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { Mailbox } from '#workflow';
+import { Mailbox, PlainPages } from '#workflow';
 import { AuthGuard } from '../auth/auth.guard.js';
 import { RateGuard } from '../auth/rate.guard.js';
 import { EtagInterceptor } from '../http/etag.interceptor.js';
 import { InputPipe } from '../http/input.pipe.js';
 import { TimeoutInterceptor } from '../http/timeout.interceptor.js';
+import { IdempotencyInterceptor } from '../idempotency/idempotency.interceptor.js';
 import { PagesController } from '../pages/pages.controller.js';
 import { PAGES } from '../pages/pages.js';
 import { ProblemFilter } from '../problem/problem.filter.js';
-import { DOCUMENT } from '../openapi/docs.controller.js';
+import { DOCUMENT, STATED_ROUTES } from '../openapi/docs.controller.js';
 import type { ApiDeps } from './api-deps.js';
 import { jsonLog, LOG } from './api-log.js';
 import { DEFAULT_SETTINGS, SETTINGS } from './api-settings.js';
 import { CONTROLLERS } from './controllers.js';
 import { ROUTES, type RouteList } from './route-list.js';
+import type { StatedRoute } from './stated-routes.js';
 import { useCases } from './use-cases.js';
 
 /** One flat module: the rooms of this product are its libraries, not Nest modules. */
 @Module({})
 export class ApiModule {
-  static of(deps: ApiDeps, routes: RouteList, document: () => OpenAPIObject): DynamicModule {
+  static of(deps: ApiDeps, routes: RouteList, document: () => OpenAPIObject, stated: () => StatedRoute[]): DynamicModule {
     const { embedded } = deps;
     const pages = embedded === undefined ? [] : [
-      { provide: Mailbox, useValue: new Mailbox(embedded.mailboxDb) }, { provide: PAGES, useValue: { zone: deps.db.zone, demo: embedded.demo } },
+      { provide: Mailbox, useValue: new Mailbox(embedded.mailboxDb) },
+      { provide: PlainPages, useValue: new PlainPages(embedded.mailboxDb, deps.books) }, { provide: PAGES, useValue: { zone: deps.db.zone, demo: embedded.demo } },
     ];
     return {
       module: ApiModule,
@@ -35,11 +38,13 @@ export class ApiModule {
         { provide: LOG, useValue: deps.log ?? jsonLog },
         { provide: ROUTES, useValue: routes },
         { provide: DOCUMENT, useValue: document },
+        { provide: STATED_ROUTES, useValue: stated },
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_GUARD, useClass: RateGuard },
         { provide: APP_PIPE, useClass: InputPipe },
         { provide: APP_INTERCEPTOR, useClass: TimeoutInterceptor },
         { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
     };

@@ -4,6 +4,7 @@ import { BoardController } from '../board/board.controller.js';
 import { CalendarController } from '../calendar/calendar.controller.js';
 import { DocumentsController } from '../documents/documents.controller.js';
 import { EventsController } from '../events/events.controller.js';
+import { ExtensionsController } from '../extensions/extensions.controller.js';
 import { HealthController } from '../health/health.controller.js';
 import { MailsController } from '../mails/mails.controller.js';
 import { DocsController } from '../openapi/docs.controller.js';
@@ -11,6 +12,7 @@ import { PeopleController } from '../people/people.controller.js';
 import { PermissionsController } from '../permissions/permissions.controller.js';
 import { PlansController } from '../plans/plans.controller.js';
 import { ReportsController } from '../reports/reports.controller.js';
+import { LifeController } from '../tasks/life.controller.js';
 import { TasksController } from '../tasks/tasks.controller.js';
 import { RulesController } from '../templates/rules.controller.js';
 import { TemplatesController } from '../templates/templates.controller.js';
@@ -18,6 +20,6 @@ import { TemplatesController } from '../templates/templates.controller.js';
 /** Every controller of the API; the pages of the embedded run are added to them where there is one. */
 export const CONTROLLERS = [
   AuthController, PeopleController, AgenciesController, DocumentsController, TemplatesController, RulesController, PlansController,
-  TasksController, ReportsController, BoardController, CalendarController, MailsController, EventsController, PermissionsController,
+  TasksController, LifeController, ReportsController, ExtensionsController, BoardController, CalendarController, MailsController, EventsController, PermissionsController,
   HealthController, DocsController,
 ];

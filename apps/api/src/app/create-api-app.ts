@@ -9,15 +9,16 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { openApiDocument } from '../openapi/open-api-document.js';
+import { PAGE_ROUTES, pageRoute } from '../pages/pages.js';
 import type { ApiDeps } from './api-deps.js';
 import { DEFAULT_SETTINGS, type FullSettings } from './api-settings.js';
 import { ApiModule } from './api.module.js';
 import { RouteList } from './route-list.js';
-import { assertEveryRouteStates } from './stated-routes.js';
+import { assertEveryRouteStates, statedRoutes } from './stated-routes.js';
 
 const PREFIX = 'api/v1';
 /** Outside the prefix: health for orchestrators, pages for people. */
-const OUTSIDE = ['health/live', 'health/ready', 'docs', 'docs/*path', '/', 'mailbox', 'mailbox/:id', 'pages.css'];
+const OUTSIDE = ['health/live', 'health/ready', 'docs', 'docs/*path', '/', 'mailbox', 'mailbox/:id', 'pages.css', ...PAGE_ROUTES];
 
 /**
  * The API, ready to listen: `await app.listen(port, host)`. Closing it answers running requests first; the database stays
@@ -32,6 +33,8 @@ export async function createApiApp(deps: ApiDeps): Promise<NestFastifyApplicatio
     requestTimeout: settings.requestTimeoutMs,
     forceCloseConnections: 'idle',
     genReqId: ({ headers }: IncomingMessage) => requestId(headers['x-request-id']),
+    // Mails link to /tasks/:id and the like; only the embedded run answers there.
+    ...(deps.embedded === undefined ? {} : { rewriteUrl: ({ url = '/' }: IncomingMessage) => pageRoute(url) }),
     // What find-my-way itself refuses (a malformed percent code) is an address that does not exist.
     frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
       void reply.code(404).type('application/problem+json; charset=utf-8').send(JSON.stringify({
@@ -40,7 +43,7 @@ export async function createApiApp(deps: ApiDeps): Promise<NestFastifyApplicatio
       }));
     },
   });
-  const app: NestFastifyApplication = await NestFactory.create<NestFastifyApplication>(ApiModule.of(deps, routes, () => openApiDocument(app)), adapter, {
+  const app: NestFastifyApplication = await NestFactory.create<NestFastifyApplication>(ApiModule.of(deps, routes, () => openApiDocument(app), () => statedRoutes(app)), adapter, {
     logger: ['error'], abortOnError: false, bodyParser: false,
   });
   // JSON only (and forms with a file): Nest would also take urlencoded forms, Fastify plain text.

@@ -1,7 +1,7 @@
 import type { Provider } from '@nestjs/common';
 import {
-  Alarms, Board, CalendarReads, Database, Directory, Documents, EventFeed, Identity, IssuePlan, LeadRules, Mails, People, Plans, Reports,
-  Rosters, Subtasks, TaskActs, TaskReads, Templates,
+  Alarms, Archives, Board, CalendarReads, Changes, Database, Directory, Documents, EventFeed, ExtensionReads, Extensions, Identity, IssuePlan, LeadRules, Mails, People, Plans, Precedents, Reports,
+  Rosters, StandIns, Subtasks, Successions, TaskActs, TaskReads, Templates,
 } from '#workflow';
 import type { ApiDeps } from './api-deps.js';
 
@@ -10,8 +10,8 @@ export function useCases({ db, books, settings }: ApiDeps): Provider[] {
   const all = [
     new Identity(db, settings.tokenSecret, { accessMinutes: settings.accessTokenMinutes, refreshDays: settings.refreshTokenDays }), new People(db), new Directory(db), new Documents(db), new Templates(db), new LeadRules(db),
     new Rosters(db), new Plans(db, books), new IssuePlan(db, books), new TaskReads(db, books), new TaskActs(db, books),
-    new Subtasks(db, books), new Reports(db, books), new Board(db, books), new CalendarReads(db, books), new Mails(db), new Alarms(db),
-    new EventFeed(db),
+    new Subtasks(db, books), new Precedents(db), new Archives(db), new StandIns(db, books), new Successions(db, books), new Reports(db, books), new Extensions(db, books), new ExtensionReads(db, books), new Board(db, books), new CalendarReads(db, books), new Mails(db), new Alarms(db),
+    new EventFeed(db), new Changes(db),
   ];
   return [{ provide: Database, useValue: db }, ...all.map((useCase) => ({ provide: useCase.constructor, useValue: useCase }))];
 }

@@ -26,7 +26,8 @@ export const Upload = (): ParameterDecorator => createParamDecorator(
 async function fileOf(request: FormRequest): Promise<UploadedDocument> {
   const part = await request.file();
   if (part === undefined) throw new HttpProblem('malformed_body');
-  return { bytes: await part.toBuffer(), fileName: part.filename || 'document' };
+  request.uploaded = { bytes: await part.toBuffer(), fileName: part.filename || 'document' };
+  return request.uploaded;
 }
 
 async function textOf(body: unknown): Promise<UploadedDocument> {

@@ -2,7 +2,7 @@ import { createParamDecorator, Param, type ExecutionContext, type PipeTransform 
 import type { FastifyRequest } from 'fastify';
 
 import { DomainError } from '#domain';
-import type { AccessClaims, Credentials } from '#workflow';
+import type { AccessClaims, Credentials, OnceKey } from '#workflow';
 
 /** Who sent the request, once the guard has checked his token. */
 export interface Caller {
@@ -10,17 +10,23 @@ export interface Caller {
   claims: AccessClaims;
 }
 
-export type DubanRequest = FastifyRequest & { caller?: Caller };
+export type DubanRequest = FastifyRequest & {
+  caller?: Caller;
+  /** The key with which a writing request is done once. */
+  once?: OnceKey;
+  /** The file that came with it, once it has been read. */
+  uploaded?: { bytes: Uint8Array; fileName: string };
+};
 
 export function requestOf(context: ExecutionContext): DubanRequest {
   return context.switchToHttp().getRequest<DubanRequest>();
 }
 
-/** The credentials with which the use case opens its transaction. */
+/** The credentials with which the use case opens its transaction, with the request's idempotency key where it has one. */
 export const Who = createParamDecorator((_: unknown, context: ExecutionContext): Credentials => {
-  const { caller } = requestOf(context);
+  const { caller, once } = requestOf(context);
   if (caller === undefined) throw new DomainError('unauthenticated', { why: 'token' });
-  return caller.credentials;
+  return once === undefined ? caller.credentials : { ...caller.credentials, once };
 });
 
 /** The version the person saw, from `If-Match: "7"`. Throws version_required where it is missing or not a version. */

@@ -2,14 +2,25 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { ApiExcludeController, type OpenAPIObject } from '@nestjs/swagger';
+import type { StatedRoute } from '../app/stated-routes.js';
 import { Public } from '../auth/needs.js';
+import { PAGES_CSS } from '../pages/pages-css.js';
+import { permissionsPage } from '../permissions/permissions-page.js';
 
 export const DOCUMENT = Symbol('OpenApiDocument');
+export const STATED_ROUTES = Symbol('StatedRoutes');
+
+/** The tables are wider than a page: they scroll by themselves, their heads stay. */
+const TABLES_CSS = `
+main { max-width: none; } .scroll { overflow: auto; max-height: 85vh; } .scroll table { font-size: .85rem; }
+.scroll th, .scroll td { overflow-wrap: normal; } .scroll thead th { position: sticky; top: 0; z-index: 1; white-space: normal; min-width: 5rem; } .scroll td.path { white-space: nowrap; }
+td.yes { text-align: center; color: #1a7f37; font-weight: 700; } tr.group th { background: #fdf1ef; white-space: normal; }
+`;
 
 const PAGE = `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>督办 Duban API</title><link rel="stylesheet" href="/docs/swagger-ui.css"></head>
-<body><div id="ui"></div><script src="/docs/swagger-ui-bundle.js"></script><script src="/docs/start.js"></script></body></html>`;
+<body><p style="margin: .5rem 1.5rem; font-family: sans-serif"><a href="/docs/permissions">权限表 Permissions</a></p><div id="ui"></div><script src="/docs/swagger-ui-bundle.js"></script><script src="/docs/start.js"></script></body></html>`;
 
 // validatorUrl null: else the page asks a server elsewhere to judge our document.
 const START = `SwaggerUIBundle({ url: '/docs/openapi.json', dom_id: '#ui', deepLinking: true, validatorUrl: null });`;
@@ -23,7 +34,10 @@ const fileOfUi = (name: string): Promise<string> => readFile(createRequire(impor
 @ApiExcludeController()
 @Controller('docs')
 export class DocsController {
-  constructor(@Inject(DOCUMENT) private readonly document: () => OpenAPIObject) {}
+  constructor(
+    @Inject(DOCUMENT) private readonly document: () => OpenAPIObject,
+    @Inject(STATED_ROUTES) private readonly routes: () => StatedRoute[],
+  ) {}
 
   @Get() @Public() @Header('Content-Type', 'text/html; charset=utf-8')
   page(): string {
@@ -33,6 +47,16 @@ export class DocsController {
   @Get('openapi.json') @Public() @Header('Content-Type', 'application/json; charset=utf-8')
   json(): string {
     return JSON.stringify(this.document());
+  }
+
+  @Get('permissions') @Public() @Header('Content-Type', 'text/html; charset=utf-8')
+  permissions(): string {
+    return permissionsPage(this.routes());
+  }
+
+  @Get('permissions.css') @Public() @Header('Content-Type', 'text/css; charset=utf-8')
+  permissionsStyle(): string {
+    return PAGES_CSS + TABLES_CSS;
   }
 
   @Get('start.js') @Public() @Header('Content-Type', 'text/javascript; charset=utf-8')

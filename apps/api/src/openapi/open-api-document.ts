@@ -8,7 +8,9 @@ const DESCRIPTION = [
   'Duban (督办) sees each measure of a policy document through, from its text to closed tasks.',
   'Civil dates are YYYY-MM-DD in the office\'s zone; instants are RFC 3339 in UTC; deadlines count working days by the State Council\'s notices.',
   'Every refusal is application/problem+json (RFC 9457) with a stable `code` and a sentence in zh or en by Accept-Language.',
-  'Objects with a version are changed only with If-Match; every object carries its `allowedActions`.',
+  'Objects with a version are changed only with If-Match; a conflict (stale_version) carries in details.changes what others did since that version: type, at, person, agency, post, reason, before, after. Who may do what: /docs/permissions.',
+  'Every object carries its `allowedActions`.',
+  'Every writing request takes an Idempotency-Key: repeated with it, also after a crash, it is done once and gets the same answer. A refused request may be repeated with its key. Signing in and refreshing take none.',
   'Who holds posts in several agencies names the one he acts for in the header Duban-Agency.',
 ].join('\n\n');
 

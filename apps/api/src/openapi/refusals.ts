@@ -6,6 +6,12 @@ type Operation = NonNullable<OpenAPIObject['paths'][string]['get']> & { 'x-publi
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key', in: 'header', required: false,
+  description: 'Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again.',
+  schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[\\x21-\\x7e]+$' },
+} as const;
+
 /** Adds to every operation the refusals it can answer with, all of one shape, and the sign-in it needs. */
 export function addRefusals(document: OpenAPIObject): OpenAPIObject {
   for (const [path, item] of Object.entries(document.paths)) {
@@ -14,6 +20,7 @@ export function addRefusals(document: OpenAPIObject): OpenAPIObject {
       if (operation === undefined) continue;
       const { 'x-public': isPublic = false, 'x-if-match': guarded = false } = operation;
       if (!isPublic) operation.security = [{ bearer: [] }];
+      if (!isPublic && method !== 'get') (operation.parameters ??= []).push(IDEMPOTENCY_KEY);
       for (const status of statusesOf({ path, writes: method !== 'get', isPublic, guarded }, operation)) operation.responses[String(status)] ??= refusal(status);
       delete operation['x-public'];
       delete operation['x-if-match'];

@@ -7,7 +7,7 @@ export function landingPage({ demo }: Pages): string {
   return frame('首页', html`<div class="card"><h1>督办：政策举措，件件有着落</h1>
 <p>本系统把一份政策文件的每项举措分解到责任单位，从签收、办理、填报、签发、审核、核查直到销号，全程跟踪，按工作日提醒和督办。</p>
 <p class="en">Duban sees each measure of a policy document through, from its text to closed tasks.</p>
-<p><a href="/docs">接口说明 API documentation</a> · <a href="/mailbox">邮箱（所有发出的邮件） Captured mailbox</a></p></div>
+<p><a href="/board">看板 Board</a> · <a href="/inbox">任务 Tasks</a> · <a href="/alarms">警报 Alarms</a> · <a href="/docs">接口说明 API documentation</a> · <a href="/mailbox">邮箱（所有发出的邮件） Captured mailbox</a></p></div>
 ${demo === null ? empty() : accounts(demo)}`);
 }
 

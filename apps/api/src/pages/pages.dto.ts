@@ -11,3 +11,12 @@ export class MailboxQuery {
   @BlankIsAbsent() @CivilDay('Written on this day.', { optional: true }) day?: CivilDate;
   @Text('The next page.', { optional: true, max: 200 }) cursor?: string;
 }
+
+export class TasksQuery {
+  @BlankIsAbsent() @Id('Of this plan.', { optional: true }) plan?: string;
+  @BlankIsAbsent() @Text('Of this agency.', { optional: true, max: 64 }) agency?: string;
+}
+
+export class InboxPageQuery {
+  @BlankIsAbsent() @Text('Of this agency.', { optional: true, max: 64 }) agency?: string;
+}

@@ -1,4 +1,4 @@
-import { PERMISSIONS, POST_ROLES, REPORT_ACTS, TASK_ACTS, type PostRole, type TaskActRow } from '#domain';
+import { EXTENSION_ACTS, PERMISSIONS, POST_ROLES, REPORT_ACTS, TASK_ACTS, type ExtensionActRow, type PostRole, type TaskActRow } from '#domain';
 import { allowed } from '../http/allow-list.js';
 import { Nested, OneOf, Text } from '../http/fields.js';
 
@@ -24,13 +24,16 @@ export class MatrixOfRightsDto {
   @Nested(() => PermissionDto, 'What posts permit.', { list: 100 }) permissions!: PermissionDto[];
   @Nested(() => ActRuleDto, 'Acts on tasks.', { list: 100 }) taskActs!: ActRuleDto[];
   @Nested(() => ActRuleDto, 'Acts on progress reports.', { list: 100 }) reportActs!: ActRuleDto[];
+  @Nested(() => ActRuleDto, 'Acts on extension requests; no post named: those of the level that decides.', { list: 100 }) extensionActs!: ActRuleDto[];
 
   static current(): MatrixOfRightsDto {
     const taskActs: readonly TaskActRow[] = TASK_ACTS;
+    const extensionActs: readonly ExtensionActRow[] = EXTENSION_ACTS;
     return allowed<MatrixOfRightsDto>(MatrixOfRightsDto, {
       permissions: Object.entries(PERMISSIONS).map(([permission, roles]) => ({ permission, roles })),
       taskActs: [...taskActs],
       reportActs: REPORT_ACTS.map((row) => ({ ...row, guards: row.notDrafter ? ['notDrafter'] : [] })),
+      extensionActs: extensionActs.map((row) => ({ ...row, roles: row.roles === 'byLevel' ? [] : row.roles, guards: row.roles === 'byLevel' ? ['byLevel', ...row.guards] : row.guards })),
     });
   }
 }

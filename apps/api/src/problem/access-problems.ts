@@ -32,9 +32,19 @@ export const ACCESS_PROBLEMS = {
     zh: () => '没有这项内容，或者您无权查看。', en: () => 'There is no such thing, or it is not yours to see.',
   },
   stale_version: {
-    status: 409, title: { zh: '内容已更新', en: 'Changed meanwhile' }, shows: ['expected', 'current', 'status'],
-    zh: (f) => `您看到的内容已被他人更新，现为第${f.text('current')}版${f.has('status') ? `，状态“${f.status('status')}”` : ''}。请刷新后再办理。`,
-    en: (f) => `Somebody changed this meanwhile: it is now version ${f.text('current')}${f.has('status') ? `, status "${f.status('status')}"` : ''}. Reload and decide again.`,
+    status: 409, title: { zh: '内容已更新', en: 'Changed meanwhile' }, shows: ['expected', 'current', 'status', 'changes'],
+    zh: (f) => `您看到的内容已被他人更新，现为第${f.text('current')}版${f.has('status') ? `，状态“${f.status('status')}”` : ''}${byWhom(f).zh}。请刷新后再办理。`,
+    en: (f) => `Somebody changed this meanwhile: it is now version ${f.text('current')}${f.has('status') ? `, status "${f.status('status')}"` : ''}${byWhom(f).en}. Reload and decide again.`,
+  },
+  idempotency_key_reused: {
+    status: 422, title: { zh: '幂等键已用于其他请求', en: 'Key used for another request' }, shows: [],
+    zh: () => '该 Idempotency-Key 在24小时内已用于另一项请求；新的请求请使用新的键。',
+    en: () => 'This Idempotency-Key was used for another request in the last 24 hours; take a new key for a new request.',
+  },
+  idempotency_key_in_progress: {
+    status: 409, title: { zh: '同一请求正在办理', en: 'Still being done' }, shows: ['retryAfterSeconds'],
+    zh: (f) => `带同一 Idempotency-Key 的请求仍在办理，请${f.text('retryAfterSeconds')}秒后以同一键再试。`,
+    en: (f) => `The first request with this Idempotency-Key is still being done; repeat it in ${f.text('retryAfterSeconds')} seconds with the same key.`,
   },
   version_required: {
     status: 428, title: { zh: '缺少版本号', en: 'Version required' }, shows: [],
@@ -48,9 +58,9 @@ export const ACCESS_PROBLEMS = {
   },
   act_not_allowed_in_state: {
     status: 409, title: { zh: '当前状态不能办理', en: 'Not possible in this state' }, shows: ['act', 'status', 'allowedFrom', 'why'],
-    zh: (f) => (f.text('why') === 'subtask_closes_with_parent' ? '子任务随上级任务一并销号，不能单独销号。'
+    zh: (f) => (f.text('why') === 'subtask_closes_with_parent' ? '子任务随上级任务一并销号、归档或重办，不能单独办理。'
       : `当前状态为“${f.status('status')}”，不能“${f.act()}”；须在以下状态办理：${f.statuses('allowedFrom')}。`),
-    en: (f) => (f.text('why') === 'subtask_closes_with_parent' ? 'A subtask is closed together with its parent, not by itself.'
+    en: (f) => (f.text('why') === 'subtask_closes_with_parent' ? 'A subtask is closed, filed or reopened together with its parent, not by itself.'
       : `"${f.act()}" is not possible in the state "${f.status('status')}"; it is possible in: ${f.statuses('allowedFrom')}.`),
   },
   act_not_allowed_for_role: {
@@ -71,6 +81,14 @@ export const ACCESS_PROBLEMS = {
     en: (f) => `Two pairs of eyes: ${fourEyesWords(f.text('rule')).en}. Another person has to do it.`,
   },
 } as const satisfies Partial<Record<DomainErrorCode, ProblemRow>>;
+
+/** Who changed it last, where the trail says so. */
+function byWhom(f: Facts): { zh: string; en: string } {
+  const last = f.all('changes').at(-1);
+  if (last === undefined) return { zh: '', en: '' };
+  const post = last.has('post') ? last.text('post') : '';
+  return { zh: `，最近由${last.text('person')}${post && `（${post}）`}办理`, en: `, last changed by ${last.text('person')}${post && ` (${post})`}` };
+}
 
 function conflictSentence(f: Facts): { zh: string; en: string } {
   if (f.has('documentId')) return { zh: '该文件已经导入过，正文完全相同。', en: 'This very document has been imported already.' };

@@ -1,15 +1,18 @@
 import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Directory } from '#workflow';
+import { Changes, Directory } from '#workflow';
 import { LOG, type ApiLog, type RefusedRequest } from '../app/api-log.js';
 import { ROUTES, type RouteList } from '../app/route-list.js';
 import type { DubanRequest } from '../http/request.js';
+import { withChanges } from './changes-behind.js';
 import { languageOf, type Both } from './language.js';
 import { refusalOf } from './refusal-of.js';
 import { toProblem, type Refusal } from './to-problem.js';
 
 /** Which refusals name agencies in their sentence. */
 const NAMES_AGENCIES: ReadonlySet<string> = new Set(['open_children', 'not_assignable']);
+/** Which refusals say how long to wait. */
+const WAITS: ReadonlySet<string> = new Set(['too_many_requests', 'idempotency_key_in_progress']);
 /** Worth a line in the log: somebody was kept out, or something broke. */
 const LOGGED: ReadonlySet<number> = new Set([401, 403, 404, 429]);
 
@@ -18,6 +21,7 @@ const LOGGED: ReadonlySet<number> = new Set([401, 403, 404, 429]);
 export class ProblemFilter implements ExceptionFilter {
   constructor(
     private readonly directory: Directory,
+    private readonly changes: Changes,
     @Inject(LOG) private readonly log: ApiLog,
     @Inject(ROUTES) private readonly routes: RouteList,
   ) {}
@@ -27,7 +31,7 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (reply.sent) return;
     const path = request.url.split('?')[0] ?? '';
-    const refusal = this.refine(refusalOf(error), request.method, path);
+    const refusal = await withChanges(this.refine(refusalOf(error), request.method, path), request, this.changes);
     const language = languageOf(request.headers['accept-language']);
     const problem = toProblem(refusal, { path, id: request.id, language, agencyNames: await this.agencyNames(refusal, request) });
     const entry = entryOf(request, path, problem.status, problem.code);
@@ -35,7 +39,7 @@ export class ProblemFilter implements ExceptionFilter {
     else if (LOGGED.has(problem.status)) this.log.refused(entry);
     if (problem.status === 401) void reply.header('WWW-Authenticate', 'Bearer realm="duban"');
     if (refusal.code === 'method_not_allowed') void reply.header('Allow', (refusal.details['allow'] as string[]).join(', '));
-    if (refusal.code === 'too_many_requests') void reply.header('Retry-After', String(refusal.details['retryAfterSeconds'] ?? 60));
+    if (WAITS.has(refusal.code)) void reply.header('Retry-After', String(refusal.details['retryAfterSeconds'] ?? 60));
     await reply.code(problem.status).header('Content-Language', language).header('Vary', 'Accept-Language')
       .type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
   }

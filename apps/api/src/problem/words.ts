@@ -1,9 +1,9 @@
 import type { PlanView } from '#workflow';
-import type { DayInfo, PostRole, ReportAct, ReportStatus, TaskAct, TaskStatus } from '#domain';
+import type { DayInfo, ExtensionAct, ExtensionStatus, PostRole, ReportAct, ReportStatus, TaskAct, TaskStatus } from '#domain';
 import type { Both } from './language.js';
 
 /** The names that sentences use for the domain's constants (2.1, 2.2, 2.3, 1.2). */
-export const STATUS_WORDS: Readonly<Record<TaskStatus | ReportStatus | PlanView['status'], Both>> = {
+export const STATUS_WORDS: Readonly<Record<TaskStatus | ReportStatus | ExtensionStatus | PlanView['status'], Both>> = {
   DRAFT: { zh: '草稿（待下达）', en: 'draft' },
   DISPATCHED: { zh: '待签收', en: 'waiting for receipt' },
   ACKNOWLEDGED: { zh: '已签收', en: 'received' },
@@ -14,11 +14,24 @@ export const STATUS_WORDS: Readonly<Record<TaskStatus | ReportStatus | PlanView[
   RETURNED: { zh: '已退回', en: 'returned' },
   COMPLETED: { zh: '已办结', en: 'completed' },
   CLOSED: { zh: '已销号', en: 'closed' },
+  ARCHIVED: { zh: '已归档', en: 'archived' },
+  OBJECTED: { zh: '退签待裁定', en: 'objected to, waiting for a ruling' },
+  SUSPENDED: { zh: '已中止', en: 'suspended' },
+  ROUTINE: { zh: '转常态化', en: 'made routine' },
+  TERMINATED: { zh: '已终止', en: 'terminated' },
+  CANCELLED: { zh: '已撤销', en: 'cancelled' },
   SCHEDULED: { zh: '未到填报期', en: 'not open yet' },
   OPEN: { zh: '待报', en: 'open' },
   SUBMITTED: { zh: '已报送', en: 'submitted' },
   ACCEPTED: { zh: '已采用', en: 'accepted' },
   ISSUED: { zh: '已下达', en: 'issued' },
+  LEAD_OPINION: { zh: '待牵头单位意见', en: 'waiting for the lead\'s opinion' },
+  OFFICE_REVIEW: { zh: '初审', en: 'in the office\'s review' },
+  DECISION: { zh: '待审定', en: 'waiting for the decision' },
+  APPROVED: { zh: '同意延期', en: 'approved' },
+  PARTLY_APPROVED: { zh: '部分同意', en: 'approved to another date' },
+  REJECTED: { zh: '不予延期', en: 'rejected' },
+  WITHDRAWN: { zh: '已撤回', en: 'withdrawn' },
 };
 
 export const ROLE_WORDS: Readonly<Record<PostRole, Both>> = {
@@ -40,7 +53,7 @@ export const OTHER_ACT_WORDS: Readonly<Record<'issue' | 'submit' | 'setDates', B
   submit: { zh: '提交审定', en: 'submit the plan' },
   setDates: { zh: '设定时限', en: 'set dates' },
 };
-export type NamedAct = TaskAct | ReportAct | keyof typeof OTHER_ACT_WORDS;
+export type NamedAct = TaskAct | ReportAct | ExtensionAct | keyof typeof OTHER_ACT_WORDS;
 
 export const SIDE_WORDS: Readonly<Record<string, Both>> = {
   OWNER: { zh: '该任务的责任单位', en: 'the agency responsible for the task' },
@@ -56,6 +69,16 @@ export const DAY_OFF_WORDS: Readonly<Record<DayInfo['why'], Both>> = {
   makeup: { zh: '调休上班日', en: 'a make-up working day' },
 };
 
+/** What an act may lack, by the name of the field. */
+export const FIELD_WORDS: Readonly<Record<string, Both>> = {
+  basis: { zh: '依据文件', en: 'the document it rests on' },
+  reviewOn: { zh: '复查日期', en: 'the review date' },
+  endKind: { zh: '终止类型', en: 'the kind of ending' },
+  agencyCode: { zh: '单位', en: 'the agency' },
+  effectiveOn: { zh: '生效日期', en: 'the effective date' },
+  onTaskId: { zh: '所等待的任务', en: 'the task waited for' },
+};
+
 /** Which pair of eyes must be two persons (invariant 2). */
 export const FOUR_EYES_WORDS: Readonly<Record<string, Both>> = {
   notHandler: { zh: '承办人不能签发、审核或核查自己承办的任务', en: 'the handler of a task may not sign, review or verify it' },
@@ -63,6 +86,10 @@ export const FOUR_EYES_WORDS: Readonly<Record<string, Both>> = {
   notDecider: { zh: '作出核查结论的人不能办理销号', en: 'who verified the task may not close it out' },
   verifierNotProposer: { zh: '提出核查意见的人不能自己核查通过', en: 'who proposed the verification may not decide it' },
   signerNotDrafter: { zh: '填报人不能签发自己填报的进展', en: 'who drafted the report may not sign it' },
+  extensionNotDrafter: { zh: '拟写延期申请的人不能签发、审核或审定该申请', en: 'who drafted the request may not sign, review or decide it' },
+  extensionNotSigner: { zh: '签发延期申请的人不能审核或审定该申请', en: 'who signed the request may not review or decide it' },
+  extensionNotAdviser: { zh: '代表牵头单位提出意见的人不能审核或审定该申请', en: 'who gave the lead\'s opinion may not review or decide the request' },
+  extensionNotReviewer: { zh: '提出初审意见的人不能审定该申请', en: 'who reviewed the request may not decide it' },
   issuerNotSubmitter: { zh: '提交计划的人不能自己下达该计划', en: 'who submitted the plan may not issue it' },
 };
 const FOUR_EYES_OTHER: Both = { zh: '同一事项的前后两个环节须由不同的人办理', en: 'the two steps must be done by two persons' };

@@ -1,7 +1,7 @@
 import type { DomainErrorCode } from '#domain';
 import type { Facts } from './facts.js';
 import type { ProblemRow } from './row.js';
-import { DAY_OFF_WORDS } from './words.js';
+import { DAY_OFF_WORDS, FIELD_WORDS } from './words.js';
 
 const at = (f: Facts): string => (f.path === '' ? '' : `（${f.path}）`);
 const atEn = (f: Facts): string => (f.path === '' ? '' : ` (${f.path})`);
@@ -37,6 +37,25 @@ export const WORK_PROBLEMS = {
     en: (f) => (f.text('missing') === 'evidence' ? `Evidence is missing: this task asks for "${f.text('deliverableType')}".`
       : f.text('missing') === 'progress' ? 'Write what progress was made first.' : 'A statement of completion is missing.'),
   },
+  field_required: {
+    status: 422, title: { zh: '缺少必填内容', en: 'Something is missing' }, shows: ['act', 'field'],
+    zh: (f) => `${f.has('act') ? `“${f.act()}”` : '此项办理'}须填写${FIELD_WORDS[f.text('field')]?.zh ?? f.text('field')}。`,
+    en: (f) => `${f.has('act') ? `"${f.act()}"` : 'This'} takes ${FIELD_WORDS[f.text('field')]?.en ?? f.text('field')}.`,
+  },
+  only_continuing: {
+    status: 409, title: { zh: '仅限持续推进类任务', en: 'Only for continuing work' }, shows: ['act', 'type'],
+    zh: () => '只有持续推进类任务可以转为常态化；有明确完成时限的任务须办结或终止。',
+    en: () => 'Only continuing work can be made routine; work with an end is completed or terminated.',
+  },
+  waiting_for_task: {
+    status: 409, title: { zh: '正在等待其他单位的任务', en: 'Waiting for another task' }, shows: ['act', 'tasks'],
+    zh: (f) => `本任务正在等待：${f.all('tasks').map((c) => `“${c.text('title')}”（${c.agency('agencyCode')}，${c.status('status')}）`).join('；')}。请待其办结或先结束等待。`,
+    en: (f) => `This task waits for: ${f.all('tasks').map((c) => `"${c.text('title')}" (${c.agency('agencyCode')}, ${c.status('status')})`).join('; ')}. Wait until it is done, or stop waiting first.`,
+  },
+  parent_suspended: {
+    status: 409, title: { zh: '上级任务已中止', en: 'The parent is suspended' }, shows: ['act'],
+    zh: () => '上级任务仍在中止中，子任务随上级任务一并恢复。', en: () => 'The parent task is still suspended; a subtask resumes with it.',
+  },
   unknown_agency: {
     status: 422, title: { zh: '没有这个单位', en: 'No such agency' }, shows: ['field', 'code', 'path'],
     zh: (f) => `单位名录中没有“${f.text('code')}”${at(f)}，请核对单位代码。`, en: (f) => `The registry has no agency "${f.text('code')}"${atEn(f)}; check its code.`,
@@ -64,6 +83,24 @@ export const WORK_PROBLEMS = {
     status: 422, title: { zh: '须设定时限', en: 'A due date is required' }, shows: ['act', 'field', 'items', 'measures'],
     zh: (f) => (f.has('items') ? `还有${f.text('items')}项任务没有设定时限${f.has('measures') ? `（举措${f.list(f.texts('measures'))}）` : ''}；系统不会代为设定。` : '请设定新的办理时限。'),
     en: (f) => (f.has('items') ? `${f.text('items')} task(s) have no due date yet${f.has('measures') ? ` (measures ${f.list(f.texts('measures'))})` : ''}; nothing invents one.` : 'Set a new due date.'),
+  },
+  due_not_later: {
+    status: 422, title: { zh: '新时限不晚于现时限', en: 'Not later than now' }, shows: ['act', 'field', 'dueOn', 'currentDue'],
+    zh: (f) => `${f.day('dueOn')}不晚于现行时限${f.day('currentDue')}，延期后的时限须在其之后。`,
+    en: (f) => `${f.day('dueOn')} is not later than the date that holds, ${f.day('currentDue')}; an extension names a later one.`,
+  },
+  due_not_earlier: {
+    status: 422, title: { zh: '另定时限须早于申请时限', en: 'Not earlier than asked for' }, shows: ['act', 'field', 'dueOn', 'requestedDue'],
+    zh: (f) => `部分同意另定的时限须早于申请的${f.day('requestedDue')}；同意所申请时限的，请办理“同意延期”。`,
+    en: (f) => `A partial approval names a date before ${f.day('requestedDue')}, the one asked for; to grant that one, approve the request.`,
+  },
+  extension_pending: {
+    status: 409, title: { zh: '已有延期申请', en: 'A request is pending' }, shows: ['act', 'extensionId'],
+    zh: () => '该任务已有一件延期申请正在办理，请待答复或撤回后再提出。', en: () => 'The task has a request for extension that is still pending; wait for its answer or withdraw it.',
+  },
+  extension_limit: {
+    status: 409, title: { zh: '延期次数已满', en: 'No further extension' }, shows: ['act', 'granted', 'maximum'],
+    zh: (f) => `该任务已延期${f.text('granted')}次，最多可延期${f.text('maximum')}次。`, en: (f) => `The task was extended ${f.text('granted')} time(s) already; ${f.text('maximum')} are possible.`,
   },
   bad_date: {
     status: 422, title: { zh: '日期有误', en: 'Not a date' }, shows: ['date', 'from', 'to'],

@@ -1,4 +1,4 @@
-import { DELIVERABLE_TYPES, GRADES, TASK_STATUSES, type ActInput, type CivilDate, type Grade, type SubtaskInput, type TaskStatus } from '#domain';
+import { DELIVERABLE_TYPES, END_KINDS, GRADES, TASK_STATUSES, type ActInput, type CivilDate, type EndKind, type Grade, type SubtaskInput, type TaskStatus } from '#domain';
 import type { TaskView } from '#workflow';
 import { CivilDay, Flag, Id, Nested, OneOf, Text, Whole } from '../http/fields.js';
 import { HOLDERS, TASK_ROLES } from './task.dto.js';
@@ -61,6 +61,12 @@ export class ActDto implements ActInput {
   @Id('For assignHandler: a handler of the task\'s agency.', { optional: true }) handlerId?: string;
   @Text('For requestCompletion and the decisions on it: what was done.', { optional: true, max: 10_000 }) statement?: string;
   @Nested(() => EvidenceDto, 'For requestCompletion: the evidence.', { optional: true, list: 100 }) evidence?: EvidenceDto[];
-  @CivilDay('For return: the new date.', { optional: true }) newDue?: CivilDate;
+  @CivilDay('For return, reopen and reassign: the new date.', { optional: true }) newDue?: CivilDate;
   @OneOf(GRADES, 'For verify: the grade.', { optional: true }) grade?: Grade;
+  @Text('For object: who should have it instead; for reassign and succeed: who gets it.', { optional: true, max: 64 }) agencyCode?: string;
+  @Text('For suspend, terminate, routinize, reopen and succeed: the document it rests on.', { optional: true, max: 500 }) basis?: string;
+  @CivilDay('For suspend: when the office looks at it again.', { optional: true }) reviewOn?: CivilDate;
+  @OneOf(END_KINDS, 'For terminate: how it ends.', { optional: true }) endKind?: EndKind;
+  @Id('For wait: another agency\'s task in the same plan.', { optional: true }) onTaskId?: string;
+  @CivilDay('For succeed: from which day; today or earlier.', { optional: true }) effectiveOn?: CivilDate;
 }

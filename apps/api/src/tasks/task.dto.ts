@@ -1,12 +1,12 @@
-import { DOMAIN_ERROR_CODES, TASK_ACT_NAMES, TASK_STATUSES, type TaskAct } from '#domain';
+import { DOMAIN_ERROR_CODES, END_KINDS, TASK_ACT_NAMES, TASK_STATUSES, type TaskAct } from '#domain';
 import type { TaskDetail, TaskPage, TaskView } from '#workflow';
 import { allowed } from '../http/allow-list.js';
 import { CivilDay, Flag, Id, Instant, Nested, OneOf, Open, Text, Whole, Words } from '../http/fields.js';
 import { PROBLEMS } from '../problem/problem-table.js';
 
 export const TASK_ROLES = ['LEAD', 'COOPERATING', 'LOCAL', 'SUBTASK'] as const satisfies readonly TaskView['role'][];
-export const HOLDERS = ['OWNER', 'LEAD', 'OFFICE', 'NOBODY'] as const satisfies readonly TaskView['heldBy'][];
-const TIMELINESS = ['NOT_STARTED_CLOCK', 'ON_TIME', 'DUE_SOON', 'OVERDUE', 'PROVISIONAL', 'DONE', 'LATE'] as const satisfies readonly TaskView['timeliness'][];
+export const HOLDERS = ['OWNER', 'LEAD', 'OFFICE', 'EXTERNAL', 'NOBODY'] as const satisfies readonly TaskView['heldBy'][];
+const TIMELINESS = ['NOT_STARTED_CLOCK', 'ON_TIME', 'DUE_SOON', 'OVERDUE', 'PROVISIONAL', 'PAUSED', 'DONE', 'LATE'] as const satisfies readonly TaskView['timeliness'][];
 
 class AllowedActionDto {
   @OneOf(TASK_ACT_NAMES, 'The act: POST /tasks/{id}/acts/{act}.') act!: TaskAct;
@@ -63,6 +63,9 @@ export class TaskDto {
   @Instant('When it was dispatched or drafted.') createdAt!: Date;
   @Instant('When it was completed.', { nullable: true }) completedAt!: Date | null;
   @Instant('When it was closed.', { nullable: true }) closedAt!: Date | null;
+  @OneOf(END_KINDS, 'How it was terminated.', { nullable: true }) endKind!: string | null;
+  @Id('The task it was made from by a ruling.', { nullable: true }) replacesId!: string | null;
+  @Id('The task that was made from it by a ruling.', { nullable: true }) replacedById!: string | null;
   @Nested(() => AllowedActionDto, 'What you may do now: the buttons.', { list: 30 }) allowedActions!: AllowedActionDto[];
   @Nested(() => BlockedActionDto, 'What you would be expected to do, and what keeps you back.', { list: 30 }) blockedActions!: BlockedActionDto[];
 }

@@ -33,7 +33,8 @@ export class AgencyDay {
       case 'VERIFYING': return this.verify(task);
       case 'RETURNED': return this.rework(task);
       case 'COMPLETED': return this.close(task);
-      case 'CLOSED': return undefined;
+      // Ended, or with somebody whom the script does not play.
+      case 'CLOSED': case 'ARCHIVED': case 'TERMINATED': case 'CANCELLED': case 'ROUTINE': case 'OBJECTED': case 'SUSPENDED': return undefined;
     }
   }
 

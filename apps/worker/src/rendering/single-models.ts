@@ -2,6 +2,7 @@ import type { Capacity, NoticeKind, TaskRole } from '#domain';
 import { GRADES } from '#domain';
 import type { Addressed, MailLocale, MailModels, NotificationKind, RecipientCapacity, TaskMailModel } from '#mail';
 import type { DraftNotice, DraftTask, MailDraft } from '#workflow';
+import { extensionDecided, extensionRequested } from './extension-models.js';
 import { periodSpan } from './period-span.js';
 
 /** A kind of mail with what it has to be told. */
@@ -33,10 +34,14 @@ export const MAIL_OF: { readonly [N in NoticeKind]: Exclude<NotificationKind, 'd
   'task.overdue': 'task.overdue',
   'task.escalated': 'task.escalated',
   'task.due_changed': 'task.due_changed',
+  'task.changed': null,
   'report.opened': 'report.opened',
   'report.signing_requested': 'task.signing_requested',
   'report.submitted': 'report.submitted',
   'report.returned': 'report.returned',
+  'extension.requested': 'extension.requested',
+  'extension.returned': null,
+  'extension.decided': 'extension.decided',
   'alarm.mail_undeliverable': 'alarm.mail_undeliverable',
   'alarm.calendar_missing': 'alarm.calendar_missing',
   'alarm.other': null,
@@ -76,6 +81,8 @@ const MODELS: { readonly [K in Exclude<NotificationKind, 'digest'>]: ModelOf<K> 
   'report.opened': (input) => ({ ...withClock(input), period: periodOf(input.notice) }),
   'report.submitted': (input) => ({ ...onTask(input), period: periodOf(input.notice), by: input.notice.model.by, on: input.notice.model.on }),
   'report.returned': (input) => ({ ...onTask(input), period: periodOf(input.notice), by: input.notice.model.by, returnReason: input.notice.model.reason ?? '' }),
+  'extension.requested': (input) => ({ ...onTask(input), ...extensionRequested(input.notice.model, input.draft.to.locale) }),
+  'extension.decided': (input) => ({ ...onTask(input), ...extensionDecided(input.notice.model) }),
   'alarm.mail_undeliverable': (input) => {
     const { facts } = input.notice.model;
     return {

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DomainError, type Actor, type HeldPost, type Locale, type Scope } from '#domain';
+import { decodeResult, encodeResult, refusalOfWaiting, takeKey, type OnceKey, type OnceRow } from './once-key.js';
 import { prismaOn } from './prisma-session.js';
 import { camelRow, Tx, type Row } from './tx.js';
 
@@ -19,6 +20,8 @@ export interface DatabaseOptions {
 export interface Credentials {
   sessionId: string;
   agency?: string | null;
+  /** The request's idempotency key, for the one transaction that makes its change. */
+  once?: OnceKey;
 }
 
 /** Civil dates as text: a date has no instant and no zone. */
@@ -51,13 +54,16 @@ export class Database {
     return this.options.zone;
   }
 
-  /** A transaction of a signed-in person. Throws `unauthenticated` where the session is revoked or expired. */
-  asPerson<T>(credentials: Credentials, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.transaction(
-      `SELECT * FROM duban_begin(${literal(credentials.sessionId)}, ${literal(credentials.agency ?? null)}, ${literal(this.zone)})`,
-      personOf,
-      work,
-    );
+  /**
+   * A transaction of a signed-in person. Throws `unauthenticated` where the session is revoked or expired. With a key in
+   * the credentials its work is done once in 24 hours: a repetition gets the first one's result; throws
+   * idempotency_key_reused and idempotency_key_in_progress. No round trip more, with a key or without.
+   */
+  asPerson<T>({ sessionId, agency, once }: Credentials, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const who = `${literal(sessionId)}, ${literal(agency ?? null)}, ${literal(this.zone)}`;
+    if (once === undefined) return this.transaction(`SELECT * FROM duban_begin(${who})`, personOf, work);
+    takeKey(once);
+    return this.transaction(`SELECT * FROM duban_begin_once(${who}, ${literal(once.key)}, ${literal(once.fingerprint())})`, personOf, work, once.key);
   }
 
   /** A transaction of the system itself: the worker's role sees all rows, the owner's too. */
@@ -94,26 +100,30 @@ export class Database {
     await this.pool.end();
   }
 
-  private async transaction<T>(opening: string, actorOf: (row: OpeningRow) => Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  private async transaction<T>(opening: string, actorOf: (row: OpeningRow) => Actor, work: (tx: Tx) => Promise<T>, key?: string): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.once(opening, actorOf, work);
+        return await this.attempt(opening, actorOf, work, key);
       } catch (error) {
         if (attempt >= RETRIES || !isRetryable(error)) throw error;
       }
     }
   }
 
-  private async once<T>(opening: string, actorOf: (row: OpeningRow) => Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  private async attempt<T>(opening: string, actorOf: (row: OpeningRow) => Actor, work: (tx: Tx) => Promise<T>, key?: string): Promise<T> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
     try {
       // Simple protocol: both statements in one round trip.
-      const results = (await client.query(`BEGIN; ${opening}`)) as unknown as pg.QueryResult<OpeningRow>[];
+      const results = (await client.query(`BEGIN; ${opening}`).catch((error: unknown) => {
+        throw key === undefined ? error : refusalOfWaiting(error);
+      })) as unknown as pg.QueryResult<OpeningRow>[];
       const row = results[1]?.rows[0];
       if (!row) throw new DomainError('unauthenticated');
-      const value = await work(new Tx(client, () => prismaOn(client), row.now, actorOf(row)));
-      await client.query('COMMIT');
+      if (row.once === 'reused') throw new DomainError('idempotency_key_reused');
+      const done = row.once === 'done';
+      const value = done ? decodeResult(row.result ?? null) as T : await work(new Tx(client, () => prismaOn(client), row.now, actorOf(row)));
+      await client.query(key === undefined || done ? 'COMMIT' : `${keep(row.person_id, key, value)}; COMMIT`);
       return value;
     } catch (error) {
       await client.query('ROLLBACK').catch((failure: Error) => { broken = failure; });
@@ -124,7 +134,7 @@ export class Database {
   }
 }
 
-interface OpeningRow {
+interface OpeningRow extends Partial<OnceRow> {
   now: Date;
   person_id: string;
   name: string;
@@ -142,6 +152,11 @@ function personOf(row: OpeningRow): Actor {
 
 function isRetryable(error: unknown): boolean {
   return error !== null && typeof error === 'object' && 'code' in error && RETRY_CODES.has(String(error.code));
+}
+
+/** Beside the commit, in its round trip: what a repetition of the request is to be answered with. */
+function keep(personId: string, key: string, value: unknown): string {
+  return `UPDATE idempotency_key SET result = ${literal(encodeResult(value))} WHERE person_id = ${literal(personId)} AND key = ${literal(key)}`;
 }
 
 /** A value as SQL text for the opening statement, which the simple protocol sends without parameters. */

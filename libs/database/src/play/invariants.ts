@@ -22,7 +22,7 @@ const QUERIES: Readonly<Record<string, string>> = {
       WHERE c.status = 'RUNNING' AND c.next_at IS NULL AND l.body ? 'repeat'`,
   'a task that is open has one holder of the ball':
     `SELECT t.id::text AS where FROM task t LEFT JOIN holding h ON h.task_id = t.id AND h.to_at IS NULL
-      GROUP BY t.id HAVING count(h.id) <> (CASE WHEN t.status IN ('COMPLETED', 'CLOSED') THEN 0 ELSE 1 END)`,
+      GROUP BY t.id HAVING count(h.id) <> (CASE WHEN t.status IN ('COMPLETED', 'CLOSED', 'ARCHIVED', 'ROUTINE', 'TERMINATED', 'CANCELLED') THEN 0 ELSE 1 END)`,
   'no step fired after its clock stopped':
     `SELECT r.id::text AS where FROM reminder r JOIN clock c ON c.id = r.clock_id WHERE c.stopped_at IS NOT NULL AND r.due_on = c.due_on AND r.fired_at > c.stopped_at`,
   'no mail sent for a clock that had stopped when it was composed':
@@ -34,17 +34,17 @@ const QUERIES: Readonly<Record<string, string>> = {
       GROUP BY n.person_id, r.clock_id, r.due_on, r.step HAVING count(*) > 1`,
   'one digest a day': `SELECT dedupe_key AS where FROM mail GROUP BY dedupe_key HAVING count(*) > 1`,
   'original due dates unchanged':
-    `SELECT t.id::text AS where FROM task t JOIN LATERAL (SELECT body::jsonb -> 'after' ->> 'originalDue' AS due FROM event e WHERE e.task_id = t.id ORDER BY e.seq LIMIT 1) f ON true
+    `SELECT t.id::text AS where FROM task t JOIN LATERAL (SELECT body::jsonb -> 'after' ->> 'originalDue' AS due FROM event e WHERE e.task_id = t.id AND e.body::jsonb -> 'after' ? 'originalDue' ORDER BY e.at LIMIT 1) f ON true
       WHERE f.due IS DISTINCT FROM t.original_due::text`,
   'late stays late':
     `SELECT t.id::text AS where FROM task t WHERE NOT t.finished_late AND EXISTS (SELECT 1 FROM event e WHERE e.task_id = t.id AND e.body::jsonb -> 'after' ->> 'finishedLate' = 'true')`,
   'a parent is not done over open children':
-    `SELECT p.id::text AS where FROM task p JOIN task c ON c.parent_id = p.id WHERE p.status IN ('COMPLETED', 'CLOSED') AND c.status NOT IN ('COMPLETED', 'CLOSED')`,
+    `SELECT p.id::text AS where FROM task p JOIN task c ON c.parent_id = p.id WHERE p.status IN ('COMPLETED', 'CLOSED', 'ARCHIVED', 'TERMINATED', 'CANCELLED') AND c.status NOT IN ('COMPLETED', 'CLOSED', 'ARCHIVED', 'TERMINATED', 'CANCELLED')`,
   'a subtask is never due after its parent':
     `SELECT c.id::text AS where FROM task c JOIN task p ON p.id = c.parent_id WHERE c.original_due > greatest(p.original_due, p.current_due)`,
   'receipt clocks run only after delivery':
     `SELECT c.id::text AS where FROM clock c WHERE c.kind = 'RECEIPT' AND c.started_at IS NOT NULL
-        AND NOT EXISTS (SELECT 1 FROM event e WHERE e.task_id = c.task_id AND e.type = 'task.notice_delivered')`,
+        AND NOT EXISTS (SELECT 1 FROM event e WHERE e.task_id = c.task_id AND e.type IN ('task.notice_delivered', 'task.upheld'))`,
   'nothing waits in the outbox': 'SELECT event_id::text AS where FROM outbox',
 };
 

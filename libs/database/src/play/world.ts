@@ -49,7 +49,7 @@ export async function tasksToday(owner: Database): Promise<TaskSeen[]> {
             (SELECT coalesce(max(s.round), 0) FROM sign_off s WHERE s.task_id = t.id) AS round,
             EXISTS (SELECT 1 FROM sign_off s WHERE s.task_id = t.id AND s.stage = 'REQUEST' AND length(s.statement) < 10) AS thin,
             (SELECT count(*)::int FROM task c WHERE c.parent_id = t.id) AS children,
-            (SELECT count(*)::int FROM task c WHERE c.parent_id = t.id AND c.status NOT IN ('COMPLETED', 'CLOSED')) AS open_children,
+            (SELECT count(*)::int FROM task c WHERE c.parent_id = t.id AND c.status NOT IN ('COMPLETED', 'CLOSED', 'ARCHIVED', 'TERMINATED', 'CANCELLED')) AS open_children,
             ARRAY(SELECT p.agency_code FROM task p WHERE p.measure_id = t.measure_id AND p.role = 'COOPERATING' ORDER BY p.agency_code) AS partners
        FROM task t JOIN measure m ON m.id = t.measure_id WHERE t.status <> 'CLOSED' AND NOT (t.status = 'COMPLETED' AND t.parent_id IS NOT NULL)
       ORDER BY key`));
@@ -86,6 +86,8 @@ export async function nextWork(owner: Database): Promise<Date | null> {
   const row = await owner.asSystem('play', (tx) => tx.one<{ at: Date | null }>(
     `SELECT least((SELECT min(created_at) FROM outbox), (SELECT min(next_at) FROM clock WHERE status = 'RUNNING'),
                   (SELECT min(not_before) FROM notification WHERE status = 'PENDING'),
-                  (SELECT min(not_before) FROM mail WHERE status IN ('PENDING', 'SENDING'))) AS at`));
+                  (SELECT min(not_before) FROM mail WHERE status IN ('PENDING', 'SENDING')),
+                  (SELECT min(p.opens_on) FROM progress_report p JOIN task t ON t.id = p.task_id WHERE p.status = 'SCHEDULED'
+                      AND t.status IN ('DISPATCHED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'SIGNING', 'RETURNED'))::timestamp AT TIME ZONE $1) AS at`, [owner.zone]));
   return row.at;
 }

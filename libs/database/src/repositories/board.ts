@@ -31,7 +31,7 @@ export async function boardCounts(tx: Tx, planId: string | null, today: CivilDat
                 AND ($1::uuid IS NULL OR k.plan_id = $1)) AS unsigned_overdue,
             count(*) FILTER (WHERE held_by = 'LEAD')::int AS in_review,
             count(*)::int AS open,
-            (SELECT count(*)::int FROM task WHERE status IN ('COMPLETED', 'CLOSED') AND ($1::uuid IS NULL OR plan_id = $1)) AS done,
+            (SELECT count(*)::int FROM task WHERE status IN ('COMPLETED', 'CLOSED', 'ARCHIVED') AND ($1::uuid IS NULL OR plan_id = $1)) AS done,
             (SELECT count(*)::int FROM alarm WHERE cleared_at IS NULL) AS open_alarms,
             count(*) FILTER (WHERE provisional)::int AS provisional
        FROM task WHERE ${OPEN} AND ($1::uuid IS NULL OR plan_id = $1)`, [planId, today, soon]);
@@ -68,7 +68,7 @@ export async function matrixRows(tx: Tx, planId: string): Promise<MatrixRow[]> {
               count(*) OVER w AS tasks, count(*) FILTER (WHERE ${OPEN}) OVER w AS open_tasks
          FROM task WHERE plan_id = $1 AND parent_id IS NULL
        WINDOW w AS (PARTITION BY measure_id, agency_code)
-        ORDER BY measure_id, agency_code, (status IN ('COMPLETED', 'CLOSED')), coalesce(current_due, DATE '9999-12-31'), id)
+        ORDER BY measure_id, agency_code, (status IN ('COMPLETED', 'CLOSED', 'ARCHIVED', 'TERMINATED', 'CANCELLED')), coalesce(current_due, DATE '9999-12-31'), id)
      SELECT m.ref AS measure_ref, m.title AS measure_title, m.position, c.agency_code, a.short_zh AS agency_name, c.id AS task_id, c.role,
             c.status, c.held_by, c.held_since, c.current_due, c.ever_overdue, c.finished_late, c.tasks::int, c.open_tasks::int
        FROM cell c JOIN measure m ON m.id = c.measure_id JOIN agency a ON a.code = c.agency_code

@@ -34,14 +34,19 @@ export interface PostHolder {
   agencyCode: string;
   role: PostRole;
   personId: string;
+  /** Whose post it is, of a stand-in; else null. */
+  absentId: string | null;
 }
 
-/** Who holds which post on a day in these agencies; conveners wherever their post is. */
+/** Who holds which post on a day in these agencies, stand-ins included (Steedos #1711); conveners wherever their post is. */
 export async function holdersOn(tx: Tx, agencies: readonly string[], today: CivilDate): Promise<PostHolder[]> {
   return tx.query<PostHolder>(
-    `SELECT p.agency_code, p.role, h.person_id FROM post p JOIN post_holding h ON h.post_id = p.id
+    `SELECT p.agency_code, p.role, h.person_id, NULL::uuid AS absent_id FROM post p JOIN post_holding h ON h.post_id = p.id
       WHERE (p.agency_code = ANY($1) OR p.role = 'CONVENER') AND h.valid_from <= $2 AND (h.valid_to IS NULL OR h.valid_to >= $2)
-      ORDER BY p.agency_code, p.role, h.valid_from, h.person_id`, [agencies, today]);
+      UNION
+     SELECT p.agency_code, p.role, s.stand_in_id, s.person_id FROM post p JOIN stand_in s ON s.post_id = p.id
+      WHERE (p.agency_code = ANY($1) OR p.role = 'CONVENER') AND s.valid_from <= $2 AND s.valid_to >= $2 AND s.ended_at IS NULL
+      ORDER BY agency_code, role, person_id`, [agencies, today]);
 }
 
 export interface Addressee {

@@ -11,15 +11,20 @@ export interface TaskFactsRow {
   proposedBy: string | null;
   decidedBy: string | null;
   fourEyesRelaxed: boolean;
+  eyes: Partial<Record<'REQUEST' | 'SIGN' | 'PROPOSE' | 'VERIFY', string[]>>;
+  suspendedFrom: TaskStatus | null;
+  parentStatus: TaskStatus | null;
+  pausedDays: number | null;
+  waitsFor: { id: string; title: string; agencyCode: string; status: TaskStatus }[];
 }
 
 /** All facts in one round trip. `handlerId`: the person an assignment names, to check that he holds the post today. */
 export async function taskFacts(tx: Tx, task: Task, handlerId: string | null, today: CivilDate): Promise<TaskFactsRow> {
   return tx.one<TaskFactsRow>(
     `WITH latest AS (SELECT coalesce(max(round), 0) AS round FROM sign_off WHERE task_id = $1),
-          stage AS (SELECT s.stage, s.person_id FROM sign_off s, latest WHERE s.task_id = $1 AND s.round = latest.round)
+          stage AS (SELECT s.stage, s.person_id, s.on_behalf_of FROM sign_off s, latest WHERE s.task_id = $1 AND s.round = latest.round)
      SELECT (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'title', c.title, 'agencyCode', c.agency_code, 'status', c.status) ORDER BY c.created_at), '[]')
-               FROM task c WHERE c.parent_id = $1 AND c.status NOT IN ('COMPLETED', 'CLOSED')) AS open_children,
+               FROM task c WHERE c.parent_id = $1 AND c.status NOT IN ('COMPLETED', 'CLOSED', 'ARCHIVED', 'TERMINATED', 'CANCELLED')) AS open_children,
             (SELECT p.current_due FROM task p WHERE p.id = $2) AS parent_due,
             EXISTS (SELECT 1 FROM post JOIN post_holding h ON h.post_id = post.id
                      WHERE post.agency_code = $3 AND post.role = 'HANDLER' AND h.person_id = $4
@@ -28,7 +33,15 @@ export async function taskFacts(tx: Tx, task: Task, handlerId: string | null, to
             (SELECT person_id FROM stage WHERE stage = 'SIGN') AS signed_by,
             (SELECT person_id FROM stage WHERE stage = 'PROPOSE') AS proposed_by,
             (SELECT person_id FROM stage WHERE stage = 'VERIFY') AS decided_by,
-            EXISTS (SELECT 1 FROM plan WHERE plan.id = $6 AND plan.four_eyes_basis IS NOT NULL) AS four_eyes_relaxed
+            EXISTS (SELECT 1 FROM plan WHERE plan.id = $6 AND plan.four_eyes_basis IS NOT NULL) AS four_eyes_relaxed,
+            (SELECT coalesce(jsonb_object_agg(e.stage, e.people), '{}')
+               FROM (SELECT stage, jsonb_agg(person_id) || coalesce(jsonb_agg(on_behalf_of) FILTER (WHERE on_behalf_of IS NOT NULL), '[]') AS people
+                       FROM stage GROUP BY stage) e) AS eyes,
+            (SELECT status_before FROM suspension WHERE task_id = $1 AND resumed_at IS NULL) AS suspended_from,
+            (SELECT p.status FROM task p WHERE p.id = $2) AS parent_status,
+            (SELECT remaining FROM clock WHERE task_id = $1 AND kind = 'COMPLETION' AND status = 'PAUSED') AS paused_days,
+            (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'title', o.title, 'agencyCode', o.agency_code, 'status', o.status) ORDER BY w.since), '[]')
+               FROM task_wait w JOIN task o ON o.id = w.on_task_id WHERE w.task_id = $1 AND w.ended_at IS NULL) AS waits_for
        FROM latest`,
     [task.id, task.parentId, task.agencyCode, handlerId, today, task.planId],
   );
@@ -41,6 +54,8 @@ export interface SignOffWrite {
   decision: 'YES' | 'RETURNED';
   personId: string;
   postId: string;
+  /** The absent person, where a stand-in acted. */
+  onBehalfOf: string | null;
   agencyCode: string;
   statement: string | null;
   evidence: readonly unknown[];
@@ -50,9 +65,9 @@ export interface SignOffWrite {
 
 export async function insertSignOff(tx: Tx, s: SignOffWrite): Promise<void> {
   await tx.run(
-    `INSERT INTO sign_off (task_id, round, stage, decision, person_id, post_id, agency_code, statement, evidence, grade, content_hash, at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, $12)`,
-    [s.taskId, s.round, s.stage, s.decision, s.personId, s.postId, s.agencyCode, s.statement, JSON.stringify(s.evidence), s.grade, s.contentHash, tx.now],
+    `INSERT INTO sign_off (task_id, round, stage, decision, person_id, post_id, agency_code, statement, evidence, grade, content_hash, at, on_behalf_of)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, $12, $13)`,
+    [s.taskId, s.round, s.stage, s.decision, s.personId, s.postId, s.agencyCode, s.statement, JSON.stringify(s.evidence), s.grade, s.contentHash, tx.now, s.onBehalfOf],
   );
 }
 

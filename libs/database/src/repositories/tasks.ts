@@ -25,6 +25,7 @@ const CHANGEABLE = {
   status: 'status', handlerId: 'handler_id', currentDue: 'current_due', provisional: 'provisional', heldBy: 'held_by',
   heldByAgency: 'held_by_agency', heldSince: 'held_since', returnCount: 'return_count', everOverdue: 'ever_overdue',
   finishedLate: 'finished_late', lateDays: 'late_days', percent: 'percent', completedAt: 'completed_at', closedAt: 'closed_at',
+  endKind: 'end_kind', agencyCode: 'agency_code', unitId: 'unit_id', leadAgencyCode: 'lead_agency_code',
 } as const satisfies Partial<Record<keyof Task, string>>;
 
 /** Saves what an act changed and raises the version by one. Throws stale_version when another act came between. */
@@ -39,10 +40,18 @@ export async function saveTask(tx: Tx, before: Task, patch: Partial<Task>): Prom
   return before.version + 1;
 }
 
-/** Closes the present holder's stretch and opens the next one's (E9); `nobody` only closes. */
+/**
+ * Closes the present holder's stretch and opens the next one's (E9); `nobody` only closes. Where nobody had the ball, that
+ * was a stretch too once somebody has it again (a reopened task): so the days still add up.
+ */
 export async function passBall(tx: Tx, taskId: string, heldBy: Holder, agency: string | null): Promise<void> {
-  await tx.run('UPDATE holding SET to_at = $2 WHERE task_id = $1 AND to_at IS NULL', [taskId, tx.now]);
+  const closed = await tx.run('UPDATE holding SET to_at = $2 WHERE task_id = $1 AND to_at IS NULL', [taskId, tx.now]);
   if (heldBy === 'NOBODY') return;
+  if (closed === 0) {
+    await tx.run(
+      `INSERT INTO holding (task_id, held_by, from_at, to_at)
+       SELECT $1, 'NOBODY', max(to_at), $2 FROM holding WHERE task_id = $1 HAVING max(to_at) < $2`, [taskId, tx.now]);
+  }
   await tx.run('INSERT INTO holding (task_id, held_by, agency_code, from_at) VALUES ($1, $2, $3, $4)', [taskId, heldBy, agency, tx.now]);
 }
 
@@ -61,7 +70,7 @@ export async function stopClocks(tx: Tx, taskId: string, kinds: readonly string[
 }
 
 /** A clock as it is to be, by task, kind and period: made, or armed anew. */
-export type ClockWrite = Omit<Clock, 'id' | 'stoppedAt'>;
+export type ClockWrite = Omit<Clock, 'id' | 'stoppedAt' | 'pausedAt' | 'remaining'>;
 
 export async function putClocks(tx: Tx, clocks: readonly ClockWrite[]): Promise<void> {
   if (clocks.length === 0) return;
@@ -74,7 +83,7 @@ export async function putClocks(tx: Tx, clocks: readonly ClockWrite[]): Promise<
        status = EXCLUDED.status, holder = EXCLUDED.holder, holder_agency = EXCLUDED.holder_agency, started_at = EXCLUDED.started_at,
        due_on = EXCLUDED.due_on, provisional = EXCLUDED.provisional, ladder_key = EXCLUDED.ladder_key,
        ladder_version = EXCLUDED.ladder_version, last_step_at = EXCLUDED.last_step_at, next_step = EXCLUDED.next_step,
-       next_at = EXCLUDED.next_at, stopped_at = NULL`,
+       next_at = EXCLUDED.next_at, stopped_at = NULL, paused_at = NULL, remaining = NULL`,
     [
       clocks.map((c) => c.taskId), clocks.map((c) => c.kind), clocks.map((c) => c.period), clocks.map((c) => c.status),
       clocks.map((c) => c.holder), clocks.map((c) => c.holderAgency), clocks.map((c) => c.startedAt), clocks.map((c) => c.dueOn),

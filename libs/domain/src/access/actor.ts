@@ -14,6 +14,8 @@ export interface HeldPost {
   role: PostRole;
   title: string;
   unitId: string | null;
+  /** Whose post it is where the actor stands in for him (代办人, AB角): both names stand on every act. */
+  onBehalfOf?: { personId: string; name: string };
 }
 
 /**

@@ -1,2 +1,3 @@
 export * from './actor.js';
 export * from './permissions.js';
+export * from './stand-in.js';

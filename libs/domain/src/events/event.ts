@@ -1,4 +1,4 @@
-import type { Actor } from '../access/index.js';
+import type { Actor, HeldPost } from '../access/index.js';
 
 /**
  * The names of everything that can happen, past tense. `publish` says whether the relay hands it on, because somebody
@@ -33,6 +33,22 @@ export const EVENT_TYPES = {
   'task.completed': { publish: true },
   'task.rework_started': { publish: false },
   'task.closed': { publish: true },
+  'task.objected': { publish: true },
+  'task.upheld': { publish: true },
+  'task.reassigned': { publish: true },
+  'task.claimed': { publish: false },
+  'task.suspended': { publish: true },
+  'task.resumed': { publish: true },
+  'task.terminated': { publish: true },
+  'task.routinized': { publish: true },
+  'task.reopened': { publish: true },
+  'task.archived': { publish: false },
+  'task.succeeded': { publish: true },
+  'task.lead_changed': { publish: true },
+  'task.wait_started': { publish: true },
+  'task.wait_ended': { publish: true },
+  'stand_in.appointed': { publish: false },
+  'stand_in.ended': { publish: false },
   'task.reminded': { publish: true },
   'task.escalated': { publish: true },
   'task.deadline_firmed': { publish: true },
@@ -42,6 +58,14 @@ export const EVENT_TYPES = {
   'report.submitted': { publish: true },
   'report.returned': { publish: true },
   'report.accepted': { publish: false },
+  'extension.drafted': { publish: false },
+  'extension.signing_requested': { publish: true },
+  'extension.returned': { publish: true },
+  'extension.opinion_requested': { publish: true },
+  'extension.submitted': { publish: true },
+  'extension.reviewed': { publish: true },
+  'extension.decided': { publish: true },
+  'extension.withdrawn': { publish: false },
   'alarm.raised': { publish: true },
   'alarm.cleared': { publish: false },
   'mail.undeliverable': { publish: false },
@@ -78,13 +102,18 @@ export interface EventActor {
   agency: string | null;
   postId: string | null;
   post: string | null;
+  /** Whose post it was, where a stand-in acted. */
+  onBehalfOf?: { personId: string; name: string };
 }
 
 /** The actor as an event keeps him: with the post that licensed the act. */
-export function eventActor(actor: Actor, post: { id: string; title: string } | null): EventActor {
+export function eventActor(actor: Actor, post: Pick<HeldPost, 'id' | 'title' | 'onBehalfOf'> | null): EventActor {
   return actor.kind === 'system'
     ? { personId: null, name: `system:${actor.name}`, agency: null, postId: null, post: null }
-    : { personId: actor.personId, name: actor.name, agency: actor.agency, postId: post?.id ?? null, post: post?.title ?? null };
+    : {
+      personId: actor.personId, name: actor.name, agency: actor.agency, postId: post?.id ?? null, post: post?.title ?? null,
+      ...(post?.onBehalfOf ? { onBehalfOf: post.onBehalfOf } : {}),
+    };
 }
 
 /** The exact text that is hashed: JSON with sorted keys, instants in UTC to the millisecond. */

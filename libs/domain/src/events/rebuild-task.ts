@@ -4,7 +4,7 @@ import type { Task } from '../task/task.js';
 /** The fields of a task that its events carry and from which it can be rebuilt (invariant 11). */
 export const REBUILT_FIELDS = [
   'status', 'agencyCode', 'handlerId', 'originalDue', 'currentDue', 'provisional', 'heldBy', 'heldByAgency', 'heldSince',
-  'returnCount', 'everOverdue', 'finishedLate', 'lateDays', 'percent', 'completedAt', 'closedAt',
+  'returnCount', 'everOverdue', 'finishedLate', 'lateDays', 'percent', 'completedAt', 'closedAt', 'endKind',
 ] as const;
 export type RebuiltField = (typeof REBUILT_FIELDS)[number];
 export type RebuiltTask = Partial<Record<RebuiltField, unknown>>;

@@ -1,7 +1,7 @@
 import type { TimeOfDay } from '../time/index.js';
 
 /** The obligations that have a clock of their own, each with its own ladder (E7). */
-export const CLOCK_KINDS = ['RECEIPT', 'PLAN', 'REPORT', 'COMPLETION', 'LEAD_REVIEW', 'VERIFY', 'RULING'] as const;
+export const CLOCK_KINDS = ['RECEIPT', 'PLAN', 'REPORT', 'COMPLETION', 'LEAD_REVIEW', 'VERIFY', 'RULING', 'EXTENSION'] as const;
 export type ClockKind = (typeof CLOCK_KINDS)[number];
 
 /**

@@ -73,7 +73,7 @@ describe('the seeded ladders', () => {
   });
 
   it('keep the office\'s own clocks with the office: no agency post is urged for what the office owes', () => {
-    for (const { steps, repeat: again } of ladders.filter(({ clockKind }) => clockKind === 'VERIFY' || clockKind === 'RULING')) {
+    for (const { steps, repeat: again } of ladders.filter(({ clockKind }) => clockKind === 'VERIFY' || clockKind === 'RULING' || clockKind === 'EXTENSION')) {
       for (const { audience, level } of [...steps, ...(again ? [again] : [])]) {
         expect(level).toBeLessThanOrEqual(1);
         for (const who of audience) expect(['HOLDER', 'OFFICE', 'CONVENER']).toContain(who);

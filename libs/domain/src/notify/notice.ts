@@ -23,10 +23,16 @@ export const NOTICE_KINDS = {
   'task.overdue': { mailed: true },
   'task.escalated': { mailed: true },
   'task.due_changed': { mailed: true },
+  /** Objected, suspended, terminated and their like: shown in the product; no mail has words for it yet. */
+  'task.changed': { mailed: false },
   'report.opened': { mailed: true },
   'report.signing_requested': { mailed: true },
   'report.submitted': { mailed: true },
   'report.returned': { mailed: true },
+  'extension.requested': { mailed: true },
+  /** Inside the agency, in the inbox: the drafter has it back. */
+  'extension.returned': { mailed: false },
+  'extension.decided': { mailed: true },
   'alarm.mail_undeliverable': { mailed: true },
   'alarm.calendar_missing': { mailed: true },
   /** Shown in the office's list of alarms; no mail has words for it. */
@@ -64,6 +70,8 @@ export interface NoticeWorld {
   planTasks(planId: string): readonly NoticeTask[];
   /** Who holds the role today; null asks in all agencies. */
   holders(agency: string | null, role: PostRole): readonly { personId: string; agencyCode: string }[];
+  /** Who acts today with this handler's post of the agency (AB角). */
+  standIns(agency: string, personId: string): readonly string[];
   report(taskId: string, period: string): { status: string; draftedBy: string | null } | undefined;
 }
 

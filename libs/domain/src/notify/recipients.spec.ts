@@ -10,12 +10,13 @@ const TASK: NoticeTask = {
   id: 't', planId: 'p', parentId: null, agencyCode: 'MIIT', leadAgencyCode: 'NDRC', assignerAgencyCode: 'JMO', handlerId: 'miit-handler', status: 'IN_PROGRESS',
 };
 
-function world(task: Partial<NoticeTask> = {}, reportStatus?: string): NoticeWorld {
+function world(task: Partial<NoticeTask> = {}, reportStatus?: string, standIns: string[] = []): NoticeWorld {
   return {
     task: () => ({ ...TASK, ...task }),
     planTasks: () => [{ ...TASK, ...task }, { ...TASK, id: 't2' }, { ...TASK, id: 't3', agencyCode: 'NDRC' }],
     holders: (agency, role) => Object.entries(POSTS).filter(([key]) => (agency === null ? key.endsWith(`/${role}`) : key === `${agency}/${role}`))
       .flatMap(([key, people]) => people.map((personId) => ({ personId, agencyCode: key.split('/')[0] ?? '' }))),
+    standIns: (agency, personId) => (agency === 'MIIT' && personId === 'miit-handler' ? standIns : []),
     report: () => (reportStatus === undefined ? undefined : { status: reportStatus, draftedBy: null }),
   };
 }
@@ -40,6 +41,10 @@ describe('who is told', () => {
     expect(told(step({}), world({ handlerId: null }))).toEqual(['miit-liaison']);
   });
 
+  it('reminds the handler and who stands in for him', () => {
+    expect(told(step({}), world({}, undefined, ['miit-stand-in']))).toEqual(['miit-handler', 'miit-stand-in']);
+  });
+
   it('reminds the liaison of a receipt, and those who sign of what waits for a signature', () => {
     expect(told(step({ clockKind: 'RECEIPT' }))).toEqual(['miit-liaison']);
     expect(told(step({}), world({ status: 'SIGNING' }))).toEqual(['miit-reviewer', 'miit-signatory']);
@@ -59,6 +64,14 @@ describe('who is told', () => {
   it('tells the reviewing side of a signature: the lead, or the office where the task goes to verification', () => {
     expect(told(event('task.signed', { after: { status: 'LEAD_REVIEW' } }))).toEqual(['ndrc-handler', 'ndrc-reviewer', 'ndrc-signatory']);
     expect(told(event('task.signed', { after: { status: 'VERIFYING' } }))).toEqual(['officer-1', 'officer-2']);
+  });
+
+  it('tells each holder of an extension request in turn, the convener where his word is needed, and its agency of the answer', () => {
+    expect(told(event('extension.opinion_requested'))).toEqual(['ndrc-reviewer', 'ndrc-signatory']);
+    expect(told(event('extension.submitted'))).toEqual(['officer-1', 'officer-2']);
+    expect(told(event('extension.reviewed', { facts: { decider: 'OFFICE_DIRECTOR' } }))).toEqual(['director']);
+    expect(told(event('extension.reviewed', { facts: { decider: 'CONVENER' } }))).toEqual(['convener']);
+    expect(told(event('extension.decided'))).toEqual(['miit-handler', 'miit-liaison', 'miit-signatory', 'ndrc-liaison']);
   });
 
   it('never tells a person of his own act', () => {

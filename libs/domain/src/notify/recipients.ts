@@ -91,16 +91,17 @@ function lookUp(
     case 'LEAD': return task && task.leadAgencyCode !== task.agencyCode ? at(task.leadAgencyCode, audience.roles, world) : [];
     case 'ASSIGNER': return task ? at(task.assignerAgencyCode, audience.roles, world) : [];
     case 'REVIEWING': return task ? at(reviewing(task), audience.roles, world) : [];
-    case 'HANDLER': return task ? handler(task, event) : [];
+    case 'HANDLER': return task ? handler(task, event, world) : [];
     case 'HANDLER_ELSE_LIAISON': {
       if (!task) return [];
-      const assigned = handler(task, event);
+      const assigned = handler(task, event, world);
       return assigned.length > 0 ? assigned : at(task.agencyCode, ['LIAISON'], world);
     }
+    case 'DECIDER': return decider(event, world);
     case 'DRAFTER': {
       const drafter = event.facts['draftedBy'];
       if (!task) return [];
-      return typeof drafter === 'string' ? [{ personId: drafter, agencyCode: task.agencyCode, capacity: 'HANDLER' }] : handler(task, event);
+      return typeof drafter === 'string' ? [{ personId: drafter, agencyCode: task.agencyCode, capacity: 'HANDLER' }] : handler(task, event, world);
     }
   }
 }
@@ -111,7 +112,7 @@ function ofStep(audience: LadderAudience, task: NoticeTask, step: StepFacts, wor
   switch (audience) {
     case 'HOLDER': return holder(task, step, world);
     case 'LIAISON': case 'REVIEWER': case 'SIGNATORY': case 'AGENCY_LEADER': return at(here, [audience], world);
-    case 'HANDLER': return step.holder === 'OWNER' ? handler(task, null) : at(here, ['HANDLER'], world);
+    case 'HANDLER': return step.holder === 'OWNER' ? handler(task, null, world) : at(here, ['HANDLER'], world);
     case 'LEAD_AGENCY': {
       const lead = reviewing(task);
       return lead === here ? [] : at(lead, ['LIAISON'], world).map((person) => ({ ...person, capacity: 'LEAD_AGENCY' }));
@@ -133,7 +134,7 @@ function holder(task: NoticeTask, step: StepFacts, world: NoticeWorld): Person[]
         ? world.report(task.id, step.period)?.status === 'SIGNING'
         : step.clockKind === 'COMPLETION' && task.status === 'SIGNING';
       if (signing) return at(step.holderAgency, ['REVIEWER', 'SIGNATORY'], world);
-      const assigned = handler(task, null);
+      const assigned = handler(task, null, world);
       return assigned.length > 0 ? assigned : at(step.holderAgency, ['LIAISON'], world);
     }
   }
@@ -143,10 +144,17 @@ function at(agency: string, roles: readonly PostRole[], world: NoticeWorld): Per
   return roles.flatMap((role) => world.holders(agency, role).map((person) => ({ ...person, capacity: role })));
 }
 
-/** The handler an event just named, or the task's. */
-function handler(task: NoticeTask, event: NoticeEvent | null): Person[] {
+/** The post that a request waits for; the convener's may hang on his ministry and not on the office. */
+function decider(event: NoticeEvent, world: NoticeWorld): Person[] {
+  return event.facts['decider'] === 'CONVENER'
+    ? world.holders(null, 'CONVENER').map((person) => ({ ...person, capacity: 'CONVENER' })) : at(OFFICE_AGENCY, ['OFFICE_DIRECTOR'], world);
+}
+
+/** The handler an event just named, or the task's; and who stands in for him. */
+function handler(task: NoticeTask, event: NoticeEvent | null, world: NoticeWorld): Person[] {
   const named = event?.type === 'task.handler_assigned' ? event.facts['handlerId'] ?? task.handlerId : task.handlerId;
-  return typeof named === 'string' ? [{ personId: named, agencyCode: task.agencyCode, capacity: 'HANDLER' }] : [];
+  if (typeof named !== 'string') return [];
+  return [named, ...world.standIns(task.agencyCode, named)].map((personId) => ({ personId, agencyCode: task.agencyCode, capacity: 'HANDLER' }));
 }
 
 function reviewing(task: NoticeTask): string {

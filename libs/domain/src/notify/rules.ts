@@ -10,6 +10,8 @@ export type Audience =
   /** The assigned handler, nobody else. */
   | { at: 'HANDLER' }
   | { at: 'DRAFTER' }
+  /** Whose word a request takes: the post that the event names. */
+  | { at: 'DECIDER' }
   /** Each agency that got tasks with the plan. */
   | { at: 'PLAN_AGENCIES'; roles: readonly PostRole[] }
   /** As the ladder step says. */
@@ -26,6 +28,8 @@ export interface NoticeRule {
 const OFFICERS = { at: 'OFFICE', roles: ['OFFICE_OFFICER'] } as const;
 const OFFICE = { at: 'OFFICE', roles: ['OFFICE_OFFICER', 'OFFICE_DIRECTOR'] } as const;
 const DONE = [{ at: 'OWNER', roles: ['LIAISON'] }, { at: 'HANDLER' }, { at: 'REVIEWING', roles: ['LIAISON'] }] as const;
+
+const CHANGED = [{ at: 'OWNER', roles: ['LIAISON', 'SIGNATORY'] }, { at: 'HANDLER' }, { at: 'REVIEWING', roles: ['LIAISON'] }] as const;
 
 /**
  * Who is told of what. Notices of dispatch are urgent, because the receipt clock waits for their delivery (J3);
@@ -54,6 +58,19 @@ export const NOTICE_RULES = {
   'task.verification_proposed': [{ kind: 'task.verify_proposed', urgent: false, to: [OFFICE] }],
   'task.completed': [{ kind: 'task.completed', urgent: false, to: DONE }],
   'task.closed': [{ kind: 'task.closed', urgent: false, to: DONE }],
+  'task.objected': [{ kind: 'task.changed', urgent: true, to: [OFFICE] }],
+  'task.upheld': [{ kind: 'task.due_changed', urgent: true, to: [{ at: 'OWNER', roles: ['LIAISON', 'SIGNATORY'] }] }],
+  'task.reassigned': [{ kind: 'task.changed', urgent: false, to: [{ at: 'OWNER', roles: ['LIAISON', 'SIGNATORY'] }, { at: 'LEAD', roles: ['LIAISON'] }] }],
+  'task.suspended': [{ kind: 'task.changed', urgent: true, to: CHANGED }],
+  'task.resumed': [{ kind: 'task.due_changed', urgent: true, to: CHANGED }],
+  'task.terminated': [{ kind: 'task.changed', urgent: true, to: CHANGED }],
+  'task.routinized': [{ kind: 'task.changed', urgent: false, to: CHANGED }],
+  'task.reopened': [{ kind: 'task.returned', urgent: true, to: [{ at: 'HANDLER' }, { at: 'OWNER', roles: ['LIAISON', 'SIGNATORY'] }] }],
+  'task.succeeded': [{ kind: 'task.changed', urgent: true, to: CHANGED }],
+  // Who is waited for is told through the office: the waiting agency's words may name what he must not see.
+  'task.wait_started': [{ kind: 'task.changed', urgent: false, to: [OFFICERS] }],
+  'task.wait_ended': [{ kind: 'task.changed', urgent: false, to: [{ at: 'HANDLER_ELSE_LIAISON' }] }],
+  'task.lead_changed': [{ kind: 'task.changed', urgent: false, to: [{ at: 'OWNER', roles: ['LIAISON'] }, { at: 'LEAD', roles: ['LIAISON'] }] }],
   'task.reminded': [{ kind: 'STEP', urgent: 'STEP', to: [{ at: 'STEP' }] }],
   'task.escalated': [{ kind: 'STEP', urgent: 'STEP', to: [{ at: 'STEP' }] }],
   'task.deadline_firmed': [{ kind: 'task.due_changed', urgent: false, to: [{ at: 'HANDLER_ELSE_LIAISON' }] }],
@@ -61,5 +78,12 @@ export const NOTICE_RULES = {
   'report.signing_requested': [{ kind: 'report.signing_requested', urgent: false, to: [{ at: 'OWNER', roles: ['SIGNATORY'] }] }],
   'report.submitted': [{ kind: 'report.submitted', urgent: false, to: [{ at: 'LEAD', roles: ['LIAISON'] }, OFFICERS] }],
   'report.returned': [{ kind: 'report.returned', urgent: false, to: [{ at: 'DRAFTER' }] }],
+  'extension.signing_requested': [{ kind: 'extension.requested', urgent: false, to: [{ at: 'OWNER', roles: ['SIGNATORY'] }] }],
+  'extension.returned': [{ kind: 'extension.returned', urgent: false, to: [{ at: 'DRAFTER' }] }],
+  'extension.opinion_requested': [{ kind: 'extension.requested', urgent: false, to: [{ at: 'REVIEWING', roles: ['REVIEWER', 'SIGNATORY'] }] }],
+  'extension.submitted': [{ kind: 'extension.requested', urgent: false, to: [OFFICERS] }],
+  'extension.reviewed': [{ kind: 'extension.requested', urgent: false, to: [{ at: 'DECIDER' }] }],
+  // The date has moved, or has not: work is planned by it the same day.
+  'extension.decided': [{ kind: 'extension.decided', urgent: true, to: [{ at: 'HANDLER' }, { at: 'OWNER', roles: ['LIAISON', 'SIGNATORY'] }, { at: 'REVIEWING', roles: ['LIAISON'] }] }],
   'alarm.raised': [{ kind: 'ALARM', urgent: true, to: [OFFICERS] }],
 } as const satisfies Record<PublishedEventType, readonly NoticeRule[]>;

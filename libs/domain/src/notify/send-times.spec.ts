@@ -52,6 +52,13 @@ describe('whether a notice still stands', () => {
     expect(overtakenBecause(reminder, { tasks: [task], clock: { status: 'RUNNING', dueOn: '2016-07-08' }, reportStatus: null })).toBe('due_moved');
   });
 
+  it('falls when the extension request it asks about has moved on', () => {
+    const state = (status: string) => ({ tasks: [task], clock: null, reportStatus: null, extension: { awaited: 'DECISION', status } });
+    expect(overtakenBecause({ kind: 'extension.requested', personId: 'p', dueOn: null }, state('DECISION'))).toBeNull();
+    expect(overtakenBecause({ kind: 'extension.requested', personId: 'p', dueOn: null }, state('WITHDRAWN'))).toBe('extension_moved_on');
+    expect(overtakenBecause({ kind: 'extension.decided', personId: 'p', dueOn: null }, state('APPROVED'))).toBeNull();
+  });
+
   it('falls when the task, the handler or the report has moved on', () => {
     const present = { tasks: [task], clock: null, reportStatus: 'SUBMITTED' };
     expect(overtakenBecause({ kind: 'task.dispatched', personId: 'p', dueOn: null }, present)).toBe('task_moved_on');

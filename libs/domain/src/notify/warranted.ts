@@ -8,10 +8,12 @@ export interface PresentState {
   tasks: readonly { status: TaskStatus; handlerId: string | null }[];
   clock: { status: ClockStatus; dueOn: string | null } | null;
   reportStatus: string | null;
+  /** For a notice about an extension request: the status it waits in, and the one it has. */
+  extension?: { awaited: string; status: string } | null;
 }
 
 /** Why a notice is overtaken; kept with it. */
-export type Overtaken = 'clock_stopped' | 'due_moved' | 'task_moved_on' | 'handler_changed' | 'report_moved_on';
+export type Overtaken = 'clock_stopped' | 'due_moved' | 'task_moved_on' | 'handler_changed' | 'report_moved_on' | 'extension_moved_on';
 
 const AWAITED = {
   'plan.issued': ['DISPATCHED'],
@@ -47,6 +49,8 @@ export function overtakenBecause(
       return present.reportStatus === 'SIGNING' ? null : 'report_moved_on';
     case 'report.returned':
       return present.reportStatus === 'RETURNED' ? null : 'report_moved_on';
+    case 'extension.requested': case 'extension.returned':
+      return present.extension?.status === present.extension?.awaited ? null : 'extension_moved_on';
     default:
       return null;
   }

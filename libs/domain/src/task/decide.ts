@@ -1,7 +1,8 @@
 import { DomainError } from '../errors.js';
 import { OFFICE_AGENCY, type HeldPost, type PersonActor } from '../access/index.js';
-import { lateWorkingDays } from '../time/index.js';
-import { GUARDS, standsOn, type ActFacts, type ActInput, type Refusal } from './guards.js';
+import { lateWorkingDays, minDate } from '../time/index.js';
+import { resumedDue } from './clocks.js';
+import { GUARDS, standsOn, type ActFacts, type ActInput, type GuardContext, type Refusal } from './guards.js';
 import { reviewingAgency, type Holder, type Task, type TaskStatus } from './task.js';
 import { rowsOf, type TaskAct, type TaskActRow } from './task-acts.js';
 
@@ -16,6 +17,8 @@ export interface Decision {
   from: TaskStatus;
   patch: Partial<Task>;
   stops: TaskActRow['stops'];
+  pauses: NonNullable<TaskActRow['pauses']>;
+  resumes: boolean;
   /** Set where the holder of the ball changes. */
   holder: { heldBy: Holder; agency: string | null } | null;
 }
@@ -31,19 +34,28 @@ export function licence(
   if (!standsOn(wanted.side, task, actor)) {
     return { refusal: { code: 'act_not_allowed_for_agency', details: { act, side: wanted.side } } };
   }
-  const post = actor.posts.find((held) => wanted.roles.includes(held.role));
-  if (!post) return { refusal: { code: 'act_not_allowed_for_role', details: { act, need: wanted.roles } } };
+  const posts = actor.posts.filter((held) => wanted.roles.includes(held.role));
+  if (posts.length === 0) return { refusal: { code: 'act_not_allowed_for_role', details: { act, need: wanted.roles } } };
   if (!row) {
     return { refusal: { code: 'act_not_allowed_in_state', details: { act, status: task.status, allowedFrom: rows.flatMap((r) => [...r.from]) } } };
   }
+  // His own posts come first; where one of them won't do, a post he stands in for may (B9).
+  let first: Refusal | null = null;
+  for (const post of posts) {
+    const refusal = refusalOf(row, { task, actor, post, facts, input });
+    if (refusal === null) return { row, post };
+    first ??= refusal;
+  }
+  return { refusal: first ?? { code: 'forbidden', details: { act } } };
+}
+
+function refusalOf(row: TaskActRow, ctx: GuardContext): Refusal | null {
   for (const guard of row.guards) {
-    const refusal = GUARDS[guard]({ task, actor, facts, input });
-    if (refusal) return { refusal: { code: refusal.code, details: { act, ...refusal.details } } };
+    const refusal = GUARDS[guard](ctx);
+    if (refusal) return { code: refusal.code, details: { act: row.act, ...refusal.details } };
   }
-  if (input !== null && row.reason === 'required' && !input.reason?.trim()) {
-    return { refusal: { code: 'reason_required', details: { act } } };
-  }
-  return { row, post };
+  const missing = ctx.input !== null && row.reason === 'required' && !ctx.input.reason?.trim();
+  return missing ? { code: 'reason_required', details: { act: row.act } } : null;
 }
 
 /** Decides one act of a person on a task. Throws the DomainError of the first reason against it. */
@@ -53,13 +65,14 @@ export function decideAct(
   const found = licence(act, task, actor, facts, input);
   if ('refusal' in found) throw new DomainError(found.refusal.code, found.refusal.details);
   const { row, post } = found;
-  const status = nextStatus(row, task);
-  const holder = nextHolder(row, task, status);
-  const patch: Partial<Task> = { status };
-  if (act === 'assignHandler' && input.handlerId) patch.handlerId = input.handlerId;
+  const status = nextStatus(row, task, facts);
+  const patch: Partial<Task> = { status, ...OWN_EFFECTS[act]?.(task, actor, input) };
+  const holder = nextHolder(row, { ...task, ...patch }, status);
+  if (row.resumes) Object.assign(patch, shiftedDue(facts));
   if (act === 'sign') Object.assign(patch, lateness(task, facts));
   if (status === 'RETURNED') {
-    patch.returnCount = task.returnCount + 1;
+    // A spot check that reopens finished work is no return of what the agency had signed anew.
+    if (act === 'return') patch.returnCount = task.returnCount + 1;
     if (input.newDue) {
       patch.currentDue = input.newDue;
       patch.provisional = !facts.calendar.announced(input.newDue);
@@ -68,7 +81,30 @@ export function decideAct(
   if (status === 'COMPLETED' && task.status !== 'COMPLETED') patch.completedAt = now;
   if (status === 'CLOSED') patch.closedAt = now;
   if (holder) Object.assign(patch, { heldBy: holder.heldBy, heldByAgency: holder.agency, heldSince: now });
-  return { act, event: row.event, post, from: task.status, patch, stops: row.stops, holder };
+  return {
+    act, event: row.event, post, from: task.status, patch, stops: row.stops, pauses: row.pauses ?? [], resumes: row.resumes ?? false, holder,
+  };
+}
+
+type OwnEffect = (task: Task, actor: PersonActor, input: ActInput) => Partial<Task>;
+
+/** What an act changes on the task beside status, dates and the ball. */
+const OWN_EFFECTS: Partial<Record<TaskAct, OwnEffect>> = {
+  assignHandler: (_task, _actor, { handlerId }) => (handlerId ? { handlerId } : {}),
+  claim: (_task, actor) => ({ handlerId: actor.personId }),
+  terminate: (_task, _actor, { endKind }) => (endKind ? { endKind } : {}),
+  reopen: () => ({ completedAt: null, closedAt: null }),
+  // The handler is a person of the old agency and so is its department; the successor names its own.
+  succeed: (task, _actor, { agencyCode }) => (agencyCode
+    ? { agencyCode, handlerId: null, unitId: null, ...(task.leadAgencyCode === task.agencyCode ? { leadAgencyCode: agencyCode } : {}), ...(task.heldBy === 'OWNER' ? { heldByAgency: agencyCode } : {}) } : {}),
+};
+
+/** The due date after a pause: the working days that were left, but never after the parent's own date. */
+function shiftedDue({ pausedDays, today, calendar, parentDue }: ActFacts): Partial<Task> {
+  if (pausedDays === undefined || pausedDays === null) return {};
+  const shifted = resumedDue(pausedDays, today, calendar);
+  const currentDue = parentDue === null ? shifted : minDate(shifted, parentDue);
+  return { currentDue, provisional: !calendar.announced(currentDue) };
 }
 
 /** Lateness is decided by the day the agency's own signatory signs; once late, late for ever (Plane #7039). */
@@ -78,8 +114,12 @@ function lateness(task: Task, { today, calendar }: ActFacts): Partial<Task> {
   return { everOverdue: true, finishedLate: true, lateDays: Math.max(task.lateDays, lateDays) };
 }
 
-function nextStatus(row: TaskActRow, task: Task): TaskStatus {
+function nextStatus(row: TaskActRow, task: Task, facts: ActFacts): TaskStatus {
   switch (row.to) {
+    case 'beforeSuspension': {
+      if (!facts.suspendedFrom) throw new DomainError('not_found', { what: 'suspension' });
+      return facts.suspendedFrom;
+    }
     case 'same': return task.status;
     case 'afterSign': return reviewingAgency(task) === OFFICE_AGENCY || (task.parentId === null && task.role === 'LEAD')
       ? 'VERIFYING' : 'LEAD_REVIEW';
@@ -98,8 +138,9 @@ function nextHolder(row: TaskActRow, task: Task, status: TaskStatus): Decision['
 export function holderOf(status: TaskStatus): Holder {
   switch (status) {
     case 'LEAD_REVIEW': return 'LEAD';
-    case 'VERIFYING': return 'OFFICE';
-    case 'COMPLETED': case 'CLOSED': return 'NOBODY';
+    case 'VERIFYING': case 'OBJECTED': return 'OFFICE';
+    case 'SUSPENDED': return 'EXTERNAL';
+    case 'COMPLETED': case 'CLOSED': case 'ARCHIVED': case 'ROUTINE': case 'TERMINATED': case 'CANCELLED': return 'NOBODY';
     case 'DRAFT': return 'LEAD';
     case 'DISPATCHED': case 'ACKNOWLEDGED': case 'IN_PROGRESS': case 'SIGNING': case 'RETURNED': return 'OWNER';
   }
@@ -110,7 +151,7 @@ function agencyOf(holder: Holder, task: Task): string | null {
     case 'OWNER': return task.agencyCode;
     case 'LEAD': return reviewingAgency(task);
     case 'OFFICE': return OFFICE_AGENCY;
-    case 'NOBODY': return null;
+    case 'EXTERNAL': case 'NOBODY': return null;
   }
 }
 

@@ -1,10 +1,10 @@
 import { checkDueDate, type CivilDate, type WorkCalendar } from '../time/index.js';
 import type { DomainErrorCode } from '../errors.js';
-import type { PersonActor } from '../access/index.js';
+import type { HeldPost, PersonActor } from '../access/index.js';
 import type { GuardName } from './task-acts.js';
 import { OFFICE_AGENCY } from '../access/index.js';
 import { DomainError } from '../errors.js';
-import { reviewingAgency, type Task, type TaskStatus } from './task.js';
+import { isDone, reviewingAgency, type EndKind, type Task, type TaskStatus } from './task.js';
 
 export interface Evidence {
   /** The required form of result (成果形式) it answers, as named at 立项. */
@@ -22,6 +22,17 @@ export interface ActInput {
   evidence?: Evidence[];
   newDue?: CivilDate;
   grade?: Grade;
+  /** For object: who should have it instead; for reassign and succeed: who gets it. An agency's code. */
+  agencyCode?: string;
+  /** The document that allows or orders it, by number and title. */
+  basis?: string;
+  /** When a suspension is looked at again. */
+  reviewOn?: CivilDate;
+  endKind?: EndKind;
+  /** For wait: another agency's task in the same plan. */
+  onTaskId?: string;
+  /** From which day the successor answers. */
+  effectiveOn?: CivilDate;
 }
 /** 13710's grades at closing. */
 export const GRADES = ['EXCELLENT', 'GOOD', 'PASS', 'FAIL'] as const;
@@ -43,6 +54,27 @@ export interface ActFacts {
   decidedBy: string | null;
   /** The plan relaxes four eyes on persons, with a recorded basis. */
   fourEyesRelaxed: boolean;
+  /** Everybody who did a stage of the round, stand-ins and those they stood in for alike. */
+  eyes?: Partial<Record<'REQUEST' | 'SIGN' | 'PROPOSE' | 'VERIFY', readonly string[]>>;
+  /** The agency of input.agencyCode; null where the registry has none. */
+  namedAgency?: { code: string; assignable: boolean } | null;
+  /** Of a suspended task: the status it was suspended in. */
+  suspendedFrom?: TaskStatus | null;
+  parentStatus?: TaskStatus | null;
+  /** The task of input.onTaskId; null where there is none that the actor may see. */
+  waitTarget?: WaitedTask | null;
+  /** What it waits for now. */
+  waitsFor?: readonly WaitedTask[];
+  /** Working days that the paused completion clock has left; null where none is paused. */
+  pausedDays?: number | null;
+}
+
+/** Another agency's task that somebody waits for (B8). */
+export interface WaitedTask {
+  id: string;
+  title: string;
+  agencyCode: string;
+  status: TaskStatus;
 }
 
 export interface Refusal {
@@ -50,9 +82,11 @@ export interface Refusal {
   details: Record<string, unknown>;
 }
 
-interface GuardContext {
+export interface GuardContext {
   task: Task;
   actor: PersonActor;
+  /** The post that would license the act. */
+  post?: HeldPost;
   facts: ActFacts;
   /** null while listing what is allowed: guards on input are then passed over. */
   input: ActInput | null;
@@ -62,20 +96,25 @@ type Guard = (ctx: GuardContext) => Refusal | null;
 
 const refuse = (code: DomainErrorCode, details: Record<string, unknown> = {}): Refusal => ({ code, details });
 
-function differentPerson(ctx: GuardContext, other: string | null, rule: string): Refusal | null {
-  if (other === null || other !== ctx.actor.personId || ctx.facts.fourEyesRelaxed) return null;
-  return refuse('four_eyes', { rule });
+/** Four eyes hold against the actor and against whom he stands in for (pneumatic #381). */
+function differentPerson(ctx: GuardContext, others: readonly (string | null | undefined)[], rule: string): Refusal | null {
+  if (ctx.facts.fourEyesRelaxed) return null;
+  const self = [ctx.actor.personId, ctx.post?.onBehalfOf?.personId];
+  return others.some((other) => typeof other === 'string' && self.includes(other)) ? refuse('four_eyes', { rule }) : null;
 }
+
+const required = (field: keyof ActInput, value: unknown): Refusal | null =>
+  (typeof value === 'string' && value.trim() !== '' ? null : refuse('field_required', { field }));
 
 /** One function per guard name; null means that it lets the act pass. */
 export const GUARDS: Record<GuardName, Guard> = {
-  isHandler: ({ task, actor }) =>
-    task.handlerId === actor.personId ? null
+  isHandler: ({ task, actor, post }) =>
+    task.handlerId !== null && [actor.personId, post?.onBehalfOf?.personId].includes(task.handlerId) ? null
       : task.handlerId === null ? refuse('no_handler') : refuse('act_not_allowed_for_role', { need: 'assignedHandler' }),
   hasHandler: ({ task }) => (task.handlerId === null ? refuse('no_handler') : null),
-  notHandler: (ctx) => differentPerson(ctx, ctx.task.handlerId, 'notHandler'),
-  notSigner: (ctx) => differentPerson(ctx, ctx.facts.signedBy, 'notSigner'),
-  notDecider: (ctx) => differentPerson(ctx, ctx.facts.decidedBy, 'notDecider'),
+  notHandler: (ctx) => differentPerson(ctx, [ctx.task.handlerId, ...ctx.facts.eyes?.REQUEST ?? []], 'notHandler'),
+  notSigner: (ctx) => differentPerson(ctx, [ctx.facts.signedBy, ...ctx.facts.eyes?.SIGN ?? []], 'notSigner'),
+  notDecider: (ctx) => differentPerson(ctx, [ctx.facts.decidedBy, ...ctx.facts.eyes?.VERIFY ?? []], 'notDecider'),
   noOpenChildren: ({ facts }) =>
     facts.openChildren.length === 0 ? null : refuse('open_children', { children: facts.openChildren }),
   evidenceNamed: ({ task, input }) => {
@@ -88,7 +127,7 @@ export const GUARDS: Record<GuardName, Guard> = {
   noProposal: ({ facts }) => (facts.proposedBy === null ? null : refuse('conflict', { already: 'verification_proposed' })),
   proposalByAnother: (ctx) =>
     ctx.facts.proposedBy === null ? refuse('conflict', { need: 'verification_proposed' })
-      : differentPerson(ctx, ctx.facts.proposedBy, 'verifierNotProposer'),
+      : differentPerson(ctx, [ctx.facts.proposedBy, ...ctx.facts.eyes?.PROPOSE ?? []], 'verifierNotProposer'),
   handlerOfAgency: ({ facts, input }) =>
     input === null || facts.handlerIsOfAgency ? null : refuse('unknown_person', { field: 'handlerId', need: 'HANDLER' }),
   newDueRequired: ({ input }) => (input === null || input.newDue ? null : refuse('due_required', { field: 'newDue' })),
@@ -112,6 +151,41 @@ export const GUARDS: Record<GuardName, Guard> = {
     task.agencyCode === task.assignerAgencyCode || actor.posts.some((post) => post.role === 'SIGNATORY')
       ? null : refuse('act_not_allowed_for_role', { need: ['SIGNATORY'], why: 'otherAgency' }),
   notSubtask: ({ task }) => (task.parentId === null ? null : refuse('act_not_allowed_in_state', { why: 'subtask_closes_with_parent' })),
+  basisNamed: ({ input }) => (input === null ? null : required('basis', input.basis)),
+  reviewDateAhead: ({ facts, input }) => {
+    if (input === null) return null;
+    if (!input.reviewOn) return refuse('field_required', { field: 'reviewOn' });
+    return input.reviewOn > facts.today ? null : refuse('due_in_past', { field: 'reviewOn', dueOn: input.reviewOn, today: facts.today });
+  },
+  endKindNamed: ({ input }) => (input === null ? null : required('endKind', input.endKind)),
+  isContinuing: ({ task }) => (task.type === 'continuing' ? null : refuse('only_continuing', { type: task.type })),
+  noHandlerYet: ({ task }) => (task.handlerId === null ? null : refuse('conflict', { already: 'handler_assigned' })),
+  parentRuns: ({ facts }) => (facts.parentStatus === 'SUSPENDED' ? refuse('parent_suspended') : null),
+  proposedAgencyKnown: ({ facts, input }) =>
+    !input?.agencyCode || facts.namedAgency ? null : refuse('unknown_agency', { field: 'agencyCode', code: input.agencyCode }),
+  anotherAgency: ({ task, facts, input }) => {
+    if (input === null) return null;
+    if (!input.agencyCode?.trim()) return refuse('field_required', { field: 'agencyCode' });
+    if (!facts.namedAgency) return refuse('unknown_agency', { field: 'agencyCode', code: input.agencyCode });
+    return facts.namedAgency.assignable && input.agencyCode !== task.agencyCode
+      ? null : refuse('not_assignable', { field: 'agencyCode', code: input.agencyCode });
+  },
+  waitsForAnother: ({ task, facts, input }) => {
+    if (facts.waitsFor?.length) return refuse('conflict', { already: 'waiting' });
+    if (input === null) return null;
+    if (!input.onTaskId) return refuse('field_required', { field: 'onTaskId' });
+    if (!facts.waitTarget) return refuse('not_found', { what: 'task' });
+    return facts.waitTarget.agencyCode !== task.agencyCode && !isDone(facts.waitTarget.status)
+      ? null : refuse('invalid_input', { field: 'onTaskId', why: 'nothing_to_wait_for' });
+  },
+  waits: ({ facts }) => (facts.waitsFor?.length ? null : refuse('conflict', { need: 'waiting' })),
+  notWaiting: ({ facts }) => (facts.waitsFor?.length ? refuse('waiting_for_task', { tasks: facts.waitsFor }) : null),
+  // A successor answers from the day the decision takes effect: nobody moves work ahead of it.
+  effectiveByToday: ({ facts, input }) => {
+    if (input === null) return null;
+    if (!input.effectiveOn) return refuse('field_required', { field: 'effectiveOn' });
+    return input.effectiveOn <= facts.today ? null : refuse('invalid_input', { field: 'effectiveOn', why: 'not_yet_in_effect' });
+  },
 };
 
 /** Whether the actor stands on that side of the task. */
@@ -120,6 +194,7 @@ export function standsOn(side: 'OWNER' | 'REVIEWER' | 'ASSIGNER' | 'OFFICE', tas
     case 'OWNER': return actor.agency === task.agencyCode;
     case 'REVIEWER': return actor.agency === reviewingAgency(task);
     case 'ASSIGNER': return actor.agency === task.assignerAgencyCode;
-    case 'OFFICE': return actor.agency === OFFICE_AGENCY;
+    // The convener is a minister: his post may hang on his ministry and not on the office.
+    case 'OFFICE': return actor.agency === OFFICE_AGENCY || actor.posts.some((post) => post.role === 'CONVENER');
   }
 }

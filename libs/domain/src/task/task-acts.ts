@@ -1,6 +1,6 @@
 import type { PostRole } from '../access/index.js';
 import type { Holder, TaskStatus } from './task.js';
-import type { ClockKind } from '../ladder/index.js';
+import { CLOCK_KINDS, type ClockKind } from '../ladder/index.js';
 
 /** From where an actor stands to a task: its own agency, the agency that reviews it, who assigned it, the office. */
 export type Side = 'OWNER' | 'REVIEWER' | 'ASSIGNER' | 'OFFICE';
@@ -8,10 +8,12 @@ export type Side = 'OWNER' | 'REVIEWER' | 'ASSIGNER' | 'OFFICE';
 /** A check beyond state, side and post; each is one function in guards.ts. */
 export type GuardName =
   | 'isHandler' | 'hasHandler' | 'notHandler' | 'notSigner' | 'noOpenChildren' | 'evidenceNamed' | 'proposalByAnother'
-  | 'noProposal' | 'notDecider' | 'handlerOfAgency' | 'validNewDue' | 'newDueRequired' | 'newDueIfPassed' | 'signatoryForOtherAgency' | 'notSubtask';
+  | 'noProposal' | 'notDecider' | 'handlerOfAgency' | 'validNewDue' | 'newDueRequired' | 'newDueIfPassed' | 'signatoryForOtherAgency' | 'notSubtask'
+  | 'basisNamed' | 'reviewDateAhead' | 'endKindNamed' | 'isContinuing' | 'noHandlerYet' | 'parentRuns' | 'proposedAgencyKnown'
+  | 'anotherAgency' | 'effectiveByToday' | 'waitsForAnother' | 'waits' | 'notWaiting';
 
 /** Where an act leads: a status, 'same', or a rule of nextStatus(). */
-export type Target = TaskStatus | 'same' | 'afterSign' | 'afterAccept';
+export type Target = TaskStatus | 'same' | 'afterSign' | 'afterAccept' | 'beforeSuspension';
 
 export interface TaskActRow {
   act: string;
@@ -24,12 +26,20 @@ export interface TaskActRow {
   /** Who has the ball afterwards; 'byStatus' where the target is a rule. */
   holder: Holder | 'same' | 'byStatus';
   stops: readonly ClockKind[];
+  /** Clocks that stand still from now on, with what they had left; 'resumes' lets all paused ones run on. */
+  pauses?: readonly ClockKind[];
+  resumes?: boolean;
   event: string;
   zh: string;
   en: string;
 }
 
 const OPEN_AT_OWNER = ['ACKNOWLEDGED', 'IN_PROGRESS', 'RETURNED'] as const;
+/** Where somebody works on it or decides on it. */
+const MOVING = ['DISPATCHED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'SIGNING', 'LEAD_REVIEW', 'VERIFYING', 'RETURNED'] as const;
+/** Routine work goes on reporting. */
+const ALL_BUT_REPORTS: readonly ClockKind[] = CLOCK_KINDS.filter((kind) => kind !== 'REPORT');
+const NOT_ENDED = ['DRAFT', ...MOVING, 'OBJECTED', 'SUSPENDED', 'ROUTINE'] as const;
 
 /**
  * Who may do what, from which status, to which (2.1). The guard, the use case, the error, the allowedActions of the
@@ -47,7 +57,7 @@ export const TASK_ACTS = [
   { act: 'decompose', from: OPEN_AT_OWNER, to: 'same', side: 'OWNER', roles: ['LIAISON', 'HANDLER', 'REVIEWER', 'SIGNATORY'],
     guards: [], reason: 'optional', holder: 'same', stops: [], event: 'task.decomposed', zh: '分解', en: 'Split into a subtask' },
   { act: 'requestCompletion', from: ['IN_PROGRESS'], to: 'SIGNING', side: 'OWNER', roles: ['HANDLER'],
-    guards: ['isHandler', 'noOpenChildren', 'evidenceNamed'], reason: 'optional', holder: 'OWNER', stops: [], event: 'task.completion_requested', zh: '申请办结', en: 'Request completion' },
+    guards: ['isHandler', 'noOpenChildren', 'notWaiting', 'evidenceNamed'], reason: 'optional', holder: 'OWNER', stops: [], event: 'task.completion_requested', zh: '申请办结', en: 'Request completion' },
   { act: 'return', from: ['SIGNING'], to: 'IN_PROGRESS', side: 'OWNER', roles: ['REVIEWER', 'SIGNATORY'],
     guards: ['notHandler'], reason: 'required', holder: 'OWNER', stops: [], event: 'task.returned_inside', zh: '退回', en: 'Return' },
   { act: 'sign', from: ['SIGNING'], to: 'afterSign', side: 'OWNER', roles: ['SIGNATORY'],
@@ -66,6 +76,32 @@ export const TASK_ACTS = [
     guards: ['isHandler'], reason: 'optional', holder: 'OWNER', stops: [], event: 'task.rework_started', zh: '重办', en: 'Rework' },
   { act: 'closeOut', from: ['COMPLETED'], to: 'CLOSED', side: 'OFFICE', roles: ['OFFICE_DIRECTOR'],
     guards: ['notSubtask', 'notDecider'], reason: 'optional', holder: 'NOBODY', stops: [], event: 'task.closed', zh: '销号', en: 'Close out' },
+  { act: 'object', from: ['DISPATCHED'], to: 'OBJECTED', side: 'OWNER', roles: ['SIGNATORY'],
+    guards: ['proposedAgencyKnown'], reason: 'required', holder: 'OFFICE', stops: [], pauses: ['RECEIPT', 'COMPLETION', 'REPORT'], event: 'task.objected', zh: '退签', en: 'Object to receipt' },
+  { act: 'uphold', from: ['OBJECTED'], to: 'DISPATCHED', side: 'OFFICE', roles: ['OFFICE_DIRECTOR'],
+    guards: [], reason: 'required', holder: 'OWNER', stops: ['RULING'], resumes: true, event: 'task.upheld', zh: '裁定维持', en: 'Uphold' },
+  { act: 'reassign', from: ['OBJECTED'], to: 'CANCELLED', side: 'OFFICE', roles: ['OFFICE_DIRECTOR'],
+    guards: ['anotherAgency', 'validNewDue', 'newDueIfPassed'], reason: 'required', holder: 'NOBODY', stops: CLOCK_KINDS, event: 'task.reassigned', zh: '裁定改派', en: 'Reassign' },
+  { act: 'claim', from: OPEN_AT_OWNER, to: 'same', side: 'OWNER', roles: ['HANDLER'],
+    guards: ['noHandlerYet'], reason: 'optional', holder: 'same', stops: [], event: 'task.claimed', zh: '领办', en: 'Claim' },
+  { act: 'wait', from: ['IN_PROGRESS'], to: 'same', side: 'OWNER', roles: ['LIAISON', 'HANDLER', 'REVIEWER', 'SIGNATORY'],
+    guards: ['waitsForAnother'], reason: 'required', holder: 'same', stops: [], event: 'task.wait_started', zh: '等待他单位', en: 'Wait for another task' },
+  { act: 'endWait', from: ['IN_PROGRESS'], to: 'same', side: 'OWNER', roles: ['LIAISON', 'HANDLER', 'REVIEWER', 'SIGNATORY'],
+    guards: ['waits'], reason: 'optional', holder: 'same', stops: [], event: 'task.wait_ended', zh: '结束等待', en: 'Stop waiting' },
+  { act: 'suspend', from: MOVING, to: 'SUSPENDED', side: 'OFFICE', roles: ['OFFICE_DIRECTOR'],
+    guards: ['basisNamed', 'reviewDateAhead'], reason: 'optional', holder: 'EXTERNAL', stops: [], pauses: CLOCK_KINDS, event: 'task.suspended', zh: '中止', en: 'Suspend' },
+  { act: 'resume', from: ['SUSPENDED'], to: 'beforeSuspension', side: 'OFFICE', roles: ['OFFICE_DIRECTOR'],
+    guards: ['parentRuns'], reason: 'optional', holder: 'byStatus', stops: [], resumes: true, event: 'task.resumed', zh: '恢复', en: 'Resume' },
+  { act: 'terminate', from: NOT_ENDED, to: 'TERMINATED', side: 'OFFICE', roles: ['CONVENER'],
+    guards: ['basisNamed', 'endKindNamed'], reason: 'optional', holder: 'NOBODY', stops: CLOCK_KINDS, event: 'task.terminated', zh: '终止', en: 'Terminate' },
+  { act: 'routinize', from: ['IN_PROGRESS', 'VERIFYING'], to: 'ROUTINE', side: 'OFFICE', roles: ['OFFICE_DIRECTOR'],
+    guards: ['isContinuing', 'basisNamed', 'noOpenChildren'], reason: 'optional', holder: 'NOBODY', stops: ALL_BUT_REPORTS, event: 'task.routinized', zh: '转常态化', en: 'Make routine' },
+  { act: 'reopen', from: ['COMPLETED', 'CLOSED'], to: 'RETURNED', side: 'OFFICE', roles: ['OFFICE_DIRECTOR', 'CONVENER'],
+    guards: ['notSubtask', 'basisNamed', 'validNewDue', 'newDueRequired'], reason: 'optional', holder: 'OWNER', stops: [], event: 'task.reopened', zh: '回头看', en: 'Reopen' },
+  { act: 'archive', from: ['CLOSED'], to: 'ARCHIVED', side: 'OFFICE', roles: ['OFFICE_OFFICER', 'OFFICE_DIRECTOR'],
+    guards: ['notSubtask'], reason: 'optional', holder: 'NOBODY', stops: CLOCK_KINDS, event: 'task.archived', zh: '归档', en: 'Archive' },
+  { act: 'succeed', from: NOT_ENDED, to: 'same', side: 'OFFICE', roles: ['OFFICE_DIRECTOR'],
+    guards: ['anotherAgency', 'basisNamed', 'effectiveByToday'], reason: 'optional', holder: 'same', stops: [], event: 'task.succeeded', zh: '移交', en: 'Hand to the successor' },
 ] as const satisfies readonly TaskActRow[];
 
 export type TaskAct = (typeof TASK_ACTS)[number]['act'];

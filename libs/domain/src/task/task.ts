@@ -4,12 +4,12 @@ import type { CivilDate } from '../time/index.js';
 /** Lifecycle of a task (2.1). Timeliness and health are other dimensions, never statuses. */
 export const TASK_STATUSES = [
   'DRAFT', 'DISPATCHED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'SIGNING', 'LEAD_REVIEW', 'VERIFYING', 'RETURNED',
-  'COMPLETED', 'CLOSED',
+  'COMPLETED', 'CLOSED', 'ARCHIVED', 'OBJECTED', 'SUSPENDED', 'ROUTINE', 'TERMINATED', 'CANCELLED',
 ] as const;
 export type TaskStatus = (typeof TASK_STATUSES)[number];
 
-/** Statuses in which nothing is asked of anybody any more, except closing out. */
-export const DONE_STATUSES = ['COMPLETED', 'CLOSED'] as const satisfies readonly TaskStatus[];
+/** Statuses in which nothing is asked of anybody any more, except closing out and filing. ROUTINE is not among them: it reports. */
+export const DONE_STATUSES = ['COMPLETED', 'CLOSED', 'ARCHIVED', 'TERMINATED', 'CANCELLED'] as const satisfies readonly TaskStatus[];
 
 export function isDone(status: TaskStatus): boolean {
   return (DONE_STATUSES as readonly TaskStatus[]).includes(status);
@@ -17,8 +17,15 @@ export function isDone(status: TaskStatus): boolean {
 
 export type TaskRole = 'LEAD' | 'COOPERATING' | 'LOCAL' | 'SUBTASK';
 
-/** Who has the ball: the answering agency, the lead (or assigner) reviewing, the office, or nobody once it is done. */
-export type Holder = 'OWNER' | 'LEAD' | 'OFFICE' | 'NOBODY';
+/**
+ * Who has the ball: the answering agency, the lead (or assigner) reviewing, the office, something outside of all of them
+ * while the task is suspended (E10), or nobody once it is done. A pause is a holding too, so that charged days add up.
+ */
+export type Holder = 'OWNER' | 'LEAD' | 'OFFICE' | 'EXTERNAL' | 'NOBODY';
+
+/** How a task ends without completion (D7): 未落实而终结, 不再推进, 已被替代. */
+export const END_KINDS = ['CLOSED_NOT_IMPLEMENTED', 'NOT_PURSUED', 'SUPERSEDED'] as const;
+export type EndKind = (typeof END_KINDS)[number];
 
 /** A task as the rules see it. Dates are civil dates, instants are Dates. */
 export interface Task {
@@ -54,6 +61,11 @@ export interface Task {
   percent: number;
   completedAt: Date | null;
   closedAt: Date | null;
+  /** How it was terminated; null while it was not. */
+  endKind: EndKind | null;
+  /** The task it was made from by a ruling, and the one that was made from it. */
+  replacesId: string | null;
+  replacedById: string | null;
 }
 
 /** The agency that reviews the task once its own signatory has signed: the assigner of a subtask, else the lead. */

@@ -2,7 +2,7 @@ import type { CivilDate, WorkCalendar } from '../time/index.js';
 import { isDone, type Task } from './task.js';
 
 /** How a task stands to its deadline; computed, never stored. */
-export type Timeliness = 'NOT_STARTED_CLOCK' | 'ON_TIME' | 'DUE_SOON' | 'OVERDUE' | 'PROVISIONAL' | 'DONE' | 'LATE';
+export type Timeliness = 'NOT_STARTED_CLOCK' | 'ON_TIME' | 'DUE_SOON' | 'OVERDUE' | 'PROVISIONAL' | 'PAUSED' | 'DONE' | 'LATE';
 
 /** From how many working days before the deadline a task counts as 临期; the third step of the default ladder is -3. */
 export const DUE_SOON_WORKING_DAYS = 5;
@@ -18,7 +18,8 @@ export function dueSoonLimit(today: CivilDate, calendar: WorkCalendar): CivilDat
  */
 export function timelinessOf(task: Task, today: CivilDate, calendar: WorkCalendar): Timeliness {
   if (isDone(task.status)) return task.finishedLate ? 'LATE' : 'DONE';
-  if (task.status === 'DRAFT' || task.currentDue === null) return 'NOT_STARTED_CLOCK';
+  if (task.status === 'OBJECTED' || task.status === 'SUSPENDED') return 'PAUSED';
+  if (task.status === 'DRAFT' || task.status === 'ROUTINE' || task.currentDue === null) return 'NOT_STARTED_CLOCK';
   if (task.heldBy !== 'OWNER') return task.finishedLate ? 'LATE' : 'ON_TIME';
   if (task.currentDue < today) return 'OVERDUE';
   if (task.currentDue <= dueSoonLimit(today, calendar)) return 'DUE_SOON';

@@ -7,7 +7,7 @@ export type RecipientCapacity =
   | 'OFFICE_OFFICER' | 'OFFICE_DIRECTOR' | 'DEPUTY_CONVENER' | 'CONVENER' | 'SYSADMIN';
 
 export type TaskRole = 'LEAD' | 'COOPERATING' | 'RESPONSIBLE' | 'LOCAL';
-export type ClockKind = 'RECEIPT' | 'PLAN' | 'REPORT' | 'COMPLETION' | 'LEAD_REVIEW' | 'VERIFY' | 'RULING';
+export type ClockKind = 'RECEIPT' | 'PLAN' | 'REPORT' | 'COMPLETION' | 'LEAD_REVIEW' | 'VERIFY' | 'RULING' | 'EXTENSION';
 
 export interface Addressed {
   recipient: { name: string; post?: string };
@@ -70,12 +70,42 @@ export interface MailModels {
   'report.opened': WithClock & { period: ReportPeriod };
   'report.submitted': TaskMailModel & { period: ReportPeriod; by: string; on: CivilDateText };
   'report.returned': TaskMailModel & { period: ReportPeriod; by: string; returnReason: string };
+  'extension.requested': TaskMailModel & ExtensionAsked;
+  'extension.decided': TaskMailModel & ExtensionAnswered;
   'plan.issued': PlanMailModel;
   'alarm.mail_undeliverable': UndeliverableModel;
   'alarm.calendar_missing': CalendarMissingModel;
   digest: DigestModel;
 }
 export type NotificationKind = keyof MailModels;
+
+/** What a request for more time says; `stage` is what is asked of the reader. */
+export interface ExtensionAsked {
+  stage: 'SIGN' | 'OPINION' | 'REVIEW' | 'DECIDE';
+  by: string;
+  /** The ordinal of the request. */
+  number: number;
+  formerDueOn: CivilDateText;
+  requestedDueOn: CivilDateText;
+  /** In words of the reader's language. */
+  reasonClass: string;
+  reasonText: string;
+  progress: string;
+  /** Filed after the date had passed. */
+  late: boolean;
+  /** By when the reader has to answer; null where nothing binds him. */
+  answerBy: CivilDateText | null;
+}
+
+export interface ExtensionAnswered {
+  outcome: 'APPROVED' | 'PARTLY_APPROVED' | 'REJECTED';
+  by: string;
+  formerDueOn: CivilDateText;
+  requestedDueOn: CivilDateText;
+  /** The date that holds from now on. */
+  decidedDueOn: CivilDateText;
+  decisionReason: string | null;
+}
 
 export interface PlanMailModel extends Addressed {
   docTitle: string;

@@ -1,5 +1,6 @@
 import { ASSIGNMENT_MAILS } from './assignment-mails.js';
 import { digestTemplate } from './digest-mail.js';
+import { EXTENSION_MAILS } from './extension-mails.js';
 import type { MailTemplate } from './frame.js';
 import type { MailModels, NotificationKind } from './models.js';
 import { OFFICE_MAILS } from './office-mails.js';
@@ -13,6 +14,7 @@ export const SINGLE_MAILS = {
   ...URGING_MAILS,
   ...REVIEW_MAILS,
   ...REPORT_MAILS,
+  ...EXTENSION_MAILS,
   ...OFFICE_MAILS,
 } as const satisfies { readonly [K in Exclude<NotificationKind, 'digest'>]: MailTemplate<MailModels[K]> };
 

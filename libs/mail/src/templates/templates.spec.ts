@@ -42,6 +42,13 @@ const SAMPLES: { [K in NotificationKind]: MailModels[K] } = {
   'report.opened': { ...task(), clock: { kind: 'REPORT', dueOn: '2015-08-28', provisional: false, workingDaysLeft: 4 }, period },
   'report.submitted': { ...task(), period, by: '赵强', on: '2015-08-27' },
   'report.returned': { ...task(), period, by: '孙丽', returnReason: '缺少量化数据' },
+  'extension.requested': {
+    ...task(), stage: 'DECIDE', by: '孙丽', number: 1, formerDueOn: '2016-06-30', requestedDueOn: '2016-07-15', reasonClass: '征求意见或协调未完成',
+    reasonText: '标准尚在征求意见', progress: '已完成初稿', late: true, answerBy: '2016-06-29',
+  },
+  'extension.decided': {
+    ...task(), outcome: 'PARTLY_APPROVED', by: '周正', formerDueOn: '2016-06-30', requestedDueOn: '2016-07-15', decidedDueOn: '2016-07-08', decisionReason: '请压缩征求意见时间',
+  },
   'plan.issued': {
     ...task(), docTitle: '国务院关于积极推进“互联网+”行动的指导意见', docNumber: '国发〔2015〕40号', agency: '工业和信息化部', issuedOn: '2015-07-06',
     receipt: { dueOn: '2015-07-07', provisional: false, workingDaysLeft: 1 },
@@ -68,7 +75,7 @@ const LOCALES = ['zh', 'en'] as const satisfies readonly MailLocale[];
 const EVERY = NOTIFICATION_KINDS.flatMap((kind) => LOCALES.map((locale) => [kind, locale] as const));
 const context = (locale: MailLocale) => ({ publicUrl: 'https://duban.example/app', locale });
 const render = (kind: NotificationKind, locale: MailLocale) => renderMail(kind, context(locale), SAMPLES[kind]);
-const TASK_KINDS = EVERY.filter(([kind]) => 'task' in SAMPLES[kind] && (kind.startsWith('task.') || kind.startsWith('report.')));
+const TASK_KINDS = EVERY.filter(([kind]) => 'task' in SAMPLES[kind] && (kind.startsWith('task.') || kind.startsWith('report.') || kind.startsWith('extension.')));
 
 function visible(html: string): string {
   const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
@@ -142,7 +149,7 @@ describe('every mail', () => {
   it.each(EVERY)('%s in %s lets no markup, line break or reversed text through from any field', (kind, locale) => {
     const evil = '<script>alert(1)</script>"\' onload=x\u202Egnp\r\nBcc: a@b.c';
     const poison = (value: unknown, key = ''): unknown => {
-      if (typeof value === 'string') return /^(?:\/|\d{4}-\d\d-\d\d$)/.test(value) || ['kind', 'capacity', 'role', 'cause', 'group'].includes(key) ? value : evil;
+      if (typeof value === 'string') return /^(?:\/|\d{4}-\d\d-\d\d$)/.test(value) || ['kind', 'capacity', 'role', 'cause', 'group', 'stage', 'outcome'].includes(key) ? value : evil;
       if (Array.isArray(value)) return value.map((v) => poison(v));
       if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, poison(v, k)]));
       return value;

@@ -33,6 +33,7 @@ export const CLOCKS = {
   LEAD_REVIEW: { zh: { noun: '牵头审核时限', act: '完成牵头审核' }, en: { noun: 'Lead review due', act: 'finish the lead review' } },
   VERIFY: { zh: { noun: '核查时限', act: '完成核查' }, en: { noun: 'Verification due', act: 'finish the verification' } },
   RULING: { zh: { noun: '裁定时限', act: '对退签作出裁定' }, en: { noun: 'Ruling due', act: 'rule on the objection' } },
+  EXTENSION: { zh: { noun: '延期答复时限', act: '对延期申请提出意见' }, en: { noun: 'Answer on the extension due', act: 'answer the request for an extension' } },
 } as const satisfies Record<ClockKind, Record<MailLocale, { noun: string; act: string }>>;
 
 export const GROUPS = {

@@ -33,8 +33,9 @@ interface TaskEvent {
 }
 
 /**
- * Oldest first. In one chain the sequence is the order; across chains the event's id is, a time-ordered UUID made while
- * the task was locked. `at` is not: a transaction that waited for the lock carries the earlier instant.
+ * Oldest first. In one chain the sequence is the order. A task changes its chain only with its agency: task.succeeded is
+ * its last event in the old agency's chain and names the next. In any other chain the event's id is the order, a
+ * time-ordered UUID; `at` is not: a transaction that waited for the lock carries the earlier instant.
  */
 function eventsInOrder(task: TaskWithEvents): TaskEvent[] {
   const events = (task.eventBodies ?? []).map((text, i) => {
@@ -44,7 +45,21 @@ function eventsInOrder(task: TaskWithEvents): TaskEvent[] {
       type: String(body['type']), after: record(body['after']),
     };
   });
-  return events.sort((a, b) => (a.chain === b.chain ? a.seq - b.seq : a.id < b.id ? -1 : 1));
+  const rank = chainRanks(events);
+  const rankOf = ({ chain }: TaskEvent): number => rank.get(chain) ?? rank.size;
+  return events.sort((a, b) => rankOf(a) - rankOf(b) || (a.chain === b.chain ? a.seq - b.seq : a.id < b.id ? -1 : 1));
+}
+
+/** The chains a task went through, in order: the one it began in, then each successor's. */
+function chainRanks(events: readonly TaskEvent[]): Map<string, number> {
+  const rank = new Map<string, number>();
+  const successor = (chain: string): string | undefined => {
+    const said = events.find((event) => event.chain === chain && event.type === 'task.succeeded')?.after?.['agencyCode'];
+    return typeof said === 'string' ? said : undefined;
+  };
+  const first = events.find(({ type }) => type === 'task.drafted') ?? events.find(({ type }) => type === 'task.dispatched');
+  for (let chain = first?.chain; chain !== undefined && !rank.has(chain); chain = successor(chain)) rank.set(chain, rank.size);
+  return rank;
 }
 
 const plain = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value);

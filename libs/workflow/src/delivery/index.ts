@@ -3,3 +3,4 @@ export * from './relay.js';
 export * from './record-outcomes.js';
 export * from './send-mails.js';
 export * from './what-waits.js';
+export * from './forget-keys.js';

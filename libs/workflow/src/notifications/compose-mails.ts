@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import {
-  addressees, agencyNames, claimDueNotices, clocksOfTasks, insertMails, mailTaskFacts, markMailed, markUnmailed, postponeNotices, raiseAlarms,
+  addressees, agencyNames, claimDueNotices, clocksOfTasks, extensionStates, insertMails, mailTaskFacts, markMailed, markUnmailed, postponeNotices, raiseAlarms,
   reportStates, writtenOn, type AlarmWrite, type ClockFacts, type Database, type DueNotice, type MailWrite, type ReportState, type Tx,
 } from '#database';
 import { DEFAULT_MAIL_WINDOW, isInWindow, overtakenBecause } from '#domain';
@@ -45,9 +45,9 @@ async function composeBatch(
   if (notices.length === 0) return 0;
   seen.push(...personIds);
 
-  const { facts, reports } = await loadFacts(tx, notices, book);
+  const { facts, reports, extensions } = await loadFacts(tx, notices, book);
   const overtaken = notices.flatMap((notice) => {
-    const why = overtakenNow(notice, facts, reports);
+    const why = overtakenNow(notice, facts, reports, extensions);
     return why === null ? [] : [{ id: notice.id, why }];
   });
   await markUnmailed(tx, 'OVERTAKEN', overtaken);
@@ -113,7 +113,7 @@ function mailRow(draft: MailDraft, rendered: Exclude<Awaited<ReturnType<RenderMa
   };
 }
 
-async function loadFacts(tx: Tx, notices: readonly Notice[], book: DraftFacts['book']): Promise<{ facts: DraftFacts; reports: ReportState[] }> {
+async function loadFacts(tx: Tx, notices: readonly Notice[], book: DraftFacts['book']): Promise<{ facts: DraftFacts; reports: ReportState[]; extensions: ReadonlyMap<string, string> }> {
   const taskIds = [...new Set(notices.flatMap(({ model }) => model.taskIds))];
   const clocks = new Map<string, ClockFacts[]>();
   for (const clock of await clocksOfTasks(tx, taskIds)) clocks.set(clock.taskId, [...(clocks.get(clock.taskId) ?? []), clock]);
@@ -124,10 +124,11 @@ async function loadFacts(tx: Tx, notices: readonly Notice[], book: DraftFacts['b
       agencies: await agencyNames(tx, [...new Set(notices.map(({ agencyCode }) => agencyCode))]),
     },
     reports: periods.length === 0 ? [] : await reportStates(tx, taskIds, periods),
+    extensions: await extensionStates(tx, [...new Set(notices.flatMap(({ model }) => (typeof model.facts['extensionId'] === 'string' ? [model.facts['extensionId']] : [])))]),
   };
 }
 
-function overtakenNow(notice: Notice, facts: DraftFacts, reports: readonly ReportState[]): string | null {
+function overtakenNow(notice: Notice, facts: DraftFacts, reports: readonly ReportState[], extensions: ReadonlyMap<string, string>): string | null {
   const { taskIds, facts: said } = notice.model;
   const clock = notice.clockId === null || notice.taskId === null ? undefined : facts.clocks.get(notice.taskId)?.find(({ id }) => id === notice.clockId);
   return overtakenBecause(
@@ -135,6 +136,8 @@ function overtakenNow(notice: Notice, facts: DraftFacts, reports: readonly Repor
     {
       tasks: taskIds.flatMap((id) => facts.tasks.get(id) ?? []), clock: clock ?? null,
       reportStatus: reports.find((report) => report.taskId === notice.taskId && report.period === said['period'])?.status ?? null,
+      extension: typeof said['extensionId'] !== 'string' ? null
+        : { awaited: String(said['extensionStatus']), status: extensions.get(said['extensionId']) ?? 'gone' },
     },
   );
 }

@@ -47,6 +47,7 @@ export async function loadWorld(tx: Tx, events: readonly LoadedEvent[], today: C
   return {
     task: (id) => byId.get(id),
     planTasks: (planId) => byPlan.get(planId) ?? [],
+    standIns: (agency, personId) => holders.filter((one) => one.role === 'HANDLER' && one.agencyCode === agency && one.absentId === personId).map((one) => one.personId),
     holders: (agency, role) => (agency === null ? anywhere.get(role) : byPost.get(`${agency}/${role}`)) ?? [],
     report: (taskId, period) => byPeriod.get(`${taskId}/${period}`),
   };

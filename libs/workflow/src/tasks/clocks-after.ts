@@ -17,6 +17,9 @@ export function clocksAfter(decision: Decision, task: Task, book: TimeBook): Clo
     case 'sign':
     case 'accept':
       return review(task, book);
+    case 'object':
+      return [runningFor({ taskId: task.id, kind: 'RULING', holder: 'OFFICE', holderAgency: OFFICE_AGENCY }, offsetFor(task, 'RULING'), book)];
+    case 'reopen':
     case 'return':
       return task.status === 'RETURNED' ? completion(task, book) : [];
     default:

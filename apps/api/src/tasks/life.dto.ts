@@ -1,0 +1,84 @@
+import { POST_ROLES, type CivilDate } from '#domain';
+import { allowed, allowedAll } from '../http/allow-list.js';
+import { CivilDay, Flag, Id, Instant, Nested, OneOf, Text, Words } from '../http/fields.js';
+
+export class PrecedentsQuery {
+  @Words('Of this name as the document printed it.', { optional: true }) printedName?: string;
+  @Text('Of this agency, as who objected or who got it.', { optional: true, max: 64 }) agencyCode?: string;
+}
+
+export class PrecedentDto {
+  @Id('The ruling.') id!: string;
+  @Id('The task it was about.') taskId!: string;
+  @Text('The measure\'s number.') measureRef!: string;
+  @Words('The measure\'s title.', { nullable: true }) measureTitle!: string | null;
+  @Words('The name as the document printed it.') printedName!: string;
+  @Text('Who objected.') agencyCode!: string;
+  @OneOf(['UPHELD', 'REASSIGNED'], 'How it was ruled.') ruling!: string;
+  @Text('Whose it is.') ruledAgency!: string;
+  @Words('Why it was objected to.') objection!: string;
+  @Words('The ruling\'s words.') text!: string;
+  @Words('Who ruled.') ruledByName!: string;
+  @Instant('When.') ruledAt!: Date;
+
+  static list(rows: readonly PrecedentDto[]): PrecedentDto[] {
+    return allowedAll(PrecedentDto, rows);
+  }
+}
+
+export class ArchiveDto {
+  @Id('The task.') taskId!: string;
+  @Text('SHA-256 of the package; the event of the filing carries the same.') sha256!: string;
+  @Flag('Whether the package still has that hash.') intact!: boolean;
+  @Words('The package: JSON of the tasks, sign-offs, signed reports and events with their hashes.') package!: string;
+  @Instant('When it was filed.') archivedAt!: Date;
+
+  static from(row: ArchiveDto): ArchiveDto {
+    return allowed(ArchiveDto, row);
+  }
+}
+
+export class NewStandInDto {
+  @Id('The post.') postId!: string;
+  @Id('Who is absent and holds it.') personId!: string;
+  @Id('Who stands in: a person of the same agency.') standInId!: string;
+  @CivilDay('The first day.') from!: CivilDate;
+  @CivilDay('The last day.') to!: CivilDate;
+}
+
+export class StandInDto {
+  @Id('The appointment.') id!: string;
+  @Id('The post.') postId!: string;
+  @Text('Whose agency.') agencyCode!: string;
+  @OneOf(POST_ROLES, 'The role of the post.') role!: string;
+  @Words('The post\'s title.') title!: string;
+  @Id('Who is absent.') personId!: string;
+  @Words('His name.') personName!: string;
+  @Id('Who stands in.') standInId!: string;
+  @Words('His name.') standInName!: string;
+  @CivilDay('The first day.') validFrom!: string;
+  @CivilDay('The last day.') validTo!: string;
+
+  static list(rows: readonly StandInDto[]): StandInDto[] {
+    return allowedAll(StandInDto, rows);
+  }
+}
+
+export class SuccessionDto {
+  @Text('Whose work moves.', { max: 64 }) from!: string;
+  @Text('Who answers from now on.', { max: 64 }) to!: string;
+  @Text('The document that orders it.', { max: 500 }) basis!: string;
+  @CivilDay('From which day; today or earlier.') effectiveOn!: CivilDate;
+}
+
+class MovedTaskDto {
+  @Id('A task.') id!: string;
+}
+
+export class MovedDto {
+  @Nested(() => MovedTaskDto, 'The tasks that moved, parents first.', { list: 100_000 }) moved!: MovedTaskDto[];
+
+  static from({ moved }: { moved: readonly string[] }): MovedDto {
+    return allowed(MovedDto, { moved: moved.map((id) => ({ id })) });
+  }
+}

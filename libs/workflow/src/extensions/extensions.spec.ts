@@ -1,0 +1,133 @@
+import type { Credentials } from '#database';
+import { civilDate, EXTENSION_RULES } from '#domain';
+import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
+import { verifyAudit } from '../audit/index.js';
+import { REQUEST } from '../tasks/issued-plan.fixture.js';
+import { ASKED, AskedExtension, refused } from './asked-extension.fixture.js';
+import { Extensions } from './extensions.service.js';
+
+let database: TestDatabase;
+let asked: AskedExtension;
+
+beforeEach(async () => {
+  database = await createTestDatabase();
+  asked = await AskedExtension.open(database);
+});
+afterEach(async () => {
+  await asked.close();
+  await database.drop();
+});
+
+it('goes from the handler to the signatory, the lead, the office and the director, and moves the date with everything that hangs on it', async () => {
+  await asked.plan.at('2015-09-21');
+  const { taskId, id } = await asked.filed();
+  expect(await asked.seen(id)).toMatchObject({ number: 1, status: 'OFFICE_REVIEW', opinion: 'SUPPORT', late: false, decider: 'OFFICE_DIRECTOR', answerDue: '2015-09-28' });
+  expect(await asked.clock(taskId, 'EXTENSION')).toMatchObject({ status: 'RUNNING', holder: 'OFFICE', holderAgency: 'JMO', dueOn: '2015-09-28' });
+  await asked.act('jmo.officer1', id, 'review', { reason: '理由充分，拟同意' });
+  const before = await asked.plan.task('MIIT');
+  await asked.act('jmo.director', id, 'approve');
+  const after = await asked.plan.task('MIIT');
+  expect(after).toMatchObject({ status: before.status, currentDue: '2015-10-23', originalDue: '2015-09-30', provisional: false, version: before.version + 1, everOverdue: false });
+  expect(await asked.seen(id)).toMatchObject({ status: 'APPROVED', decidedDue: '2015-10-23', answerLateDays: 0, allowedActions: [], decider: null });
+  expect(await asked.clock(taskId, 'COMPLETION')).toMatchObject({ status: 'RUNNING', dueOn: '2015-10-23', nextStep: 'T-10' });
+  expect((await asked.clock(taskId, 'EXTENSION'))?.status).toBe('STOPPED');
+  expect((await verifyAudit(asked.plan.owner)).problems).toEqual([]);
+});
+
+it('may be granted to another date, or refused: the answer names the date and the first one never moves', async () => {
+  await asked.plan.at('2015-09-21');
+  const { taskId, id } = await asked.reviewed();
+  await expect(asked.act('jmo.director', id, 'approvePartly', { reason: '请压缩', newDue: civilDate('2015-10-24') })).rejects.toEqual(refused('due_not_earlier'));
+  await asked.act('jmo.director', id, 'approvePartly', { reason: '请压缩', newDue: civilDate('2015-10-16') });
+  expect(await asked.plan.task('MIIT')).toMatchObject({ currentDue: '2015-10-16', originalDue: '2015-09-30' });
+  expect(await asked.seen(id)).toMatchObject({ status: 'PARTLY_APPROVED', requestedDue: '2015-10-23', decidedDue: '2015-10-16', formerDue: '2015-09-30' });
+  const second = await asked.reviewed();
+  await expect(asked.act('jmo.director', second.id, 'reject', { reason: '理由不足' })).rejects.toEqual(refused('act_not_allowed_for_role', { need: ['CONVENER'] }));
+  const clock = await asked.clock(taskId, 'COMPLETION');
+  await asked.act('jmo.convener', second.id, 'reject', { reason: '理由不足' });
+  expect(await asked.seen(second.id)).toMatchObject({ number: 2, status: 'REJECTED', decidedDue: '2015-10-16' });
+  expect(await asked.plan.task('MIIT')).toMatchObject({ currentDue: '2015-10-16' });
+  expect(await asked.clock(taskId, 'COMPLETION')).toMatchObject({ dueOn: clock?.dueOn, startedAt: clock?.startedAt, status: 'RUNNING' });
+  expect((await verifyAudit(asked.plan.owner)).problems).toEqual([]);
+});
+
+it('is granted twice at most, the second time by the convener, and a rule may say otherwise', async () => {
+  await asked.plan.at('2015-09-21');
+  const { taskId, id } = await asked.reviewed();
+  await asked.act('jmo.director', id, 'approve');
+  const again = { ...ASKED, requestedDue: civilDate('2015-11-06') };
+  const second = await asked.reviewed(again);
+  await asked.act('jmo.convener', second.id, 'approve');
+  await expect(asked.draft('miit.handler1', taskId, { ...ASKED, requestedDue: civilDate('2015-12-01') })).rejects.toEqual(refused('extension_limit', { granted: 2, maximum: 2 }));
+  asked.extensions = new Extensions(asked.plan.world.api, asked.plan.books, { ...EXTENSION_RULES, maximum: 3 });
+  expect(await asked.draft('miit.handler1', taskId, { ...ASKED, requestedDue: civilDate('2015-12-01') })).toMatch(/-/);
+});
+
+it('of the lead agency needs no opinion, and of a longer time the convener\'s word', async () => {
+  await asked.plan.at('2015-09-21');
+  const { id: taskId } = await asked.plan.task('NDRC');
+  await asked.plan.toProgress('NDRC', taskId);
+  const id = await asked.draft('ndrc.handler1', taskId, { ...ASKED, requestedDue: civilDate('2015-12-31') });
+  await asked.act('ndrc.handler1', id, 'sendToSign');
+  await expect(asked.act('ndrc.reviewer', id, 'sign')).rejects.toEqual(refused('act_not_allowed_for_role'));
+  await asked.act('ndrc.signatory', id, 'sign');
+  expect(await asked.seen(id)).toMatchObject({ status: 'OFFICE_REVIEW', decider: 'CONVENER', opinion: null });
+  await asked.act('jmo.officer2', id, 'review', { reason: '请召集人审定' });
+  await expect(asked.act('jmo.director', id, 'approve')).rejects.toEqual(refused('act_not_allowed_for_role'));
+  await asked.act('jmo.convener', id, 'approve');
+  expect(await asked.plan.task('NDRC')).toMatchObject({ currentDue: '2015-12-31', originalDue: '2015-09-30' });
+});
+
+it('stays inside its agency until it is signed, and never reaches a stranger', async () => {
+  const taskId = await asked.task();
+  const id = await asked.draft('miit.handler1', taskId);
+  const strangers: Credentials[] = [await asked.as('ndrc.reviewer'), await asked.as('jmo.director'), await asked.as('mof.signatory')];
+  for (const who of strangers) {
+    await expect(asked.reads.get(who, id)).rejects.toEqual(refused('not_found', { what: 'extension' }));
+    await expect(asked.extensions.act(who, id, 'withdraw', {}, 1)).rejects.toEqual(refused('not_found', { what: 'extension' }));
+    expect((await asked.reads.list(who, {}, {})).items).toEqual([]);
+  }
+  await asked.act('miit.handler1', id, 'sendToSign');
+  await asked.act('miit.signatory', id, 'sign');
+  expect((await asked.reads.list(strangers[0] as Credentials, { pending: true }, {})).items.map((one) => one.id)).toEqual([id]);
+  await expect(asked.reads.get(strangers[2] as Credentials, id)).rejects.toEqual(refused('not_found'));
+  await expect(asked.reads.ofTask(strangers[2] as Credentials, taskId)).rejects.toEqual(refused('not_found', { what: 'task' }));
+});
+
+it('takes one of several simultaneous answers, and refuses a stale version without a trace', async () => {
+  await asked.plan.at('2015-09-21');
+  const { taskId, id } = await asked.reviewed();
+  const director = await asked.as('jmo.director');
+  const { version } = await asked.reads.get(director, id);
+  const results = await Promise.allSettled(([['approve', {}], ['reject', { reason: '否' }], ['approve', {}]] as const).map(([name, input]) => asked.extensions.act(director, id, name, input, version)));
+  expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  for (const result of results) if (result.status === 'rejected') expect(result.reason).toEqual(refused('stale_version', { expected: version, current: version + 1 }));
+  const history = await asked.plan.reads.history(director, taskId, 200) as { type: string }[];
+  expect(history.filter(({ type }) => type === 'extension.decided')).toHaveLength(1);
+  await expect(asked.extensions.draft(await asked.as('miit.handler1'), taskId, ASKED, 1)).rejects.toEqual(refused('stale_version'));
+});
+
+it('is not approved for work that has been signed meanwhile, and arms no clock for it', async () => {
+  await asked.plan.at('2015-09-21');
+  const { taskId, id } = await asked.reviewed();
+  await asked.plan.do('miit.handler1', taskId, 'requestCompletion', REQUEST);
+  await asked.plan.do('miit.signatory', taskId, 'sign');
+  await expect(asked.act('jmo.director', id, 'approve')).rejects.toEqual(refused('act_not_allowed_in_state', { status: 'LEAD_REVIEW' }));
+  await asked.act('jmo.director', id, 'reject', { reason: '任务已报送' });
+  expect(await asked.clock(taskId, 'COMPLETION')).toMatchObject({ status: 'STOPPED', dueOn: '2015-09-30' });
+});
+
+it('needs its reasons, its progress and a date; a second draft is refused while one is pending', async () => {
+  const taskId = await asked.task();
+  await expect(asked.draft('miit.handler1', taskId, { ...ASKED, reasonText: ' ' })).rejects.toEqual(refused('reason_required'));
+  await expect(asked.draft('miit.handler1', taskId, { ...ASKED, progress: '' })).rejects.toEqual(refused('clause_or_evidence_missing', { missing: 'progress' }));
+  await expect(asked.draft('miit.handler1', taskId, { ...ASKED, requestedDue: undefined })).rejects.toEqual(refused('due_required'));
+  await expect(asked.draft('miit.handler1', taskId, { ...ASKED, requestedDue: civilDate('2015-10-01') })).rejects.toEqual(refused('due_on_day_off', { nextWorkingDay: '2015-10-08' }));
+  const id = await asked.draft('miit.handler1', taskId);
+  await expect(asked.draft('miit.handler1', taskId)).rejects.toEqual(refused('extension_pending', { extensionId: id }));
+  await asked.act('miit.handler1', id, 'draft', { requestedDue: civilDate('2015-10-12') });
+  expect(await asked.reads.get(await asked.as('miit.handler1'), id)).toMatchObject({ requestedDue: '2015-10-12', reasonText: ASKED.reasonText, version: 2 });
+  await asked.act('miit.handler1', id, 'sendToSign');
+  await asked.act('miit.reviewer', id, 'return', { reason: '理由再细化' });
+  expect((await asked.reads.ofTask(await asked.as('miit.handler1'), taskId)).items[0]).toMatchObject({ status: 'DRAFT' });
+});

@@ -1,0 +1,85 @@
+import {
+  completedChildren, endSuspension, endWaitsOf, insertSuspension, lockChildren, lockSuspendedWith, moveClockHolders, passBall, saveTask,
+  type NewEvent, type TaskRow, type Tx,
+} from '#database';
+import { rowsOf, type ActFacts, type Decision, type TaskAct } from '#domain';
+import { archive } from './archive-task.js';
+import { moveDependents } from './move-dependents.js';
+import type { ActOrder } from './perform-act.js';
+import { reassign, uphold } from './rule-on-objection.js';
+import { endWait, startWait } from './waits.js';
+
+export interface ActContext {
+  tx: Tx;
+  /** The task before and after. */
+  task: TaskRow;
+  after: TaskRow;
+  decision: Decision;
+  facts: ActFacts;
+  order: ActOrder;
+}
+
+/** What an act brings about beside the task itself. */
+export interface Consequence {
+  /** Added to the facts of its event. */
+  facts?: Record<string, unknown>;
+  /** Events of other tasks, after its own. */
+  events?: NewEvent[];
+  /** Subtasks on which the same act is done with it. */
+  children?: TaskRow[];
+}
+
+export const CONSEQUENCES: Partial<Record<TaskAct, (context: ActContext) => Promise<Consequence>>> = {
+  closeOut: closeChildren,
+  uphold,
+  reassign,
+  suspend,
+  resume,
+  terminate,
+  archive,
+  succeed,
+  wait: startWait,
+  endWait,
+};
+
+/** Subtasks are closed with the task they were part of. */
+async function closeChildren({ tx, task, decision }: ActContext): Promise<Consequence> {
+  const events: NewEvent[] = [];
+  for (const child of await completedChildren(tx, task.id)) {
+    await saveTask(tx, child, { status: 'CLOSED', closedAt: tx.now });
+    events.push({
+      type: 'task.closed', taskId: child.id, planId: child.planId, agency: child.agencyCode, post: decision.post,
+      before: { status: child.status }, after: { status: 'CLOSED', closedAt: tx.now }, facts: { withParent: task.id }, publish: false,
+    });
+  }
+  return { events };
+}
+
+const fromOf = (act: TaskAct) => rowsOf(act).flatMap((row) => [...row.from]);
+
+async function suspend({ tx, task, order: { act, input, person, withParent } }: ActContext): Promise<Consequence> {
+  if (!input.basis || !input.reviewOn) throw new Error('The action table lets no suspension pass without basis and review date.');
+  await insertSuspension(tx, {
+    taskId: task.id, statusBefore: task.status, basis: input.basis, reviewOn: input.reviewOn, withTaskId: withParent ?? null, suspendedBy: person.personId,
+  });
+  return { children: await lockChildren(tx, task.id, fromOf(act)) };
+}
+
+async function resume({ tx, task }: ActContext): Promise<Consequence> {
+  await endSuspension(tx, task.id);
+  return { children: await lockSuspendedWith(tx, task.id) };
+}
+
+async function terminate({ tx, task, order: { act } }: ActContext): Promise<Consequence> {
+  await endSuspension(tx, task.id);
+  return { children: await lockChildren(tx, task.id, fromOf(act)) };
+}
+
+/** The successor gets the ball and the clocks as they run; where the old agency led or assigned, the successor does (B10). */
+async function succeed(context: ActContext): Promise<Consequence> {
+  const { tx, task, after, facts } = context;
+  if (facts.waitsFor?.length) await endWaitsOf(tx, task.id);
+  if (after.heldBy === 'OWNER') await passBall(tx, task.id, 'OWNER', after.agencyCode);
+  await moveClockHolders(tx, task.id, 'OWNER', after.agencyCode);
+  return { facts: { from: task.agencyCode, printedName: task.printedName }, events: await moveDependents(context, after.agencyCode) };
+}

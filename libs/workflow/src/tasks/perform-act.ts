@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import {
+  appendEvents, completionRequest, insertSignOff, isKnownAgency, passBall, putClocks, saveTask, stopClocks, taskFacts, waitTarget,
+  type NewEvent, type TaskRow, type Tx,
+} from '#database';
+import {
+  decideAct, DomainError, REBUILT_FIELDS, type ActFacts, type ActInput, type Decision, type PersonActor, type Task, type TaskAct,
+} from '#domain';
+import type { TimeBook } from '../time/books.js';
+import { CONSEQUENCES, type Consequence } from './act-consequences.js';
+import { clocksAfter } from './clocks-after.js';
+import { pauseFor, resumeAfter } from './pause-clocks.js';
+import { schedulePeriods } from './schedule-periods.js';
+import { SIGN_OFF_STAGES } from './sign-off-stages.js';
+import { waitsAfter } from './waits.js';
+
+export interface ActOrder {
+  act: TaskAct;
+  input: ActInput;
+  person: PersonActor;
+  book: TimeBook;
+  /** The parent with which it happens, where it is not an act of its own. */
+  withParent?: string;
+}
+
+/**
+ * Does one act on a locked task: facts, decision, then the task, its clocks, the ball, what follows from it elsewhere and
+ * the events, all in the caller's transaction. Answers the task's new version. Throws every refusal of the action table.
+ */
+export async function performAct(tx: Tx, task: TaskRow, order: ActOrder): Promise<number> {
+  const { act, input, person, book } = order;
+  const { round, ...row } = await taskFacts(tx, task, input.handlerId ?? null, book.today);
+  const namedAgency = input.agencyCode ? await isKnownAgency(tx, input.agencyCode) : null;
+  const waited = input.onTaskId ? await waitTarget(tx, task.planId, input.onTaskId) : null;
+  const facts: ActFacts = { ...row, namedAgency, waitTarget: waited, today: book.today, calendar: book.calendar };
+  const decision = decideAct(act, task, person, facts, input, tx.now);
+  const after: TaskRow = { ...task, ...decision.patch };
+  const version = await saveTask(tx, task, decision.patch);
+  if (decision.holder) await passBall(tx, task.id, decision.holder.heldBy, decision.holder.agency);
+  await stopClocks(tx, task.id, decision.stops);
+  await pauseFor(tx, task.id, decision.pauses, book);
+  if (decision.resumes) await resumeAfter(tx, decision, after, book);
+  await putClocks(tx, clocksAfter(decision, after, book));
+  if (act === 'dispatch') await schedulePeriods(tx, after, book);
+  const contentHash = await recordStage(tx, task, decision, input, round);
+  const context = { tx, task, after, decision, facts, order };
+  const follows: Consequence = await CONSEQUENCES[act]?.(context) ?? {};
+  const waits = await waitsAfter(context);
+  const event: NewEvent = {
+    type: decision.event as NewEvent['type'],
+    taskId: task.id, planId: task.planId, agency: task.agencyCode, post: decision.post, reason: input.reason ?? null,
+    before: changed(decision.patch, task), after: changed(decision.patch, after),
+    facts: { ...saidWith(order), ...(contentHash ? { contentHash } : {}), ...follows.facts },
+  };
+  await appendEvents(tx, [event, ...follows.events ?? [], ...waits]);
+  for (const child of follows.children ?? []) await performAct(tx, child, { ...order, withParent: task.id });
+  return version;
+}
+
+/** What was sent with the act and is not kept elsewhere. */
+function saidWith({ act, input, withParent }: ActOrder): Record<string, unknown> {
+  const { grade, agencyCode, basis, reviewOn, endKind, effectiveOn } = input;
+  const said = { grade, agencyCode, basis, reviewOn, endKind, effectiveOn, withParent, handlerId: act === 'assignHandler' ? input.handlerId : undefined };
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+}
+
+/** Keeps the stage of the completion round that the act is; a signature carries the hash of what was signed. */
+async function recordStage(tx: Tx, task: Task, decision: Decision, input: ActInput, round: number): Promise<string | null> {
+  const stage = SIGN_OFF_STAGES[decision.act]?.[decision.from];
+  if (!stage || tx.actor.kind !== 'person') return null;
+  const thisRound = stage.stage === 'REQUEST' ? round + 1 : round;
+  const signed = stage.stage === 'SIGN' ? await completionRequest(tx, task.id, round) : null;
+  const contentHash = signed
+    ? createHash('sha256').update(JSON.stringify([task.id, round, signed.statement, signed.evidence])).digest('hex') : null;
+  await insertSignOff(tx, {
+    taskId: task.id, round: thisRound, stage: stage.stage, decision: stage.decision, personId: tx.actor.personId,
+    postId: decision.post.id, onBehalfOf: decision.post.onBehalfOf?.personId ?? null, agencyCode: tx.actor.agency ?? '',
+    statement: input.statement ?? input.reason ?? null, evidence: input.evidence ?? [], grade: input.grade ?? null, contentHash,
+  });
+  return contentHash;
+}
+
+/** The rebuilt fields among those that an act changed, with their values in `from`. */
+export function changed(patch: Partial<Task>, from: Task): Record<string, unknown> {
+  return Object.fromEntries(REBUILT_FIELDS.filter((field) => field in patch).map((field) => [field, from[field]]));
+}
+
+/** Throws stale_version where the person saw another version than the present one. */
+export function requireVersion(task: Task, expected: number): void {
+  if (task.version !== expected) throw new DomainError('stale_version', { expected, current: task.version, status: task.status });
+}

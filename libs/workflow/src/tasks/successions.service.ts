@@ -1,0 +1,28 @@
+import { lockTask, openTasksOf, type Credentials, type Database } from '#database';
+import { DomainError, licensingPost, requirePermission, rowsOf, type ActInput } from '#domain';
+import type { Books } from '../time/books.js';
+import { performAct } from './perform-act.js';
+
+/** An agency's work goes to its successor (移交, B10): 质检总局 and 工商总局 into 市场监管总局 in 2018. */
+export class Successions {
+  constructor(private readonly db: Database, private readonly books: Books) {}
+
+  /**
+   * Moves every task of `from` that has not ended to `to`, on a legal basis and from a day that has come; one event per
+   * task, clocks and dates unchanged, the printed name kept. Throws the refusals of the act `succeed`; then nothing moved.
+   */
+  async succeed(credentials: Credentials, { from, to, basis, effectiveOn }: { from: string; to: string } & Required<Pick<ActInput, 'basis' | 'effectiveOn'>>): Promise<{ moved: string[] }> {
+    return this.db.asPerson(credentials, async (tx) => {
+      const { person } = requirePermission(tx.actor, 'task.act');
+      const need = rowsOf('succeed').flatMap(({ roles }) => [...roles]);
+      if (!licensingPost(person, need)) throw new DomainError('act_not_allowed_for_role', { act: 'succeed', need });
+      const book = await this.books.open(tx);
+      const moved: string[] = [];
+      for (const { id } of await openTasksOf(tx, from)) {
+        await performAct(tx, await lockTask(tx, id), { act: 'succeed', input: { agencyCode: to, basis, effectiveOn }, person, book });
+        moved.push(id);
+      }
+      return { moved };
+    });
+  }
+}
