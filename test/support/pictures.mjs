@@ -19,6 +19,9 @@ async function picture(name, path, before = async () => undefined) {
 }
 
 await picture('start', '/');
+await page.setViewportSize({ width: 1280, height: 860 });
+await picture('board', '/board');
+await page.setViewportSize({ width: 1120, height: 640 });
 await picture('mailbox', '/mailbox');
 await picture('mail', '/mailbox?kind=task.escalated', async () => {
   await page.click('main a[href^="/mailbox/"]');
