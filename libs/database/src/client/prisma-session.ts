@@ -13,7 +13,7 @@ type AnyQuery = (first: unknown, ...rest: unknown[]) => unknown;
 
 /** A pool of exactly one connection, which somebody else opened and will give back. */
 class BorrowedConnection extends pg.Pool {
-  constructor(private readonly borrowed: pg.PoolClient) {
+  constructor(borrowed: pg.PoolClient) {
     super({ max: 1 });
     const send = borrowed.query.bind(borrowed) as AnyQuery;
     const query: AnyQuery = (first, ...rest) => send(inner(first), ...rest);

@@ -1,5 +1,5 @@
-import { boardCounts, findPlan, matrixRows, type BoardCounts, type Credentials, type Database, type MatrixRow } from '#database';
-import { civilDateOf, dueSoonLimit, isDone, requirePermission, type CivilDate } from '#domain';
+import { boardCounts, findPlan, matrixRows, type BoardCounts, type Credentials, type Database, type MatrixRow, type Tx } from '#database';
+import { civilDateOf, dueSoonLimit, isDone, requirePermission, timelinessBy, type CivilDate, type Timeliness } from '#domain';
 import type { Books, TimeBook } from '../time/books.js';
 
 /** 灯: derived, beside the status and never instead of it. */
@@ -36,31 +36,34 @@ export class Board {
     return this.db.asPerson(credentials, async (tx) => {
       requirePermission(tx.actor, 'board.read');
       await findPlan(tx, planId);
-      const book = await this.books.open(tx);
-      const rows = await matrixRows(tx, planId);
-      const soon = dueSoonLimit(book.today, book.calendar);
-      return {
-        today: book.today,
-        measures: [...new Map(rows.map((row) => [row.measureRef, { ref: row.measureRef, title: row.measureTitle }])).values()],
-        agencies: [...new Map(rows.map((row) => [row.agencyCode, { code: row.agencyCode, name: row.agencyName }])).values()],
-        cells: rows.map((row) => ({ ...row, light: lightOf(row, book.today, soon), daysHeld: daysHeld(row, book) })),
-      };
+      return matrixOf(tx, planId, await this.books.open(tx));
     });
   }
 }
 
-/**
- * Green: in time. Yellow: due soon at its agency. Red: overdue at its agency. Blue: done. Grey: no date.
- * [I] until the published rules of trajectory come in.
- */
-function lightOf(row: MatrixRow, today: CivilDate, soon: CivilDate): Light {
-  if (isDone(row.status)) return 'BLUE';
-  if (row.currentDue === null) return 'GREY';
-  if (row.heldBy !== 'OWNER') return 'GREEN';
-  if (row.currentDue < today) return 'RED';
-  return row.currentDue <= soon ? 'YELLOW' : 'GREEN';
+/** The matrix of a plan, for whoever may read it. */
+export async function matrixOf(tx: Tx, planId: string, book: TimeBook): Promise<Matrix> {
+  const rows = await matrixRows(tx, planId);
+  const soon = dueSoonLimit(book.today, book.calendar);
+  return {
+    today: book.today,
+    measures: [...new Map(rows.map((row) => [row.measureRef, { ref: row.measureRef, title: row.measureTitle }])).values()],
+    agencies: [...new Map(rows.map((row) => [row.agencyCode, { code: row.agencyCode, name: row.agencyName }])).values()],
+    cells: rows.map((row) => ({ ...row, light: lightOf(row, book.today, soon), daysHeld: daysHeld(row, book) })),
+  };
 }
 
-function daysHeld(row: MatrixRow, { today, calendar }: TimeBook): number {
+/** The colour of a timeliness while a task is open; [I] until the published rules of trajectory come in. */
+const LIGHTS = {
+  NOT_STARTED_CLOCK: 'GREY', PAUSED: 'GREY', ON_TIME: 'GREEN', PROVISIONAL: 'GREEN', LATE: 'GREEN', DUE_SOON: 'YELLOW', OVERDUE: 'RED', DONE: 'BLUE',
+} as const satisfies Record<Timeliness, Light>;
+
+/** What is done is blue; else as it stands to its date, whether provisional or not. */
+function lightOf(row: MatrixRow, today: CivilDate, soon: CivilDate): Light {
+  return isDone(row.status) ? 'BLUE' : LIGHTS[timelinessBy({ ...row, provisional: false }, today, soon)];
+}
+
+/** Working days since the present holder got the ball; 0 once done. */
+export function daysHeld(row: Pick<MatrixRow, 'status' | 'heldSince'>, { today, calendar }: TimeBook): number {
   return isDone(row.status) ? 0 : calendar.workingDaysBetween(civilDateOf(row.heldSince, calendar.zone), today);
 }

@@ -1,13 +1,13 @@
 import {
-  agenciesAtWork, agencyNames, boardCounts, clocksOf, findPlan, historyOf, listAlarms, listTasks, mailsAbout, matrixRows, plans, postHoldersOf,
-  taskDetail, tasksByIds, type AlarmRow, type BoardCounts, type Database, type MailListRow, type MatrixRow, type PlanRow, type PostHolderRow,
+  agenciesAtWork, agencyNames, boardCounts, clocksOf, findPlan, historyOf, listAlarms, listTasks, mailsAbout, plans, postHoldersOf,
+  taskDetail, tasksByIds, type AlarmRow, type BoardCounts, type Database, type MailListRow, type PlanRow, type PostHolderRow,
   type TaskFilter, type TaskListRow, type Tx,
 } from '#database';
 import {
-  chargeDays, civilDateOf, dueSoonLimit, isDone, OFFICE_AGENCY, reviewingAgency, timelinessOf,
+  chargeDays, dueSoonLimit, OFFICE_AGENCY, reviewingAgency, timelinessOf,
   type Clock, type DubanEvent, type EventType, type Holder, type Task, type Timeliness,
 } from '#domain';
-import type { Light, Matrix } from '../board/board.service.js';
+import { daysHeld, matrixOf, type Matrix } from '../board/board.service.js';
 import type { Books, TimeBook } from '../time/books.js';
 
 /** As many rows as a page without paging can bear. */
@@ -146,29 +146,4 @@ export class PlainPages {
 
 function timed(row: TaskListRow, { today, calendar }: TimeBook): PlainTaskRow {
   return { ...row, timeliness: timelinessOf(row, today, calendar) };
-}
-
-function daysHeld({ status, heldSince }: Pick<Task, 'status' | 'heldSince'>, { today, calendar }: TimeBook): number {
-  return isDone(status) ? 0 : calendar.workingDaysBetween(civilDateOf(heldSince, calendar.zone), today);
-}
-
-async function matrixOf(tx: Tx, planId: string, book: TimeBook): Promise<Matrix> {
-  const rows = await matrixRows(tx, planId);
-  const tasks = new Map((await tasksByIds(tx, rows.map(({ taskId }) => taskId))).map((task) => [task.id, task]));
-  return {
-    today: book.today,
-    measures: [...new Map(rows.map((row) => [row.measureRef, { ref: row.measureRef, title: row.measureTitle }])).values()],
-    agencies: [...new Map(rows.map((row) => [row.agencyCode, { code: row.agencyCode, name: row.agencyName }])).values()],
-    cells: rows.map((row) => ({ ...row, light: lightOf(row, tasks.get(row.taskId), book), daysHeld: daysHeld(row, book) })),
-  };
-}
-
-/** The colour that stands for a timeliness while the task is open; what is done is blue, as on the board. */
-const LIGHT_OF = {
-  NOT_STARTED_CLOCK: 'GREY', PAUSED: 'GREY', ON_TIME: 'GREEN', PROVISIONAL: 'GREEN', LATE: 'GREEN', DUE_SOON: 'YELLOW', OVERDUE: 'RED', DONE: 'BLUE',
-} as const satisfies Record<Timeliness, Light>;
-
-function lightOf({ status }: MatrixRow, task: Task | undefined, { today, calendar }: TimeBook): Light {
-  if (isDone(status)) return 'BLUE';
-  return task === undefined ? 'GREY' : LIGHT_OF[timelinessOf(task, today, calendar)];
 }
