@@ -111,7 +111,6 @@ export const GUARDS: Record<GuardName, Guard> = {
   isHandler: ({ task, actor, post }) =>
     task.handlerId !== null && [actor.personId, post?.onBehalfOf?.personId].includes(task.handlerId) ? null
       : task.handlerId === null ? refuse('no_handler') : refuse('act_not_allowed_for_role', { need: 'assignedHandler' }),
-  hasHandler: ({ task }) => (task.handlerId === null ? refuse('no_handler') : null),
   notHandler: (ctx) => differentPerson(ctx, [ctx.task.handlerId, ...ctx.facts.eyes?.REQUEST ?? []], 'notHandler'),
   notSigner: (ctx) => differentPerson(ctx, [ctx.facts.signedBy, ...ctx.facts.eyes?.SIGN ?? []], 'notSigner'),
   notDecider: (ctx) => differentPerson(ctx, [ctx.facts.decidedBy, ...ctx.facts.eyes?.VERIFY ?? []], 'notDecider'),

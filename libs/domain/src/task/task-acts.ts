@@ -7,7 +7,7 @@ export type Side = 'OWNER' | 'REVIEWER' | 'ASSIGNER' | 'OFFICE';
 
 /** A check beyond state, side and post; each is one function in guards.ts. */
 export type GuardName =
-  | 'isHandler' | 'hasHandler' | 'notHandler' | 'notSigner' | 'noOpenChildren' | 'evidenceNamed' | 'proposalByAnother'
+  | 'isHandler' | 'notHandler' | 'notSigner' | 'noOpenChildren' | 'evidenceNamed' | 'proposalByAnother'
   | 'noProposal' | 'notDecider' | 'handlerOfAgency' | 'validNewDue' | 'newDueRequired' | 'newDueIfPassed' | 'signatoryForOtherAgency' | 'notSubtask'
   | 'basisNamed' | 'reviewDateAhead' | 'endKindNamed' | 'isContinuing' | 'noHandlerYet' | 'parentRuns' | 'proposedAgencyKnown'
   | 'anotherAgency' | 'effectiveByToday' | 'waitsForAnother' | 'waits' | 'notWaiting';

@@ -1,7 +1,7 @@
 import { civilDate } from '#domain';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { Board } from '../board/board.service.js';
-import { IssuedPlan } from '../tasks/issued-plan.fixture.js';
+import { IssuedPlan, refused } from '../tasks/issued-plan.fixture.js';
 import { IssuePlan } from './issue-plan.service.js';
 
 let database: TestDatabase;
@@ -15,8 +15,6 @@ afterEach(async () => {
   await plan.world.close();
   await database.drop();
 });
-
-const refused = (code: string, details: Record<string, unknown> = {}): unknown => expect.objectContaining({ code, details: expect.objectContaining(details) as unknown });
 
 async function draft(): Promise<{ id: string; version: number }> {
   const office = await plan.as('jmo.officer1');

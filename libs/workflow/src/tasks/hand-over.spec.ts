@@ -3,7 +3,7 @@ import { civilDate } from '#domain';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { verifyAudit } from '../audit/index.js';
 import { fanout } from '../notifications/index.js';
-import { IssuedPlan, REQUEST } from './issued-plan.fixture.js';
+import { IssuedPlan, REQUEST, refused } from './issued-plan.fixture.js';
 import { StandIns } from './stand-ins.service.js';
 import { Successions } from './successions.service.js';
 
@@ -20,7 +20,6 @@ afterEach(async () => {
   await database.drop();
 });
 
-const refused = (code: string, details: Record<string, unknown> = {}): unknown => expect.objectContaining({ code, details: expect.objectContaining(details) as unknown });
 const office = (id: string) => plan.as('jmo.officer1').then((who) => plan.reads.get(who, id));
 const postOf = (agency: string, role: string): Promise<string> => plan.owner.asSystem('test', async (tx) =>
   (await tx.one<{ id: string }>('SELECT id FROM post WHERE agency_code = $1 AND role = $2 LIMIT 1', [agency, role])).id);

@@ -97,3 +97,6 @@ export class IssuedPlan {
 }
 
 export const REQUEST: ActInput = { statement: '任务要求已全部落实，成果附后。', evidence: [{ type: 'report', title: '落实情况报告', reference: '发改〔2015〕1号' }] };
+
+/** Matches a refusal by its code, and by those of its details that are named. */
+export const refused = (code: string, details: Record<string, unknown> = {}): unknown => expect.objectContaining({ code, details: expect.objectContaining(details) as unknown });

@@ -5,7 +5,7 @@ import { createTestDatabase, type TestDatabase } from '../../../../test/support/
 import { verifyAudit } from '../audit/index.js';
 import { openReports, sweep } from '../reminders/index.js';
 import { Archives } from './archive-task.js';
-import { IssuedPlan } from './issued-plan.fixture.js';
+import { IssuedPlan, refused } from './issued-plan.fixture.js';
 import { reviewSuspensions } from './review-suspensions.js';
 
 let database: TestDatabase;
@@ -24,7 +24,6 @@ afterEach(async () => {
   await database.drop();
 });
 
-const refused = (code: string, details: Record<string, unknown> = {}): unknown => expect.objectContaining({ code, details: expect.objectContaining(details) as unknown });
 const SUSPEND = { basis: '国办函〔2015〕12号', reviewOn: civilDate('2015-11-02') };
 const SUBTASK: SubtaskInput = {
   agencyCode: 'MOST', unitId: null, title: '提供数据', requirement: '提供接入速率数据', deliverable: '数据', deliverableType: 'report', dueOn: civilDate('2015-09-15'),

@@ -2,7 +2,7 @@ import { civilDate } from '#domain';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { verifyAudit } from '../audit/index.js';
 import { sweep } from '../reminders/index.js';
-import { IssuedPlan } from './issued-plan.fixture.js';
+import { IssuedPlan, refused } from './issued-plan.fixture.js';
 import { Precedents } from './precedents.service.js';
 
 let database: TestDatabase;
@@ -18,7 +18,6 @@ afterEach(async () => {
   await database.drop();
 });
 
-const refused = (code: string, details: Record<string, unknown> = {}): unknown => expect.objectContaining({ code, details: expect.objectContaining(details) as unknown });
 const clock = async (taskId: string, kind: string) => (await plan.reads.get(await plan.as('jmo.officer1'), taskId)).clocks.find((one) => one.kind === kind);
 
 it('an objection pauses the agency’s clocks and starts the office’s; upheld, the agency gets back the days it had left', async () => {

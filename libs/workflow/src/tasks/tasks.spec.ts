@@ -1,7 +1,7 @@
 import { civilDate, type SubtaskInput } from '#domain';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { verifyAudit } from '../audit/index.js';
-import { IssuedPlan, REQUEST } from './issued-plan.fixture.js';
+import { IssuedPlan, REQUEST, refused } from './issued-plan.fixture.js';
 
 let database: TestDatabase;
 let plan: IssuedPlan;
@@ -15,7 +15,6 @@ afterEach(async () => {
   await database.drop();
 });
 
-const refused = (code: string, details: Record<string, unknown> = {}): unknown => expect.objectContaining({ code, details: expect.objectContaining(details) as unknown });
 const SUBTASK: SubtaskInput = {
   agencyCode: 'MOST', unitId: null, title: '提供数据', requirement: '提供接入速率数据', deliverable: '数据', deliverableType: 'report', dueOn: civilDate('2015-09-15'),
 };
