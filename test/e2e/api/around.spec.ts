@@ -170,13 +170,17 @@ describe('mails, alarms and events', () => {
       await tx.run('UPDATE alarm SET kind = kind WHERE id = $1', [ALARM]);
       await new Promise<void>((resolve) => { release = resolve; });
     });
-    while ((await workerDb.asSystem('test', (tx) => tx.query(`SELECT 1 FROM pg_stat_activity WHERE state = 'idle in transaction' AND backend_xid IS NOT NULL`))).length === 0) { /* until the transaction has begun */ }
+    while ((await workerDb.asSystem('test', (tx) => tx.query(`SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction' AND backend_xid IS NOT NULL`))).length === 0) { /* until the transaction has begun */ }
     await world.call('jmo.sysadmin', 'POST', '/people', { json: { name: '钱新' } });
     const during = await world.call<{ items: object[] }>('jmo.officer1', 'GET', `/events?since=${last}`);
     release();
     await held;
-    const after = await world.call<{ items: object[] }>('jmo.officer1', 'GET', `/events?since=${last}`);
-    expect([during.body.items.length, after.body.items.length > 0]).toEqual([0, true]);
+    expect(during.body.items).toEqual([]);
+    // A snapshot counts the open transactions of the whole server, so other tests' hold the feed back for a moment too.
+    const after = async (): Promise<object[]> => (await world.call<{ items: object[] }>('jmo.officer1', 'GET', `/events?since=${last}`)).body.items;
+    let items = await after();
+    for (const until = Date.now() + 30_000; items.length === 0 && Date.now() < until;) items = await after();
+    expect(items).not.toEqual([]);
   });
 
   it('show who may do what as data', async () => {
