@@ -5,13 +5,14 @@ const ROOT = process.cwd();
 
 /** Who may import whom, by name: the import rule of ARCHITECTURE.md.  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  'apps/api': ['workflow', 'domain', 'config'],
-  'apps/worker': ['workflow', 'queue', 'mail', 'domain', 'config'],
+  'apps/api': ['workflow', 'rendering', 'domain', 'config'],
+  'apps/worker': ['workflow', 'queue', 'mail', 'rendering', 'domain', 'config'],
   'apps/cli': ['api', 'worker', 'workflow', 'importer', 'database', 'domain', 'config'],
   'libs/workflow': ['database', 'importer', 'domain'],
   'libs/database': ['domain', 'config'],
   'libs/queue': ['config'],
   'libs/mail': ['config', 'domain'],
+  'libs/rendering': ['workflow', 'mail', 'domain'],
   'libs/importer': ['domain'],
   'libs/config': [],
   'libs/domain': [],

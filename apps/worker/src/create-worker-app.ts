@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { createCapturedMailer, createSmtpMailer } from '#mail';
 import { configureQueueBackend, JobQueue } from '#queue';
 import { Books, Database } from '#workflow';
-import { createRenderer } from './rendering/render-draft.js';
+import { createRenderer } from '#rendering';
 import { intervalsFor, SCHEDULED } from './schedules.js';
 import type { WorkerSettings } from './settings.js';
 import { Ticker } from './ticker.js';

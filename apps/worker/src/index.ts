@@ -3,7 +3,6 @@ import 'reflect-metadata';
 export { createWorkerApp, type WorkerApp } from './create-worker-app.js';
 export { WorkerModule } from './worker.module.js';
 export { workerSettings, type WorkerSettings } from './settings.js';
-export { createRenderer } from './rendering/render-draft.js';
 export { createHandlers } from './handlers/index.js';
 export { Ticker } from './ticker.js';
 export { Watchdog } from './watchdog.js';

@@ -3,7 +3,7 @@ import { createCapturedMailer, createSmtpMailer, type Mailer } from '#mail';
 import { claimMails, claimOutbox, composeMails, fanout, reconcile, recordOutcomes, sendMails, sweep, type DeliverMail } from '#workflow';
 import { World } from '../../../test/support/factories.js';
 import { startSmtpSink, type SmtpSink } from '../../../test/support/smtp-sink.js';
-import { createRenderer } from './rendering/render-draft.js';
+import { createRenderer } from '#rendering';
 
 jest.setTimeout(60_000);
 let world: World;

@@ -1,6 +1,6 @@
 import { publicUrlOf, type DubanConfig } from '#config';
 import type { QueueBackendOptions } from '#queue';
-import { senderOf } from './rendering/sender.js';
+import { senderOf } from '#rendering';
 
 /** What a worker needs to know; nothing below reads the configuration. */
 export interface WorkerSettings {

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { createApiApp } from '#api';
-import { createRenderer } from '#worker';
+import { createRenderer } from '#rendering';
 import { composeMails, Database, fanout, sweep } from '#workflow';
 import { World, ZONE } from '../../support/factories.js';
 

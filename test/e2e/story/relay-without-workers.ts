@@ -2,7 +2,8 @@ import { NestFactory } from '@nestjs/core';
 import { createCapturedMailer } from '#mail';
 import { configureQueueBackend, JobQueue, QueueModule } from '#queue';
 import { Books, Database } from '#workflow';
-import { createHandlers, createRenderer, intervalsFor, type WorkerSettings } from '#worker';
+import { createRenderer } from '#rendering';
+import { createHandlers, intervalsFor, type WorkerSettings } from '#worker';
 
 /** Lets the relay put what is in the outbox into the queue while nobody takes it out; answers how many jobs wait there. */
 export async function relayWithoutWorkers(settings: WorkerSettings): Promise<number> {
