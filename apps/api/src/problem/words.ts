@@ -76,6 +76,7 @@ export const FIELD_WORDS: Readonly<Record<string, Both>> = {
   endKind: { zh: '终止类型', en: 'the kind of ending' },
   agencyCode: { zh: '单位', en: 'the agency' },
   effectiveOn: { zh: '生效日期', en: 'the effective date' },
+  handlerId: { zh: '承办人', en: 'the handler' },
   onTaskId: { zh: '所等待的任务', en: 'the task waited for' },
 };
 

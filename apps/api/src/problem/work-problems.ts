@@ -52,6 +52,18 @@ export const WORK_PROBLEMS = {
     zh: (f) => `本任务正在等待：${f.all('tasks').map((c) => `“${c.text('title')}”（${c.agency('agencyCode')}，${c.status('status')}）`).join('；')}。请待其办结或先结束等待。`,
     en: (f) => `This task waits for: ${f.all('tasks').map((c) => `"${c.text('title')}" (${c.agency('agencyCode')}, ${c.status('status')})`).join('; ')}. Wait until it is done, or stop waiting first.`,
   },
+  delegated: {
+    status: 409, title: { zh: '该任务系委派办理', en: 'The task is delegated' }, shows: ['act'],
+    zh: () => '该任务是他人委派办理的：受委派人办完后交回，或由委派人收回后再办理此项。', en: () => 'The task is delegated: whoever has it hands it back first, or who lent it takes it back.',
+  },
+  not_of_unit: {
+    status: 403, title: { zh: '非本部门任务', en: 'Not of this department' }, shows: ['act'],
+    zh: () => '该任务已交由其他部门办理，只能由该部门人员领办；需要转入的请联系联络员转办。', en: () => 'The task was given to another department; only its people may claim it. The liaison can transfer it.',
+  },
+  grade_reason_required: {
+    status: 422, title: { zh: '该等次须写明理由', en: 'This grade takes a reason' }, shows: ['act', 'grade'],
+    zh: () => '评定“优秀”或“不合格”须写明理由。', en: () => 'The grades excellent and fail each take a reason.',
+  },
   parent_suspended: {
     status: 409, title: { zh: '上级任务已中止', en: 'The parent is suspended' }, shows: ['act'],
     zh: () => '上级任务仍在中止中，子任务随上级任务一并恢复。', en: () => 'The parent task is still suspended; a subtask resumes with it.',

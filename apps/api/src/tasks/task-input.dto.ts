@@ -24,6 +24,8 @@ export class TasksQuery extends PageQuery {
   @Flag('Past its date, at its agency.', { optional: true, query: true }) overdue?: boolean;
   @Flag('Due within five working days, at its agency.', { optional: true, query: true }) dueSoon?: boolean;
   @Flag('Ever past its date.', { optional: true, query: true }) everOverdue?: boolean;
+  @OneOf(GRADES, 'With this grade.', { optional: true }) grade?: Grade;
+  @Id('Of this department.', { optional: true }) unitId?: string;
 }
 
 export class InboxQuery extends PageQuery {
@@ -58,11 +60,12 @@ class EvidenceDto {
 /** What an act may be sent with; which of it an act needs, `allowedActions` and the refusal say. */
 export class ActDto implements ActInput {
   @Text('Why; a return needs it.', { optional: true, max: 4_000 }) reason?: string;
-  @Id('For assignHandler: a handler of the task\'s agency.', { optional: true }) handlerId?: string;
+  @Id('For assignHandler, transfer and delegate: a handler of the task\'s agency.', { optional: true }) handlerId?: string;
+  @Id('For transfer: the department in whose queue it goes; with no handlerId nobody has it yet.', { optional: true }) unitId?: string;
   @Text('For requestCompletion and the decisions on it: what was done.', { optional: true, max: 10_000 }) statement?: string;
   @Nested(() => EvidenceDto, 'For requestCompletion: the evidence.', { optional: true, list: 100 }) evidence?: EvidenceDto[];
   @CivilDay('For return, reopen and reassign: the new date.', { optional: true }) newDue?: CivilDate;
-  @OneOf(GRADES, 'For verify: the grade.', { optional: true }) grade?: Grade;
+  @OneOf(GRADES, 'For proposeVerification and verify: the grade; EXCELLENT and FAIL take a reason. Without one verify takes the proposed one.', { optional: true }) grade?: Grade;
   @Text('For object: who should have it instead; for reassign and succeed: who gets it.', { optional: true, max: 64 }) agencyCode?: string;
   @Text('For suspend, terminate, routinize, reopen and succeed: the document it rests on.', { optional: true, max: 500 }) basis?: string;
   @CivilDay('For suspend: when the office looks at it again.', { optional: true }) reviewOn?: CivilDate;

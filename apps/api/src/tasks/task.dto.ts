@@ -1,4 +1,4 @@
-import { DOMAIN_ERROR_CODES, END_KINDS, TASK_ACT_NAMES, TASK_STATUSES, type TaskAct } from '#domain';
+import { DOMAIN_ERROR_CODES, END_KINDS, GRADES, TASK_ACT_NAMES, TASK_STATUSES, type TaskAct } from '#domain';
 import type { TaskDetail, TaskPage, TaskView } from '#workflow';
 import { allowed } from '../http/allow-list.js';
 import { CivilDay, Flag, Id, Instant, Nested, OneOf, Open, Text, Whole, Words } from '../http/fields.js';
@@ -46,6 +46,7 @@ export class TaskDto {
   @Text('Who assigned it.') assignerAgencyCode!: string;
   @Id('Its handler.', { nullable: true }) handlerId!: string | null;
   @Text('The handler\'s name.', { nullable: true }) handlerName!: string | null;
+  @Id('Who has lent it to the handler and gets it back.', { nullable: true }) delegatedBy!: string | null;
   @OneOf(TASK_STATUSES, 'Where it stands in its life; never says whether it is late.') status!: string;
   @OneOf(TIMELINESS, 'How it stands to its date today.') timeliness!: string;
   @CivilDay('The date it was dispatched with; never changes.', { nullable: true }) originalDue!: string | null;
@@ -63,6 +64,7 @@ export class TaskDto {
   @Instant('When it was dispatched or drafted.') createdAt!: Date;
   @Instant('When it was completed.', { nullable: true }) completedAt!: Date | null;
   @Instant('When it was closed.', { nullable: true }) closedAt!: Date | null;
+  @OneOf(GRADES, 'The office\'s grade at completion: 优秀, 良好, 合格, 不合格.', { nullable: true }) grade!: string | null;
   @OneOf(END_KINDS, 'How it was terminated.', { nullable: true }) endKind!: string | null;
   @Id('The task it was made from by a ruling.', { nullable: true }) replacesId!: string | null;
   @Id('The task that was made from it by a ruling.', { nullable: true }) replacedById!: string | null;

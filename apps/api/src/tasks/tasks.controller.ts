@@ -6,7 +6,7 @@ import { Needs } from '../auth/needs.js';
 import { Answers } from '../http/answers.js';
 import { IfMatch, PathId, PathOneOf, Who } from '../http/request.js';
 import { WrittenDto } from '../http/written.dto.js';
-import { ActDto, HistoryQuery, InboxQuery, NewSubtaskDto, TasksQuery } from './task-input.dto.js';
+import { ActDto, HistoryQuery, InboxQuery, NewSubtaskDto, PageQuery, TasksQuery } from './task-input.dto.js';
 import { HistoryDto, TaskDetailDto, TaskPageDto } from './task.dto.js';
 
 const HISTORY_LIMIT = 200;
@@ -24,6 +24,11 @@ export class TasksController {
   @Get('inbox') @Needs('task.read') @Answers(TaskPageDto, 'What lies with your agency, or with the office for its people, soonest due first.')
   async inbox(@Who() who: Credentials, @Query() { cursor, limit, mine }: InboxQuery): Promise<TaskPageDto> {
     return TaskPageDto.from(await this.reads.inbox(who, { cursor, limit }, mine ?? false));
+  }
+
+  @Get('inbox/queue') @Needs('task.read') @Answers(TaskPageDto, 'What nobody of your agency has taken yet and your departments may claim, soonest due first.')
+  async queue(@Who() who: Credentials, @Query() page: PageQuery): Promise<TaskPageDto> {
+    return TaskPageDto.from(await this.reads.queue(who, page));
   }
 
   @Get('tasks/:id') @Needs('task.read') @Answers(TaskDetailDto, 'One task with everything about it.', { versioned: true })

@@ -6,9 +6,11 @@ export interface TaskFactsRow {
   openChildren: { id: string; title: string; agencyCode: string; status: TaskStatus }[];
   parentDue: CivilDate | null;
   handlerIsOfAgency: boolean;
+  unitIsOfAgency: boolean;
   round: number;
   signedBy: string | null;
   proposedBy: string | null;
+  proposedGrade: Grade | null;
   decidedBy: string | null;
   fourEyesRelaxed: boolean;
   eyes: Partial<Record<'REQUEST' | 'SIGN' | 'PROPOSE' | 'VERIFY', string[]>>;
@@ -18,20 +20,28 @@ export interface TaskFactsRow {
   waitsFor: { id: string; title: string; agencyCode: string; status: TaskStatus }[];
 }
 
-/** All facts in one round trip. `handlerId`: the person an assignment names, to check that he holds the post today. */
-export async function taskFacts(tx: Tx, task: Task, handlerId: string | null, today: CivilDate): Promise<TaskFactsRow> {
+/** Whom and what an act names, to be checked against the task's agency today. */
+export interface NamedInAct {
+  handlerId?: string;
+  unitId?: string;
+}
+
+/** All facts in one round trip. */
+export async function taskFacts(tx: Tx, task: Task, named: NamedInAct, today: CivilDate): Promise<TaskFactsRow> {
   return tx.one<TaskFactsRow>(
     `WITH latest AS (SELECT coalesce(max(round), 0) AS round FROM sign_off WHERE task_id = $1),
-          stage AS (SELECT s.stage, s.person_id, s.on_behalf_of FROM sign_off s, latest WHERE s.task_id = $1 AND s.round = latest.round)
+          stage AS (SELECT s.stage, s.person_id, s.on_behalf_of, s.grade FROM sign_off s, latest WHERE s.task_id = $1 AND s.round = latest.round)
      SELECT (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'title', c.title, 'agencyCode', c.agency_code, 'status', c.status) ORDER BY c.created_at), '[]')
                FROM task c WHERE c.parent_id = $1 AND c.status NOT IN ('COMPLETED', 'CLOSED', 'ARCHIVED', 'TERMINATED', 'CANCELLED')) AS open_children,
             (SELECT p.current_due FROM task p WHERE p.id = $2) AS parent_due,
             EXISTS (SELECT 1 FROM post JOIN post_holding h ON h.post_id = post.id
                      WHERE post.agency_code = $3 AND post.role = 'HANDLER' AND h.person_id = $4
                        AND h.valid_from <= $5 AND (h.valid_to IS NULL OR h.valid_to >= $5)) AS handler_is_of_agency,
+            EXISTS (SELECT 1 FROM unit WHERE unit.id = $7 AND unit.agency_code = $3 AND unit.valid_from <= $5 AND (unit.valid_to IS NULL OR unit.valid_to >= $5)) AS unit_is_of_agency,
             latest.round,
             (SELECT person_id FROM stage WHERE stage = 'SIGN') AS signed_by,
             (SELECT person_id FROM stage WHERE stage = 'PROPOSE') AS proposed_by,
+            (SELECT grade FROM stage WHERE stage = 'PROPOSE') AS proposed_grade,
             (SELECT person_id FROM stage WHERE stage = 'VERIFY') AS decided_by,
             EXISTS (SELECT 1 FROM plan WHERE plan.id = $6 AND plan.four_eyes_basis IS NOT NULL) AS four_eyes_relaxed,
             (SELECT coalesce(jsonb_object_agg(e.stage, e.people), '{}')
@@ -43,7 +53,7 @@ export async function taskFacts(tx: Tx, task: Task, handlerId: string | null, to
             (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'title', o.title, 'agencyCode', o.agency_code, 'status', o.status) ORDER BY w.since), '[]')
                FROM task_wait w JOIN task o ON o.id = w.on_task_id WHERE w.task_id = $1 AND w.ended_at IS NULL) AS waits_for
        FROM latest`,
-    [task.id, task.parentId, task.agencyCode, handlerId, today, task.planId],
+    [task.id, task.parentId, task.agencyCode, named.handlerId ?? null, today, task.planId, named.unitId ?? null],
   );
 }
 

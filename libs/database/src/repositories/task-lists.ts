@@ -1,4 +1,4 @@
-import { OFFICE_AGENCY, type Actor, type CivilDate, type Holder, type TaskRole, type TaskStatus } from '#domain';
+import { OFFICE_AGENCY, type Actor, type CivilDate, type Grade, type Holder, type TaskRole, type TaskStatus } from '#domain';
 import type { Credentials, Database } from '../client/database.js';
 import type { Tx } from '../client/tx.js';
 import type { TaskRow } from './tasks.js';
@@ -21,6 +21,11 @@ export interface TaskFilter {
   /** Due within the due-soon limit and with its own agency. */
   dueSoon?: boolean;
   everOverdue?: boolean;
+  grade?: Grade;
+  /** Of this department. */
+  unitId?: string;
+  /** Without a handler, of the whole agency or of one of these departments: what their people may claim. */
+  claimableIn?: readonly string[];
 }
 
 /** A task as lists show it. */
@@ -44,7 +49,8 @@ const SORT_DUE = `coalesce(t.current_due, DATE '9999-12-31')`;
 const EQUALS = {
   planId: 't.plan_id = ?', measureRef: 'm.ref = ?', agencyCode: 't.agency_code = ?', leadAgencyCode: 't.lead_agency_code = ?',
   assignerAgencyCode: 't.assigner_agency_code = ?', role: 't.role = ?', status: 't.status = ?', heldBy: 't.held_by = ?',
-  handlerId: 't.handler_id = ?', parentId: 't.parent_id = ?', everOverdue: 't.ever_overdue = ?',
+  handlerId: 't.handler_id = ?', parentId: 't.parent_id = ?', everOverdue: 't.ever_overdue = ?', grade: 't.grade = ?', unitId: 't.unit_id = ?',
+  claimableIn: `t.handler_id IS NULL AND t.status IN ('ACKNOWLEDGED', 'IN_PROGRESS', 'RETURNED') AND (t.unit_id IS NULL OR t.unit_id = ANY (?))`,
 } as const satisfies Partial<Record<keyof TaskFilter, string>>;
 
 /**

@@ -3,8 +3,8 @@ import type { Task } from '../task/task.js';
 
 /** The fields of a task that its events carry and from which it can be rebuilt (invariant 11). */
 export const REBUILT_FIELDS = [
-  'status', 'agencyCode', 'handlerId', 'originalDue', 'currentDue', 'provisional', 'heldBy', 'heldByAgency', 'heldSince',
-  'returnCount', 'everOverdue', 'finishedLate', 'lateDays', 'percent', 'completedAt', 'closedAt', 'endKind',
+  'status', 'agencyCode', 'handlerId', 'delegatedBy', 'originalDue', 'currentDue', 'provisional', 'heldBy', 'heldByAgency', 'heldSince',
+  'returnCount', 'everOverdue', 'finishedLate', 'lateDays', 'percent', 'completedAt', 'closedAt', 'endKind', 'grade',
 ] as const;
 export type RebuiltField = (typeof REBUILT_FIELDS)[number];
 export type RebuiltTask = Partial<Record<RebuiltField, unknown>>;

@@ -98,6 +98,10 @@ function lookUp(
       return assigned.length > 0 ? assigned : at(task.agencyCode, ['LIAISON'], world);
     }
     case 'DECIDER': return decider(event, world);
+    case 'FORMER_HANDLER': {
+      const former = event.facts['formerHandlerId'];
+      return task && typeof former === 'string' ? [{ personId: former, agencyCode: task.agencyCode, capacity: 'HANDLER' }] : [];
+    }
     case 'DRAFTER': {
       const drafter = event.facts['draftedBy'];
       if (!task) return [];
@@ -152,7 +156,7 @@ function decider(event: NoticeEvent, world: NoticeWorld): Person[] {
 
 /** The handler an event just named, or the task's; and who stands in for him. */
 function handler(task: NoticeTask, event: NoticeEvent | null, world: NoticeWorld): Person[] {
-  const named = event?.type === 'task.handler_assigned' ? event.facts['handlerId'] ?? task.handlerId : task.handlerId;
+  const named = event?.facts['handlerId'] ?? task.handlerId;
   if (typeof named !== 'string') return [];
   return [named, ...world.standIns(task.agencyCode, named)].map((personId) => ({ personId, agencyCode: task.agencyCode, capacity: 'HANDLER' }));
 }

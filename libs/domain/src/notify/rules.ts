@@ -9,6 +9,8 @@ export type Audience =
   | { at: 'HANDLER_ELSE_LIAISON' }
   /** The assigned handler, nobody else. */
   | { at: 'HANDLER' }
+  /** Who had it before a transfer or a delegation. */
+  | { at: 'FORMER_HANDLER' }
   | { at: 'DRAFTER' }
   /** Whose word a request takes: the post that the event names. */
   | { at: 'DECIDER' }
@@ -31,6 +33,12 @@ const DONE = [{ at: 'OWNER', roles: ['LIAISON'] }, { at: 'HANDLER' }, { at: 'REV
 
 const CHANGED = [{ at: 'OWNER', roles: ['LIAISON', 'SIGNATORY'] }, { at: 'HANDLER' }, { at: 'REVIEWING', roles: ['LIAISON'] }] as const;
 
+/** The new handler by mail; who had it, and the liaison, in the product. */
+const HANDED_ON = [
+  { kind: 'task.handler_assigned', urgent: false, to: [{ at: 'HANDLER_ELSE_LIAISON' }] },
+  { kind: 'task.changed', urgent: false, to: [{ at: 'FORMER_HANDLER' }, { at: 'OWNER', roles: ['LIAISON'] }] },
+] as const;
+
 /**
  * Who is told of what. Notices of dispatch are urgent, because the receipt clock waits for their delivery (J3);
  * what only informs waits for the digest (F4).
@@ -44,6 +52,9 @@ export const NOTICE_RULES = {
   ],
   'task.acknowledged': [{ when: { subtask: true }, kind: 'task.acknowledged', urgent: false, to: [{ at: 'ASSIGNER', roles: ['LIAISON'] }] }],
   'task.handler_assigned': [{ kind: 'task.handler_assigned', urgent: false, to: [{ at: 'HANDLER' }] }],
+  'task.transferred': HANDED_ON,
+  'task.delegated': HANDED_ON,
+  'task.handed_back': HANDED_ON,
   'task.completion_requested': [{ kind: 'task.signing_requested', urgent: false, to: [{ at: 'OWNER', roles: ['REVIEWER', 'SIGNATORY'] }] }],
   'task.returned_inside': [{ kind: 'task.returned', urgent: false, to: [{ at: 'HANDLER_ELSE_LIAISON' }] }],
   'task.signed': [

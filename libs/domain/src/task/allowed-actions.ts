@@ -34,7 +34,7 @@ export function allowedActions(
     // Only what this person would be expected to do here is worth explaining: right state, side and post.
     const row = rowsOf(act).find((candidate) => candidate.from.includes(task.status));
     const expected = row && standsOn(row.side, task, actor) && actor.posts.some((post) => row.roles.includes(post.role));
-    if (expected) blocked.push({ act, code: found.refusal.code, details: found.refusal.details });
+    if (expected && !found.refusal.idle) blocked.push({ act, code: found.refusal.code, details: found.refusal.details });
   }
   return { allowed, blocked };
 }

@@ -6,8 +6,7 @@ import { GUARDS, standsOn, type ActFacts, type ActInput, type GuardContext, type
 import { reviewingAgency, type Holder, type Task, type TaskStatus } from './task.js';
 import { rowsOf, type TaskAct, type TaskActRow } from './task-acts.js';
 
-export type { ActFacts, ActInput, Evidence, Grade, Refusal } from './guards.js';
-export { GRADES } from './guards.js';
+export type { ActFacts, ActInput, Evidence, Refusal } from './guards.js';
 
 /** What an allowed act does to the task; the use case saves it and its event in one transaction. */
 export interface Decision {
@@ -52,7 +51,7 @@ export function licence(
 function refusalOf(row: TaskActRow, ctx: GuardContext): Refusal | null {
   for (const guard of row.guards) {
     const refusal = GUARDS[guard](ctx);
-    if (refusal) return { code: refusal.code, details: { act: row.act, ...refusal.details } };
+    if (refusal) return { ...refusal, details: { act: row.act, ...refusal.details } };
   }
   const missing = ctx.input !== null && row.reason === 'required' && !ctx.input.reason?.trim();
   return missing ? { code: 'reason_required', details: { act: row.act } } : null;
@@ -66,7 +65,7 @@ export function decideAct(
   if ('refusal' in found) throw new DomainError(found.refusal.code, found.refusal.details);
   const { row, post } = found;
   const status = nextStatus(row, task, facts);
-  const patch: Partial<Task> = { status, ...OWN_EFFECTS[act]?.(task, actor, input) };
+  const patch: Partial<Task> = { status, ...OWN_EFFECTS[act]?.(task, actor, input, facts) };
   const holder = nextHolder(row, { ...task, ...patch }, status);
   if (row.resumes) Object.assign(patch, shiftedDue(facts));
   if (act === 'sign') Object.assign(patch, lateness(task, facts));
@@ -86,18 +85,28 @@ export function decideAct(
   };
 }
 
-type OwnEffect = (task: Task, actor: PersonActor, input: ActInput) => Partial<Task>;
+type OwnEffect = (task: Task, actor: PersonActor, input: ActInput, facts: ActFacts) => Partial<Task>;
 
 /** What an act changes on the task beside status, dates and the ball. */
 const OWN_EFFECTS: Partial<Record<TaskAct, OwnEffect>> = {
-  assignHandler: (_task, _actor, { handlerId }) => (handlerId ? { handlerId } : {}),
+  assignHandler: (_task, _actor, { handlerId }) => (handlerId ? { handlerId, delegatedBy: null } : {}),
+  transfer: (_task, _actor, { handlerId, unitId }) => ({ handlerId: handlerId ?? null, delegatedBy: null, ...(unitId ? { unitId } : {}) }),
+  delegate: (task, _actor, { handlerId }) => (handlerId ? { handlerId, delegatedBy: task.handlerId } : {}),
+  handBack: givenBack,
+  // Finished by the delegate, it is again the matter of who lent it; both are among the round's requesters.
+  requestCompletion: givenBack,
+  verify: (_task, _actor, { grade }, { proposedGrade }) => ({ grade: grade ?? proposedGrade ?? null }),
   claim: (_task, actor) => ({ handlerId: actor.personId }),
   terminate: (_task, _actor, { endKind }) => (endKind ? { endKind } : {}),
-  reopen: () => ({ completedAt: null, closedAt: null }),
+  reopen: () => ({ completedAt: null, closedAt: null, grade: null }),
   // The handler is a person of the old agency and so is its department; the successor names its own.
   succeed: (task, _actor, { agencyCode }) => (agencyCode
-    ? { agencyCode, handlerId: null, unitId: null, ...(task.leadAgencyCode === task.agencyCode ? { leadAgencyCode: agencyCode } : {}), ...(task.heldBy === 'OWNER' ? { heldByAgency: agencyCode } : {}) } : {}),
+    ? { agencyCode, handlerId: null, delegatedBy: null, unitId: null, ...(task.leadAgencyCode === task.agencyCode ? { leadAgencyCode: agencyCode } : {}), ...(task.heldBy === 'OWNER' ? { heldByAgency: agencyCode } : {}) } : {}),
 };
+
+function givenBack({ delegatedBy }: Task): Partial<Task> {
+  return delegatedBy === null ? {} : { handlerId: delegatedBy, delegatedBy: null };
+}
 
 /** The due date after a pause: the working days that were left, but never after the parent's own date. */
 function shiftedDue({ pausedDays, today, calendar, parentDue }: ActFacts): Partial<Task> {

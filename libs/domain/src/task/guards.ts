@@ -4,7 +4,9 @@ import type { HeldPost, PersonActor } from '../access/index.js';
 import type { GuardName } from './task-acts.js';
 import { OFFICE_AGENCY } from '../access/index.js';
 import { DomainError } from '../errors.js';
-import { isDone, reviewingAgency, type EndKind, type Task, type TaskStatus } from './task.js';
+import { isDone, reviewingAgency, type EndKind, type Grade, type Task, type TaskStatus } from './task.js';
+import { HAND_OVER_GUARDS } from './hand-over-guards.js';
+import { GRADE_GUARDS } from './grade-guards.js';
 
 export interface Evidence {
   /** The required form of result (成果形式) it answers, as named at 立项. */
@@ -18,6 +20,8 @@ export interface Evidence {
 export interface ActInput {
   reason?: string;
   handlerId?: string;
+  /** For transfer: the department in whose queue it goes. */
+  unitId?: string;
   statement?: string;
   evidence?: Evidence[];
   newDue?: CivilDate;
@@ -34,9 +38,6 @@ export interface ActInput {
   /** From which day the successor answers. */
   effectiveOn?: CivilDate;
 }
-/** 13710's grades at closing. */
-export const GRADES = ['EXCELLENT', 'GOOD', 'PASS', 'FAIL'] as const;
-export type Grade = (typeof GRADES)[number];
 
 /** What the guards need to know beside the task; loaded in the same transaction. */
 export interface ActFacts {
@@ -48,9 +49,13 @@ export interface ActFacts {
   parentDue: CivilDate | null;
   /** Whether the person of input.handlerId holds the post of HANDLER in the task's agency today. */
   handlerIsOfAgency: boolean;
+  /** Whether input.unitId is a department of the task's agency. */
+  unitIsOfAgency?: boolean;
   /** The round's signatory, proposer and decider, as far as there are any. */
   signedBy: string | null;
   proposedBy: string | null;
+  /** The grade that was proposed. */
+  proposedGrade?: Grade | null;
   decidedBy: string | null;
   /** The plan relaxes four eyes on persons, with a recorded basis. */
   fourEyesRelaxed: boolean;
@@ -80,6 +85,8 @@ export interface WaitedTask {
 export interface Refusal {
   code: DomainErrorCode;
   details: Record<string, unknown>;
+  /** It does not arise with this task or this post at all: not worth explaining as held back. */
+  idle?: boolean;
 }
 
 export interface GuardContext {
@@ -92,9 +99,9 @@ export interface GuardContext {
   input: ActInput | null;
 }
 
-type Guard = (ctx: GuardContext) => Refusal | null;
+export type Guard = (ctx: GuardContext) => Refusal | null;
 
-const refuse = (code: DomainErrorCode, details: Record<string, unknown> = {}): Refusal => ({ code, details });
+export const refuse = (code: DomainErrorCode, details: Record<string, unknown> = {}): Refusal => ({ code, details });
 
 /** Four eyes hold against the actor and against whom he stands in for (pneumatic #381). */
 function differentPerson(ctx: GuardContext, others: readonly (string | null | undefined)[], rule: string): Refusal | null {
@@ -108,6 +115,8 @@ const required = (field: keyof ActInput, value: unknown): Refusal | null =>
 
 /** One function per guard name; null means that it lets the act pass. */
 export const GUARDS: Record<GuardName, Guard> = {
+  ...HAND_OVER_GUARDS,
+  ...GRADE_GUARDS,
   isHandler: ({ task, actor, post }) =>
     task.handlerId !== null && [actor.personId, post?.onBehalfOf?.personId].includes(task.handlerId) ? null
       : task.handlerId === null ? refuse('no_handler') : refuse('act_not_allowed_for_role', { need: 'assignedHandler' }),

@@ -14,7 +14,7 @@ const task = (patch: Partial<Task> = {}): Task => ({
   leadAgencyCode: 'NDRC', assignerAgencyCode: OFFICE_AGENCY, title: '1.1', deliverableType: '', type: 'dated', reporting: 'none',
   clockOffsets: {}, status: 'IN_PROGRESS', version: 1, originalDue: civilDate('2015-08-07'), currentDue: civilDate('2015-08-07'), provisional: false,
   handlerId: 'handler', heldBy: 'OWNER', heldByAgency: 'CAC', heldSince: NOW, returnCount: 0, everOverdue: false, finishedLate: false,
-  lateDays: 0, percent: 0, completedAt: null, closedAt: null, endKind: null, replacesId: null, replacedById: null, ...patch,
+  lateDays: 0, percent: 0, completedAt: null, closedAt: null, endKind: null, grade: null, delegatedBy: null, replacesId: null, replacedById: null, ...patch,
 });
 const facts = (patch: Partial<ActFacts> = {}): ActFacts => ({
   today: civilDate('2015-08-03'), calendar, openChildren: [], parentDue: null, handlerIsOfAgency: true, signedBy: null, proposedBy: null,
@@ -167,9 +167,9 @@ describe('waiting for another agency', () => {
 
 it('lets a handler claim only what nobody has, and a successor start without the old agency’s people', () => {
   const handler = person('CAC', [post('CAC', 'HANDLER')], 'h2');
-  expect(decideAct('claim', task({ handlerId: null }), handler, facts(), {}, NOW).patch.handlerId).toBe('h2');
+  expect(decideAct('claim', task({ handlerId: null, unitId: null }), handler, facts(), {}, NOW).patch.handlerId).toBe('h2');
   expect(licence('claim', task(), handler, facts(), {})).toMatchObject({ refusal: { code: 'conflict', details: { already: 'handler_assigned' } } });
   const { patch } = decideAct('succeed', task({ role: 'LEAD', leadAgencyCode: 'CAC' }), director, facts({ namedAgency: { code: 'MIIT', assignable: true } }),
     { agencyCode: 'MIIT', basis: '国发〔2018〕6号', effectiveOn: civilDate('2015-08-03') }, NOW);
-  expect(patch).toEqual({ status: 'IN_PROGRESS', agencyCode: 'MIIT', leadAgencyCode: 'MIIT', handlerId: null, unitId: null, heldByAgency: 'MIIT' });
+  expect(patch).toEqual({ status: 'IN_PROGRESS', agencyCode: 'MIIT', leadAgencyCode: 'MIIT', handlerId: null, delegatedBy: null, unitId: null, heldByAgency: 'MIIT' });
 });

@@ -5,8 +5,14 @@ import { CLOCK_KINDS, type ClockKind } from '../ladder/index.js';
 /** From where an actor stands to a task: its own agency, the agency that reviews it, who assigned it, the office. */
 export type Side = 'OWNER' | 'REVIEWER' | 'ASSIGNER' | 'OFFICE';
 
-/** A check beyond state, side and post; each is one function in guards.ts. */
+/** Of handing work on inside an agency: hand-over-guards.ts. */
+export type HandOverGuard = 'ownOrDesk' | 'handlerOrUnitNamed' | 'delegateNamed' | 'hasHandler' | 'notDelegated' | 'lentHereOrThere' | 'ofItsUnit';
+/** Of grades: grade-guards.ts. */
+export type GradeGuard = 'gradeReasoned';
+
+/** A check beyond state, side and post; each is one function in guards.ts or in the file its group names. */
 export type GuardName =
+  | HandOverGuard | GradeGuard
   | 'isHandler' | 'notHandler' | 'notSigner' | 'noOpenChildren' | 'evidenceNamed' | 'proposalByAnother'
   | 'noProposal' | 'notDecider' | 'handlerOfAgency' | 'validNewDue' | 'newDueRequired' | 'newDueIfPassed' | 'signatoryForOtherAgency' | 'notSubtask'
   | 'basisNamed' | 'reviewDateAhead' | 'endKindNamed' | 'isContinuing' | 'noHandlerYet' | 'parentRuns' | 'proposedAgencyKnown'
@@ -67,9 +73,9 @@ export const TASK_ACTS = [
   { act: 'return', from: ['LEAD_REVIEW'], to: 'RETURNED', side: 'REVIEWER', roles: ['REVIEWER', 'SIGNATORY'],
     guards: ['notHandler', 'notSigner', 'validNewDue', 'newDueIfPassed'], reason: 'required', holder: 'OWNER', stops: ['LEAD_REVIEW'], event: 'task.returned', zh: '退回', en: 'Return' },
   { act: 'proposeVerification', from: ['VERIFYING'], to: 'same', side: 'OFFICE', roles: ['OFFICE_OFFICER', 'OFFICE_DIRECTOR'],
-    guards: ['noProposal', 'notHandler', 'notSigner'], reason: 'optional', holder: 'same', stops: [], event: 'task.verification_proposed', zh: '提出核查意见', en: 'Propose verification' },
+    guards: ['noProposal', 'notHandler', 'notSigner', 'gradeReasoned'], reason: 'optional', holder: 'same', stops: [], event: 'task.verification_proposed', zh: '提出核查意见', en: 'Propose verification' },
   { act: 'verify', from: ['VERIFYING'], to: 'COMPLETED', side: 'OFFICE', roles: ['OFFICE_OFFICER', 'OFFICE_DIRECTOR'],
-    guards: ['proposalByAnother', 'notHandler', 'notSigner'], reason: 'optional', holder: 'NOBODY', stops: ['VERIFY'], event: 'task.completed', zh: '核查通过', en: 'Verify' },
+    guards: ['proposalByAnother', 'notHandler', 'notSigner', 'gradeReasoned'], reason: 'optional', holder: 'NOBODY', stops: ['VERIFY'], event: 'task.completed', zh: '核查通过', en: 'Verify' },
   { act: 'return', from: ['VERIFYING'], to: 'RETURNED', side: 'OFFICE', roles: ['OFFICE_OFFICER', 'OFFICE_DIRECTOR'],
     guards: ['validNewDue', 'newDueRequired'], reason: 'required', holder: 'OWNER', stops: ['VERIFY'], event: 'task.returned', zh: '退回重办', en: 'Return' },
   { act: 'rework', from: ['RETURNED'], to: 'IN_PROGRESS', side: 'OWNER', roles: ['HANDLER'],
@@ -83,7 +89,13 @@ export const TASK_ACTS = [
   { act: 'reassign', from: ['OBJECTED'], to: 'CANCELLED', side: 'OFFICE', roles: ['OFFICE_DIRECTOR'],
     guards: ['anotherAgency', 'validNewDue', 'newDueIfPassed'], reason: 'required', holder: 'NOBODY', stops: CLOCK_KINDS, event: 'task.reassigned', zh: '裁定改派', en: 'Reassign' },
   { act: 'claim', from: OPEN_AT_OWNER, to: 'same', side: 'OWNER', roles: ['HANDLER'],
-    guards: ['noHandlerYet'], reason: 'optional', holder: 'same', stops: [], event: 'task.claimed', zh: '领办', en: 'Claim' },
+    guards: ['noHandlerYet', 'ofItsUnit'], reason: 'optional', holder: 'same', stops: [], event: 'task.claimed', zh: '领办', en: 'Claim' },
+  { act: 'transfer', from: MOVING, to: 'same', side: 'OWNER', roles: ['LIAISON', 'REVIEWER', 'HANDLER'],
+    guards: ['ownOrDesk', 'handlerOrUnitNamed'], reason: 'required', holder: 'same', stops: [], event: 'task.transferred', zh: '转办', en: 'Transfer to a colleague or a department' },
+  { act: 'delegate', from: OPEN_AT_OWNER, to: 'same', side: 'OWNER', roles: ['LIAISON', 'REVIEWER', 'HANDLER'],
+    guards: ['hasHandler', 'notDelegated', 'ownOrDesk', 'delegateNamed'], reason: 'optional', holder: 'same', stops: [], event: 'task.delegated', zh: '委派', en: 'Delegate to a colleague' },
+  { act: 'handBack', from: OPEN_AT_OWNER, to: 'same', side: 'OWNER', roles: ['HANDLER'],
+    guards: ['lentHereOrThere'], reason: 'optional', holder: 'same', stops: [], event: 'task.handed_back', zh: '交回', en: 'Hand back' },
   { act: 'wait', from: ['IN_PROGRESS'], to: 'same', side: 'OWNER', roles: ['LIAISON', 'HANDLER', 'REVIEWER', 'SIGNATORY'],
     guards: ['waitsForAnother'], reason: 'required', holder: 'same', stops: [], event: 'task.wait_started', zh: '等待他单位', en: 'Wait for another task' },
   { act: 'endWait', from: ['IN_PROGRESS'], to: 'same', side: 'OWNER', roles: ['LIAISON', 'HANDLER', 'REVIEWER', 'SIGNATORY'],

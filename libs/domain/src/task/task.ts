@@ -15,6 +15,12 @@ export function isDone(status: TaskStatus): boolean {
   return (DONE_STATUSES as readonly TaskStatus[]).includes(status);
 }
 
+/** 13710's grades at closing. */
+export const GRADES = ['EXCELLENT', 'GOOD', 'PASS', 'FAIL'] as const;
+export type Grade = (typeof GRADES)[number];
+/** Both ends of the scale take a reason: praise and blame are explained. */
+export const GRADES_WITH_REASON: readonly Grade[] = ['EXCELLENT', 'FAIL'];
+
 export type TaskRole = 'LEAD' | 'COOPERATING' | 'LOCAL' | 'SUBTASK';
 
 /**
@@ -51,6 +57,8 @@ export interface Task {
   currentDue: CivilDate | null;
   provisional: boolean;
   handlerId: string | null;
+  /** Who has lent it to the handler (委派) and gets it back; null while it is the handler's own. */
+  delegatedBy: string | null;
   heldBy: Holder;
   heldByAgency: string | null;
   heldSince: Date;
@@ -61,6 +69,8 @@ export interface Task {
   percent: number;
   completedAt: Date | null;
   closedAt: Date | null;
+  /** The office's grade at completion (D6); null before, and where none was given. */
+  grade: Grade | null;
   /** How it was terminated; null while it was not. */
   endKind: EndKind | null;
   /** The task it was made from by a ruling, and the one that was made from it. */

@@ -27,7 +27,7 @@ export class Reports {
     return this.db.asPerson(credentials, async (tx) => {
       const { person } = requirePermission(tx.actor, 'task.read');
       const task = await findTask(tx, taskId);
-      const { fourEyesRelaxed } = await taskFacts(tx, task, null, civilDateOf(tx.now, this.db.zone));
+      const { fourEyesRelaxed } = await taskFacts(tx, task, {}, civilDateOf(tx.now, this.db.zone));
       const reports = await reportsOf(tx, task.id);
       return reports.map((report) => ({ ...report, allowedActions: allowedReportActions(report, task, person, fourEyesRelaxed) }));
     });
@@ -45,7 +45,7 @@ export class Reports {
       }
       const task = await findTask(tx, report.taskId);
       const book = await this.books.open(tx);
-      const { fourEyesRelaxed } = await taskFacts(tx, task, null, book.today);
+      const { fourEyesRelaxed } = await taskFacts(tx, task, {}, book.today);
       const { row, post } = decideReportAct(act, report, task, person, reason, fourEyesRelaxed);
       const patch = patchOf(row, report, content, person.personId, tx.now, book.today);
       const version = await saveReport(tx, report, patch);

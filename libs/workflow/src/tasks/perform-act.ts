@@ -29,7 +29,7 @@ export interface ActOrder {
  */
 export async function performAct(tx: Tx, task: TaskRow, order: ActOrder): Promise<number> {
   const { act, input, person, book } = order;
-  const { round, ...row } = await taskFacts(tx, task, input.handlerId ?? null, book.today);
+  const { round, ...row } = await taskFacts(tx, task, input, book.today);
   const namedAgency = input.agencyCode ? await isKnownAgency(tx, input.agencyCode) : null;
   const waited = input.onTaskId ? await waitTarget(tx, task.planId, input.onTaskId) : null;
   const facts: ActFacts = { ...row, namedAgency, waitTarget: waited, today: book.today, calendar: book.calendar };
@@ -50,7 +50,7 @@ export async function performAct(tx: Tx, task: TaskRow, order: ActOrder): Promis
     type: decision.event as NewEvent['type'],
     taskId: task.id, planId: task.planId, agency: task.agencyCode, post: decision.post, reason: input.reason ?? null,
     before: changed(decision.patch, task), after: changed(decision.patch, after),
-    facts: { ...saidWith(order), ...(contentHash ? { contentHash } : {}), ...follows.facts },
+    facts: { ...saidWith(order), ...handedOn(act, task, after), ...(contentHash ? { contentHash } : {}), ...follows.facts },
   };
   await appendEvents(tx, [event, ...follows.events ?? [], ...waits]);
   for (const child of follows.children ?? []) await performAct(tx, child, { ...order, withParent: task.id });
@@ -58,10 +58,18 @@ export async function performAct(tx: Tx, task: TaskRow, order: ActOrder): Promis
 }
 
 /** What was sent with the act and is not kept elsewhere. */
-function saidWith({ act, input, withParent }: ActOrder): Record<string, unknown> {
-  const { grade, agencyCode, basis, reviewOn, endKind, effectiveOn } = input;
-  const said = { grade, agencyCode, basis, reviewOn, endKind, effectiveOn, withParent, handlerId: act === 'assignHandler' ? input.handlerId : undefined };
+function saidWith({ input, withParent }: ActOrder): Record<string, unknown> {
+  const { grade, agencyCode, basis, reviewOn, endKind, effectiveOn, unitId } = input;
+  const said = { grade, agencyCode, basis, reviewOn, endKind, effectiveOn, unitId, withParent };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+}
+
+/** The acts that pass the work to another person. */
+const HANDING_ON: readonly TaskAct[] = ['assignHandler', 'transfer', 'delegate', 'handBack'];
+
+/** Who has it from now on, and who had it. */
+function handedOn(act: TaskAct, task: Task, after: Task): Record<string, unknown> {
+  return HANDING_ON.includes(act) ? { handlerId: after.handlerId, formerHandlerId: task.handlerId } : {};
 }
 
 /** Keeps the stage of the completion round that the act is; a signature carries the hash of what was signed. */

@@ -22,7 +22,7 @@ export class Subtasks {
         throw new DomainError('stale_version', { expected: expectedVersion, current: parent.version, status: parent.status });
       }
       const book = await this.books.open(tx);
-      const { round: _, ...row } = await taskFacts(tx, parent, null, book.today);
+      const { round: _, ...row } = await taskFacts(tx, parent, {}, book.today);
       const facts: ActFacts = { ...row, today: book.today, calendar: book.calendar };
       const found = licence('decompose', parent, person, facts, {});
       if ('refusal' in found) throw new DomainError(found.refusal.code, found.refusal.details);

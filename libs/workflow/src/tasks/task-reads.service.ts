@@ -1,6 +1,6 @@
 import {
   clocksOf, factsOfMany, historyOf, listTasks, sessionInbox, taskDetail, taskFacts,
-  type Credentials, type Database, type TaskFactsMany, type TaskFilter, type TaskListRow,
+  type Credentials, type Database, type TaskFactsMany, type TaskFilter, type TaskListRow, type Tx,
 } from '#database';
 import {
   allowedActions, chargeDays, dueSoonLimit, requirePermission, timelinessOf,
@@ -44,12 +44,16 @@ export class TaskReads {
   async list(credentials: Credentials, filter: TaskFilter, page: { limit?: number; cursor?: string }): Promise<TaskPage> {
     return this.db.asPerson(credentials, async (tx) => {
       const { person } = requirePermission(tx.actor, 'task.read');
-      const limit = limitOf(page);
-      const book = await this.books.open(tx);
-      const rows = await listTasks(tx, filter, { limit, after: readCursor(page.cursor) }, book.today, dueSoonLimit(book.today, book.calendar));
-      const facts = rows.length === 0 ? new Map<string, TaskFactsMany>() : await factsOfMany(tx, rows.slice(0, limit).map((row) => row.id));
-      return pageOf(rows.map((row) => ({ ...NO_FACTS, ...facts.get(row.id), ...row })), limit, person, book);
+      return this.page(tx, person, filter, page);
     });
+  }
+
+  private async page(tx: Tx, person: PersonActor, filter: TaskFilter, page: { limit?: number; cursor?: string }): Promise<TaskPage> {
+    const limit = limitOf(page);
+    const book = await this.books.open(tx);
+    const rows = await listTasks(tx, filter, { limit, after: readCursor(page.cursor) }, book.today, dueSoonLimit(book.today, book.calendar));
+    const facts = rows.length === 0 ? new Map<string, TaskFactsMany>() : await factsOfMany(tx, rows.slice(0, limit).map((row) => row.id));
+    return pageOf(rows.map((row) => ({ ...NO_FACTS, ...facts.get(row.id), ...row })), limit, person, book);
   }
 
   /** The inbox: what lies with the person's own agency, or with the office for its people, soonest due first. */
@@ -61,13 +65,22 @@ export class TaskReads {
     return pageOf(rows, limit, person, book);
   }
 
+  /** The queue (单位待办池): what nobody has taken of the person's agency, as far as his departments may claim it. */
+  async queue(credentials: Credentials, page: { limit?: number; cursor?: string }): Promise<TaskPage> {
+    return this.db.asPerson(credentials, async (tx) => {
+      const { person } = requirePermission(tx.actor, 'task.read');
+      const claimableIn = person.posts.flatMap(({ unitId }) => unitId ?? []);
+      return this.page(tx, person, { agencyCode: person.agency ?? '', claimableIn }, page);
+    });
+  }
+
   /** One task with its measure in the document's own words, its clocks, its rounds of sign-off and who had the ball. */
   async get(credentials: Credentials, id: string): Promise<TaskDetail> {
     return this.db.asPerson(credentials, async (tx) => {
       const { person } = requirePermission(tx.actor, 'task.read');
       const { task, ...more } = await taskDetail(tx, id);
       const book = await this.books.open(tx);
-      const { round: _, ...facts } = await taskFacts(tx, task, null, book.today);
+      const { round: _, ...facts } = await taskFacts(tx, task, {}, book.today);
       const charged = chargeDays(
         more.holdings.map((h) => ({ holder: `${h.heldBy}:${h.agencyCode ?? ''}`, from: h.fromAt, to: h.toAt })), book.now, book.calendar);
       return {
