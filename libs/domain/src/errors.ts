@@ -19,6 +19,7 @@ export const DOMAIN_ERROR_CODES = [
   'unauthenticated', 'forbidden', 'not_found',
   // concurrency
   'stale_version', 'version_required', 'conflict', 'idempotency_key_reused', 'idempotency_key_in_progress',
+  'too_many_waiting',
   // input
   'invalid_input', 'unknown_agency', 'unknown_person', 'text_not_decodable', 'text_empty', 'text_too_large',
   // acts

@@ -41,7 +41,7 @@ export class ApiWorld {
   ) {}
 
   static async open(
-    agencies: readonly string[], more: Partial<Omit<ApiDeps, 'db' | 'books'>> | ((demo: DemoWorld) => Partial<Omit<ApiDeps, 'db' | 'books'>>) = {},
+    agencies: readonly string[], more: Partial<Omit<ApiDeps, 'db' | 'books'>> | ((demo: DemoWorld, urls: TestDatabase) => Partial<Omit<ApiDeps, 'db' | 'books'>>) = {},
   ): Promise<ApiWorld> {
     const database = await createTestDatabase();
     const demo = await DemoWorld.open(database, agencies);
@@ -50,7 +50,7 @@ export class ApiWorld {
       db: demo.api, books: new Books(ZONE),
       log: { refused: (entry) => world.refused.push(entry), failed: (entry, error) => world.failed.push({ entry, error }) },
       settings: { tokenSecret: 'a secret of the tests, 32 bytes!!', rateSignInPerMinute: 1_000, rateWritesPerMinute: 10_000 },
-      ...(typeof more === 'function' ? more(demo) : more),
+      ...(typeof more === 'function' ? more(demo, database) : more),
     });
     world.routes = runningRoutes(app);
     await app.listen(0, '127.0.0.1');

@@ -7,6 +7,7 @@ import { EventsController } from '../events/events.controller.js';
 import { ExtensionsController } from '../extensions/extensions.controller.js';
 import { HealthController } from '../health/health.controller.js';
 import { MailsController } from '../mails/mails.controller.js';
+import { NotificationsController } from '../notifications/notifications.controller.js';
 import { DocsController } from '../openapi/docs.controller.js';
 import { PeopleController } from '../people/people.controller.js';
 import { PermissionsController } from '../permissions/permissions.controller.js';
@@ -20,6 +21,6 @@ import { TemplatesController } from '../templates/templates.controller.js';
 /** Every controller of the API; the pages of the embedded run are added to them where there is one. */
 export const CONTROLLERS = [
   AuthController, PeopleController, AgenciesController, DocumentsController, TemplatesController, RulesController, PlansController,
-  TasksController, LifeController, ReportsController, ExtensionsController, BoardController, CalendarController, MailsController, EventsController, PermissionsController,
+  TasksController, LifeController, ReportsController, ExtensionsController, BoardController, CalendarController, MailsController, NotificationsController, EventsController, PermissionsController,
   HealthController, DocsController,
 ];

@@ -11,12 +11,14 @@ export interface AnswerOptions {
   versioned?: boolean;
   /** The request must carry If-Match. */
   ifMatch?: boolean;
+  /** The answer may come later, and only so many may wait. */
+  waits?: boolean;
   description?: string;
 }
 
 /** What a route does, in one sentence, and what it answers. */
 export function Answers(dto: Type<unknown>, summary: string, options: AnswerOptions = {}): MethodDecorator {
-  const { status = 200, list = false, versioned = false, ifMatch = false, description } = options;
+  const { status = 200, list = false, versioned = false, ifMatch = false, waits = false, description } = options;
   return applyDecorators(
     HttpCode(status),
     ApiOperation({ summary, ...(description === undefined ? {} : { description }) }),
@@ -25,6 +27,7 @@ export function Answers(dto: Type<unknown>, summary: string, options: AnswerOpti
       ...(versioned ? { headers: { ETag: { description: 'The version, quoted; send it back as If-Match.', schema: { type: 'string' } } } } : {}),
     }),
     ...(versioned ? [SetMetadata(VERSIONED, true)] : []),
+    ...(waits ? [ApiExtension('x-waits', true)] : []),
     ...(ifMatch ? [
       ApiHeader({ name: 'If-Match', required: true, description: 'The version you saw, quoted.', schema: { type: 'string', pattern: '^"[0-9]{1,9}"$', example: '"3"' } }),
       ApiExtension('x-if-match', true),

@@ -46,6 +46,11 @@ export const ACCESS_PROBLEMS = {
     zh: (f) => `带同一 Idempotency-Key 的请求仍在办理，请${f.text('retryAfterSeconds')}秒后以同一键再试。`,
     en: (f) => `The first request with this Idempotency-Key is still being done; repeat it in ${f.text('retryAfterSeconds')} seconds with the same key.`,
   },
+  too_many_waiting: {
+    status: 429, title: { zh: '等候的请求过多', en: 'Too many requests are waiting' }, shows: ['retryAfterSeconds'],
+    zh: (f) => `等候更新的请求过多，请${f.text('retryAfterSeconds')}秒后再试；同一登录最多同时等候四个。`,
+    en: (f) => `Too many requests wait for news; try again in ${f.text('retryAfterSeconds')} seconds. One sign-in may have four waiting at a time.`,
+  },
   version_required: {
     status: 428, title: { zh: '缺少版本号', en: 'Version required' }, shows: [],
     zh: () => '请在 If-Match 中写明您看到的版本号，例如 If-Match: "3"，以免覆盖他人的办理。',

@@ -12,7 +12,7 @@ import { toProblem, type Refusal } from './to-problem.js';
 /** Which refusals name agencies in their sentence. */
 const NAMES_AGENCIES: ReadonlySet<string> = new Set(['open_children', 'not_assignable']);
 /** Which refusals say how long to wait. */
-const WAITS: ReadonlySet<string> = new Set(['too_many_requests', 'idempotency_key_in_progress']);
+const WAITS: ReadonlySet<string> = new Set(['too_many_requests', 'too_many_waiting', 'idempotency_key_in_progress']);
 /** Worth a line in the log: somebody was kept out, or something broke. */
 const LOGGED: ReadonlySet<number> = new Set([401, 403, 404, 429]);
 

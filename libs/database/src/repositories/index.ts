@@ -19,6 +19,7 @@ export * from './reminders.js';
 export * from './outbox.js';
 export * from './alarms.js';
 export * from './notifications.js';
+export * from './inbox-notices.js';
 export * from './notices-due.js';
 export * from './notice-facts.js';
 export * from './mails.js';

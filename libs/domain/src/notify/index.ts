@@ -1,6 +1,7 @@
 /** Who is told of what, how urgently, when, and when no longer. */
 export * from './notice.js';
 export * from './rules.js';
+export * from './asks.js';
 export * from './recipients.js';
 export * from './warranted.js';
 export * from './send-times.js';

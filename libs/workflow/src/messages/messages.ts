@@ -1,8 +1,9 @@
 import {
   appendEvent, clearAlarm, eventsSince, findMail, listAlarms, listMails, lockAlarm, mailChoices,
-  type AlarmRow, type Before, type Credentials, type Database, type MailDetailRow, type MailListRow, type Tx,
+  type AlarmRow, type Credentials, type Database, type MailDetailRow, type MailListRow, type Tx,
 } from '#database';
 import { DomainError, requirePermission, type CivilDate } from '#domain';
+import { limitOf, pageOf, readBefore, type MessagePage } from './instant-cursor.js';
 
 export interface MailQuery {
   personId?: string;
@@ -13,11 +14,6 @@ export interface MailQuery {
   cursor?: string;
   limit?: number;
 }
-export interface MessagePage<Item> {
-  items: Item[];
-  nextCursor: string | null;
-}
-
 /** A mail as it was handed over: `source` is the exact message, headers and all. */
 export type MailView = Omit<MailDetailRow, 'raw'> & { source: string };
 
@@ -33,8 +29,6 @@ export interface EventView {
   event: Record<string, unknown>;
   hash: string;
 }
-
-const limitOf = (limit: number | undefined): number => Math.min(Math.max(limit ?? 50, 1), 200);
 
 /** Mails: one's own, and all of them for the office (row-level security draws the line). */
 export class Mails {
@@ -127,22 +121,4 @@ async function mailPage(tx: Tx, zone: string, query: MailQuery): Promise<Message
 async function mailView(tx: Tx, id: string): Promise<MailView> {
   const { raw, ...mail } = await findMail(tx, id);
   return { ...mail, source: raw.toString('utf8') };
-}
-
-function pageOf<Row>(rows: readonly Row[], limit: number, place: (row: Row) => { at: Date; id: string }): MessagePage<Row> {
-  const items = rows.slice(0, limit);
-  const last = items.at(-1);
-  if (rows.length <= limit || last === undefined) return { items, nextCursor: null };
-  const { at, id } = place(last);
-  return { items, nextCursor: Buffer.from(`${at.toISOString()}/${id}`).toString('base64url') };
-}
-
-const CURSOR = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
-
-/** Throws invalid_input for a text that no list has given out. */
-function readBefore(cursor: string | undefined): Before | null {
-  if (cursor === undefined) return null;
-  const [, at, id] = CURSOR.exec(Buffer.from(cursor, 'base64url').toString('utf8')) ?? [];
-  if (at === undefined || id === undefined || Number.isNaN(Date.parse(at))) throw new DomainError('invalid_input', { field: 'cursor' });
-  return { at, id };
 }

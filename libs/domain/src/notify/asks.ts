@@ -1,0 +1,51 @@
+import type { EventType } from '../events/index.js';
+import type { NoticeKind } from './notice.js';
+
+/**
+ * What a notice asks of its reader is done by somebody, whoever it is, and the trail says so (J2): clicks count for nothing.
+ * `of` names the matter whose events are looked at: each of the notice's tasks; the report or request itself; the plan. A ladder's
+ * notice is settled when its clock no longer runs, an alarm's when it is cleared.
+ */
+export type Ask =
+  | { of: 'TASK' | 'SUBJECT' | 'PLAN'; settledBy: readonly EventType[] }
+  | { of: 'CLOCK' | 'ALARM' };
+
+const ENDED = ['task.terminated', 'task.reassigned', 'task.closed'] as const satisfies readonly EventType[];
+const ofTask = (...settledBy: EventType[]): Ask => ({ of: 'TASK', settledBy: [...settledBy, ...ENDED] });
+
+/** The kinds of notices that ask for something, with what settles it; the others only inform. */
+export const NOTICE_ASKS: { readonly [K in NoticeKind]?: Ask } = {
+  'plan.submitted': { of: 'PLAN', settledBy: ['plan.issued'] },
+  'plan.issued': ofTask('task.acknowledged', 'task.objected'),
+  'task.dispatched': ofTask('task.acknowledged', 'task.objected'),
+  'task.subtask_dispatched': ofTask('task.acknowledged', 'task.objected'),
+  'task.handler_assigned': ofTask('task.started', 'task.completion_requested', 'task.handler_assigned'),
+  'task.signing_requested': ofTask('task.signed', 'task.returned_inside'),
+  'task.review_requested': ofTask('task.accepted', 'task.returned'),
+  'task.verify_requested': ofTask('task.verification_proposed', 'task.completed', 'task.returned'),
+  'task.verify_proposed': ofTask('task.completed', 'task.returned'),
+  'task.returned': ofTask('task.rework_started', 'task.completion_requested'),
+  'task.reminder': { of: 'CLOCK' },
+  'task.overdue': { of: 'CLOCK' },
+  'task.escalated': { of: 'CLOCK' },
+  'report.opened': { of: 'SUBJECT', settledBy: ['report.signing_requested', 'report.submitted'] },
+  'report.signing_requested': { of: 'SUBJECT', settledBy: ['report.submitted', 'report.returned'] },
+  'report.submitted': { of: 'SUBJECT', settledBy: ['report.accepted', 'report.returned'] },
+  'report.returned': { of: 'SUBJECT', settledBy: ['report.signing_requested', 'report.submitted'] },
+  'extension.requested': {
+    of: 'SUBJECT',
+    settledBy: ['extension.returned', 'extension.opinion_requested', 'extension.submitted', 'extension.reviewed', 'extension.decided', 'extension.withdrawn'],
+  },
+  'extension.returned': { of: 'SUBJECT', settledBy: ['extension.signing_requested', 'extension.withdrawn'] },
+  'alarm.mail_undeliverable': { of: 'ALARM' },
+  'alarm.calendar_missing': { of: 'ALARM' },
+  'alarm.other': { of: 'ALARM' },
+};
+
+/** Where in the web application one acts on a notice: a path, the same as its mail links to. */
+export function noticePath(kind: NoticeKind, matter: { taskId: string | null; planId: string | null }): string {
+  if (kind.startsWith('alarm.')) return '/alarms';
+  if (kind === 'plan.issued') return `/tasks?plan=${matter.planId ?? ''}`;
+  if (matter.taskId !== null) return `/tasks/${matter.taskId}`;
+  return matter.planId === null ? '/inbox' : `/plans/${matter.planId}`;
+}
