@@ -30,6 +30,7 @@ const GROUP_OF: { readonly [N in NoticeKind]: DigestGroup } = {
   'extension.requested': 'TO_SIGN',
   'extension.returned': 'DUE_SOON',
   'extension.decided': 'FOR_INFORMATION',
+  'calendar.changed': 'FOR_INFORMATION',
   'alarm.mail_undeliverable': 'FOR_INFORMATION',
   'alarm.calendar_missing': 'FOR_INFORMATION',
   'alarm.other': 'FOR_INFORMATION',

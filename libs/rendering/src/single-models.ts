@@ -3,6 +3,7 @@ import { GRADES } from '#domain';
 import type { Addressed, MailLocale, MailModels, NotificationKind, RecipientCapacity, TaskMailModel } from '#mail';
 import type { DraftNotice, DraftTask, MailDraft } from '#workflow';
 import { extensionDecided, extensionRequested } from './extension-models.js';
+import { calendarChanged } from './calendar-model.js';
 import { periodSpan } from './period-span.js';
 
 /** A kind of mail with what it has to be told. */
@@ -42,6 +43,7 @@ export const MAIL_OF: { readonly [N in NoticeKind]: Exclude<NotificationKind, 'd
   'extension.requested': 'extension.requested',
   'extension.returned': null,
   'extension.decided': 'extension.decided',
+  'calendar.changed': 'calendar.changed',
   'alarm.mail_undeliverable': 'alarm.mail_undeliverable',
   'alarm.calendar_missing': 'alarm.calendar_missing',
   'alarm.other': null,
@@ -83,6 +85,7 @@ const MODELS: { readonly [K in Exclude<NotificationKind, 'digest'>]: ModelOf<K> 
   'report.returned': (input) => ({ ...onTask(input), period: periodOf(input.notice), by: input.notice.model.by, returnReason: input.notice.model.reason ?? '' }),
   'extension.requested': (input) => ({ ...onTask(input), ...extensionRequested(input.notice.model, input.draft.to.locale) }),
   'extension.decided': (input) => ({ ...onTask(input), ...extensionDecided(input.notice.model) }),
+  'calendar.changed': (input) => ({ ...addressed(input, '/inbox'), ...calendarChanged(input.notice) }),
   'alarm.mail_undeliverable': (input) => {
     const { facts } = input.notice.model;
     return {

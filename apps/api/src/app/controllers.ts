@@ -2,6 +2,7 @@ import { AgenciesController } from '../agencies/agencies.controller.js';
 import { AuthController } from '../auth/auth.controller.js';
 import { BoardController } from '../board/board.controller.js';
 import { CalendarController } from '../calendar/calendar.controller.js';
+import { NoticesController } from '../calendar/notices.controller.js';
 import { DocumentsController } from '../documents/documents.controller.js';
 import { EventsController } from '../events/events.controller.js';
 import { ExtensionsController } from '../extensions/extensions.controller.js';
@@ -23,4 +24,5 @@ export const CONTROLLERS = [
   AuthController, PeopleController, AgenciesController, DocumentsController, TemplatesController, RulesController, PlansController,
   TasksController, LifeController, ReportsController, ExtensionsController, BoardController, CalendarController, MailsController, NotificationsController, EventsController, PermissionsController,
   HealthController, DocsController,
+  NoticesController,
 ];

@@ -1,7 +1,7 @@
 import { CLOCK_KINDS, LADDER_AUDIENCES, type CivilDate } from '#domain';
 import type { NoticeView } from '#workflow';
 import { allowed } from '../http/allow-list.js';
-import { CivilDay, Flag, Nested, OneOf, Text, Whole, Words } from '../http/fields.js';
+import { CivilDay, Flag, Id, Instant, Nested, OneOf, Text, Whole, Words } from '../http/fields.js';
 
 export class DaysQuery {
   @CivilDay('The first day.') from!: CivilDate;
@@ -22,7 +22,7 @@ export class DayDto {
   @Flag('Whether its year has a notice; if not, every date in it is provisional (暂定).') announced!: boolean;
 }
 
-class DaysOffDto {
+export class DaysOffDto {
   @Text('The holiday.') name!: string;
   @CivilDay('The first day off.') from!: string;
   @CivilDay('The last day off.') to!: string;
@@ -30,9 +30,12 @@ class DaysOffDto {
 
 /** A State Council notice on holiday arrangements. */
 export class NoticeDto {
+  @Id('The notice.') id!: string;
   @Whole('The year it is for.') year!: number;
   @Text('When it was published, YYYY-MM-DD or YYYY-MM.') published!: string;
-  @CivilDay('From when it counts as known.') knownFrom!: string;
+  @CivilDay('From when it is part of the calendar; null while it waits to be applied.', { nullable: true }) knownFrom!: string | null;
+  @Instant('When the director applied it; null where it came with the program.', { nullable: true }) appliedAt!: Date | null;
+  @Whole('The calendar version that began with it.', { nullable: true }) version!: number | null;
   @Words('Where it stands.') source!: string;
   @Text('The notice it amends.', { nullable: true }) amends!: string | null;
   @Nested(() => DaysOffDto, 'The days off.', { list: 60 }) daysOff!: DaysOffDto[];

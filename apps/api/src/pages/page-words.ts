@@ -31,7 +31,7 @@ const MAIL_KIND_ZH: Readonly<Record<NoticeKind | 'digest', string>> = {
   'task.verify_requested': '请核查', 'task.verify_proposed': '请核定', 'task.returned': '任务退回', 'task.completed': '任务办结', 'task.closed': '任务销号',
   'task.reminder': '到期提醒', 'task.overdue': '逾期提醒', 'task.escalated': '催办督办', 'task.due_changed': '时限变更', 'task.changed': '任务变动', 'report.opened': '进展填报',
   'report.signing_requested': '进展待签', 'report.submitted': '进展报送', 'report.returned': '进展退回', 'extension.requested': '延期申请', 'extension.returned': '延期退回', 'extension.decided': '延期答复', 'alarm.mail_undeliverable': '邮件未达',
-  'alarm.calendar_missing': '放假安排未公布', 'alarm.other': '其他警报',
+  'calendar.changed': '放假安排调整', 'alarm.calendar_missing': '放假安排未公布', 'alarm.other': '其他警报',
 };
 /** A kind of mail in Chinese; the kind itself where there is no word for it. */
 export const mailKindZh = (kind: string): string => (MAIL_KIND_ZH as Readonly<Record<string, string>>)[kind] ?? kind;
@@ -45,7 +45,7 @@ export const eventZh = (type: string): string => EVENT_ZH[type] ?? type;
 
 export const ALARM_ZH: Readonly<Record<string, string>> = {
   'mail.missing': '没有邮箱地址', 'mail.malformed': '邮箱地址有误', 'mail.refused': '邮件被拒收', 'mail.uncertain': '邮件送达与否不明', 'mail.gave_up': '邮件多次发送未成',
-  'notice.nobody': '无人可通知', 'calendar.missing': '放假安排未公布', 'calendar.due_on_day_off': '时限落在休息日', 'suspension.review_due': '中止任务须复查',
+  'notice.nobody': '无人可通知', 'calendar.missing': '放假安排未公布', 'calendar.due_on_day_off': '时限落在休息日', 'calendar.notice_waiting': '放假安排待审定启用', 'suspension.review_due': '中止任务须复查',
 };
 
 /** What an alarm's details are called; what has no name here is not for this page. */

@@ -4,7 +4,7 @@ import { appendEvents } from './events.js';
 
 /** What the office has to know and act on. `dedupeKey`: the same trouble is raised once. */
 export interface AlarmWrite {
-  kind: 'mail.missing' | 'mail.refused' | 'mail.uncertain' | 'mail.gave_up' | 'notice.nobody' | 'calendar.missing' | 'calendar.due_on_day_off' | 'suspension.review_due';
+  kind: 'mail.missing' | 'mail.refused' | 'mail.uncertain' | 'mail.gave_up' | 'notice.nobody' | 'calendar.missing' | 'calendar.due_on_day_off' | 'calendar.notice_waiting' | 'suspension.review_due';
   dedupeKey: string;
   taskId?: string | null;
   personId?: string | null;

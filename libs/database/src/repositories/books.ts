@@ -1,16 +1,16 @@
 import type { HolidayNotice } from '#domain';
 import type { Tx } from '../client/tx.js';
 
-/** All holiday notices loaded. */
+/** All holiday notices that are part of the calendar, from the day on which each came to be. */
 export async function holidayNotices(tx: Tx): Promise<HolidayNotice[]> {
-  const rows = await tx.query<{ record: HolidayNotice }>('SELECT record FROM calendar_notice ORDER BY year, published');
-  return rows.map((row) => row.record);
+  const rows = await tx.query<{ record: HolidayNotice; knownOn: string }>('SELECT record, known_on FROM calendar_notice WHERE known_on IS NOT NULL ORDER BY year, published');
+  return rows.map(({ record, knownOn }) => ({ ...record, knownOn }));
 }
 
-/** A number that changes whenever a notice or a ladder is added: cheap to ask, so that books are read again in time. */
+/** A text that changes whenever a notice comes into the calendar or another ladder is switched on: cheap to ask, so that books are read again in time. */
 export async function booksStamp(tx: Tx): Promise<string> {
   const row = await tx.one<{ stamp: string }>(
-    `SELECT (SELECT count(*) FROM calendar_notice) || '/' || (SELECT count(*) || '.' || coalesce(sum(version), 0) FROM ladder WHERE active) AS stamp`);
+    `SELECT (SELECT count(*) FROM calendar_notice WHERE known_on IS NOT NULL) || '/' || (SELECT string_agg(key || version, ',' ORDER BY key, version) FROM ladder WHERE active) AS stamp`);
   return row.stamp;
 }
 

@@ -37,3 +37,4 @@ export * from './archives.js';
 export * from './stand-ins.js';
 export * from './extensions.js';
 export * from './waits.js';
+export * from './calendar.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Agency, HolidayNotice, Ladder, PostRole } from '#domain';
+import { publishedOn, type Agency, type HolidayNotice, type Ladder, type PostRole } from '#domain';
 import type { Tx } from '../client/tx.js';
 
 /** What seeding changed: rows made or brought up to date. */
@@ -29,14 +29,20 @@ export async function putAgencies(tx: Tx, agencies: readonly Agency[], records: 
   return { made: rows.filter(({ made }) => made).length, changed: rows.filter(({ made }) => !made).length };
 }
 
-/** Adds the notices that are not there. A notice that is there stays as it is: it was published so. */
-export async function addNotices(tx: Tx, notices: readonly HolidayNotice[]): Promise<number> {
-  return tx.run(
-    `INSERT INTO calendar_notice (year, published, source, amends, record)
-     SELECT * FROM unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::jsonb[]) ON CONFLICT (year, published) DO NOTHING`,
+/**
+ * Adds the notices that are not there. A notice that is there stays as it is: it was published so. Where work is going on
+ * already, a new one waits until the director applies it: no date moves because the program was updated. Answers the added
+ * ones, and whether they wait.
+ */
+export async function addNotices(tx: Tx, notices: readonly HolidayNotice[]): Promise<{ year: number; published: string; waits: boolean }[]> {
+  return tx.query(
+    `INSERT INTO calendar_notice (year, published, source, amends, record, known_on)
+     SELECT u.year, u.published, u.source, u.amends, u.record, CASE WHEN EXISTS (SELECT FROM task) THEN NULL ELSE u.known_on END
+       FROM unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::jsonb[], $6::date[]) AS u(year, published, source, amends, record, known_on)
+     ON CONFLICT (year, published) DO NOTHING RETURNING year, published, known_on IS NULL AS waits`,
     [
       notices.map((n) => n.year), notices.map((n) => n.published), notices.map((n) => n.source), notices.map((n) => n.amends),
-      notices.map((n) => JSON.stringify(n)),
+      notices.map((n) => JSON.stringify(n)), notices.map(publishedOn),
     ]);
 }
 

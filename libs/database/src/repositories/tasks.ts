@@ -76,12 +76,12 @@ export async function putClocks(tx: Tx, clocks: readonly ClockWrite[]): Promise<
   if (clocks.length === 0) return;
   await tx.run(
     `INSERT INTO clock (task_id, kind, period, status, holder, holder_agency, started_at, due_on, provisional, ladder_key,
-                        ladder_version, last_step_at, next_step, next_at)
+                        ladder_version, last_step_at, next_step, next_at, rule)
      SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::timestamptz[], $8::date[],
-                          $9::boolean[], $10::text[], $11::int[], $12::timestamptz[], $13::text[], $14::timestamptz[])
+                          $9::boolean[], $10::text[], $11::int[], $12::timestamptz[], $13::text[], $14::timestamptz[], $15::jsonb[])
      ON CONFLICT (task_id, kind, period) DO UPDATE SET
        status = EXCLUDED.status, holder = EXCLUDED.holder, holder_agency = EXCLUDED.holder_agency, started_at = EXCLUDED.started_at,
-       due_on = EXCLUDED.due_on, provisional = EXCLUDED.provisional, ladder_key = EXCLUDED.ladder_key,
+       due_on = EXCLUDED.due_on, rule = EXCLUDED.rule, provisional = EXCLUDED.provisional, ladder_key = EXCLUDED.ladder_key,
        ladder_version = EXCLUDED.ladder_version, last_step_at = EXCLUDED.last_step_at, next_step = EXCLUDED.next_step,
        next_at = EXCLUDED.next_at, stopped_at = NULL, paused_at = NULL, remaining = NULL`,
     [
@@ -89,6 +89,7 @@ export async function putClocks(tx: Tx, clocks: readonly ClockWrite[]): Promise<
       clocks.map((c) => c.holder), clocks.map((c) => c.holderAgency), clocks.map((c) => c.startedAt), clocks.map((c) => c.dueOn),
       clocks.map((c) => c.provisional), clocks.map((c) => c.ladderKey), clocks.map((c) => c.ladderVersion),
       clocks.map((c) => c.lastStepAt), clocks.map((c) => c.nextStep), clocks.map((c) => c.nextAt),
+      clocks.map((c) => (c.rule === null ? null : JSON.stringify(c.rule))),
     ],
   );
 }

@@ -35,6 +35,8 @@ export const PERMISSIONS = {
   'alarm.read': OFFICE_AND_AUDIT,
   'alarm.clear': OFFICE,
   'calendar.read': EVERYONE,
+  'calendar.preview': OFFICE,
+  'calendar.apply': ['OFFICE_DIRECTOR'],
 } as const satisfies Record<string, readonly PostRole[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -69,6 +69,8 @@ export const EVENT_TYPES = {
   'extension.reviewed': { publish: true },
   'extension.decided': { publish: true },
   'extension.withdrawn': { publish: false },
+  'task.deadline_moved': { publish: false },
+  'calendar.notice_applied': { publish: true },
   'alarm.raised': { publish: true },
   'alarm.cleared': { publish: false },
   'mail.undeliverable': { publish: false },

@@ -33,6 +33,8 @@ export const NOTICE_KINDS = {
   /** Inside the agency, in the inbox: the drafter has it back. */
   'extension.returned': { mailed: false },
   'extension.decided': { mailed: true },
+  /** A holiday notice moved dates, or made them firm: one for each person, with all of his. */
+  'calendar.changed': { mailed: true },
   'alarm.mail_undeliverable': { mailed: true },
   'alarm.calendar_missing': { mailed: true },
   /** Shown in the office's list of alarms; no mail has words for it. */
@@ -72,8 +74,13 @@ export interface NoticeWorld {
   holders(agency: string | null, role: PostRole): readonly { personId: string; agencyCode: string }[];
   /** Who acts today with this handler's post of the agency (AB角). */
   standIns(agency: string, personId: string): readonly string[];
+  /** The dates that a holiday notice touched. */
+  moved(noticeId: string): readonly MovedDate[];
   report(taskId: string, period: string): { status: string; draftedBy: string | null } | undefined;
 }
+
+/** A date that a holiday notice touched, and whose it is. */
+export type MovedDate = Pick<StepFacts, 'clockKind' | 'holder' | 'holderAgency' | 'period'> & { taskId: string };
 
 /** What task.reminded and task.escalated carry as facts. */
 export interface StepFacts {

@@ -17,6 +17,10 @@ function world(task: Partial<NoticeTask> = {}, reportStatus?: string, standIns: 
     holders: (agency, role) => Object.entries(POSTS).filter(([key]) => (agency === null ? key.endsWith(`/${role}`) : key === `${agency}/${role}`))
       .flatMap(([key, people]) => people.map((personId) => ({ personId, agencyCode: key.split('/')[0] ?? '' }))),
     standIns: (agency, personId) => (agency === 'MIIT' && personId === 'miit-handler' ? standIns : []),
+    moved: (noticeId) => [
+      { taskId: 't', clockKind: 'PLAN', holder: 'OWNER', holderAgency: 'MIIT', period: '' },
+      { taskId: 't', clockKind: 'COMPLETION', holder: 'OWNER', holderAgency: 'MIIT', period: '' },
+    ].filter(() => noticeId === 'n') as ReturnType<NoticeWorld['moved']>,
     report: () => (reportStatus === undefined ? undefined : { status: reportStatus, draftedBy: null }),
   };
 }

@@ -1,7 +1,7 @@
 import { OFFICE_AGENCY, type PostRole } from '../access/index.js';
 import type { LadderAudience } from '../ladder/index.js';
 import { NOTICE_RULES, type Audience, type NoticeRule } from './rules.js';
-import type { Capacity, NobodyThere, NoticeEvent, NoticeKind, NoticeTask, NoticeWorld, Recipient, StepFacts } from './notice.js';
+import type { Capacity, MovedDate, NobodyThere, NoticeEvent, NoticeKind, NoticeTask, NoticeWorld, Recipient, StepFacts } from './notice.js';
 
 interface Person {
   personId: string;
@@ -19,7 +19,7 @@ export function recipientsOf(event: NoticeEvent, world: NoticeWorld): { recipien
     const step = rule.kind === 'STEP' ? stepFacts(event) : null;
     const kind = kindOf(rule, event, step);
     for (const group of groupsOf(rule, event, task, world)) {
-      const people = rule.to.flatMap((audience) => lookUp(audience, group.task, group.agencyCode, event, step, world));
+      const people = rule.to.flatMap((audience) => lookUp(audience, group, event, step, world));
       if (people.length === 0 && group.agencyCode !== null) {
         nobody.push({ eventId: event.id, agencyCode: group.agencyCode, kind, taskId: group.task?.id ?? null });
       }
@@ -40,10 +40,21 @@ export function recipientsOf(event: NoticeEvent, world: NoticeWorld): { recipien
   return { recipients: [...found.values()], nobody };
 }
 
-/** One group, or for a plan one for each agency with the tasks it got. */
-function groupsOf(
-  rule: NoticeRule, event: NoticeEvent, task: NoticeTask | undefined, world: NoticeWorld,
-): { task: NoticeTask | undefined; agencyCode: string | null; taskIds: string[] }[] {
+/** Who is looked for together: around one task, and for a date that moved around its holder. */
+interface Group {
+  task: NoticeTask | undefined;
+  agencyCode: string | null;
+  taskIds: string[];
+  moved?: MovedDate;
+}
+
+/** One group; for a plan one for each agency with the tasks it got, for a holiday notice one for each date it touched. */
+function groupsOf(rule: NoticeRule, event: NoticeEvent, task: NoticeTask | undefined, world: NoticeWorld): Group[] {
+  if (rule.to.some((audience) => audience.at === 'AFFECTED')) {
+    return world.moved(event.subject ?? '').map((moved) => ({
+      task: world.task(moved.taskId), agencyCode: moved.holderAgency, taskIds: [moved.taskId], moved,
+    }));
+  }
   if (!rule.to.some((audience) => audience.at === 'PLAN_AGENCIES')) {
     // An alarm that reaches nobody must not raise another one.
     const agencyCode = event.type === 'alarm.raised' ? null : task?.agencyCode ?? OFFICE_AGENCY;
@@ -81,11 +92,12 @@ function stepFacts(event: NoticeEvent): StepFacts {
 }
 
 function lookUp(
-  audience: Audience, task: NoticeTask | undefined, agency: string | null, event: NoticeEvent, step: StepFacts | null, world: NoticeWorld,
+  audience: Audience, { task, agencyCode: agency, moved }: Group, event: NoticeEvent, step: StepFacts | null, world: NoticeWorld,
 ): Person[] {
   switch (audience.at) {
     case 'OFFICE': return at(OFFICE_AGENCY, audience.roles, world);
     case 'PLAN_AGENCIES': return agency === null ? [] : at(agency, audience.roles, world);
+    case 'AFFECTED': return task && moved ? holder(task, moved, world) : [];
     case 'STEP': return task && step ? step.audience.flatMap((each) => ofStep(each, task, step, world)) : [];
     case 'OWNER': return task ? at(task.agencyCode, audience.roles, world) : [];
     case 'LEAD': return task && task.leadAgencyCode !== task.agencyCode ? at(task.leadAgencyCode, audience.roles, world) : [];
@@ -128,7 +140,7 @@ function ofStep(audience: LadderAudience, task: NoticeTask, step: StepFacts, wor
 }
 
 /** Whoever has to act for the clock to stop: a matter waiting for a signature reminds the signatory, not the drafter. */
-function holder(task: NoticeTask, step: StepFacts, world: NoticeWorld): Person[] {
+function holder(task: NoticeTask, step: Pick<StepFacts, 'clockKind' | 'holder' | 'holderAgency' | 'period'>, world: NoticeWorld): Person[] {
   switch (step.holder) {
     case 'OFFICE': return at(OFFICE_AGENCY, ['OFFICE_OFFICER'], world);
     case 'LEAD': return at(step.holderAgency, ['REVIEWER', 'SIGNATORY'], world);

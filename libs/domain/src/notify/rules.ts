@@ -16,6 +16,8 @@ export type Audience =
   | { at: 'DECIDER' }
   /** Each agency that got tasks with the plan. */
   | { at: 'PLAN_AGENCIES'; roles: readonly PostRole[] }
+  /** Whoever holds a date that a holiday notice touched. */
+  | { at: 'AFFECTED' }
   /** As the ladder step says. */
   | { at: 'STEP' };
 
@@ -96,5 +98,7 @@ export const NOTICE_RULES = {
   'extension.reviewed': [{ kind: 'extension.requested', urgent: false, to: [{ at: 'DECIDER' }] }],
   // The date has moved, or has not: work is planned by it the same day.
   'extension.decided': [{ kind: 'extension.decided', urgent: true, to: [{ at: 'HANDLER' }, { at: 'OWNER', roles: ['LIAISON', 'SIGNATORY'] }, { at: 'REVIEWING', roles: ['LIAISON'] }] }],
+  // The dates have moved already: work is planned by it the same day.
+  'calendar.notice_applied': [{ kind: 'calendar.changed', urgent: true, to: [{ at: 'AFFECTED' }] }],
   'alarm.raised': [{ kind: 'ALARM', urgent: true, to: [OFFICERS] }],
 } as const satisfies Record<PublishedEventType, readonly NoticeRule[]>;

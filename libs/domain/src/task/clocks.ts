@@ -1,6 +1,6 @@
 import type { ClockKind } from '../ladder/index.js';
 import type { Task } from './task.js';
-import type { CivilDate, WorkCalendar } from '../time/index.js';
+import type { CivilDate, DueRule, WorkCalendar } from '../time/index.js';
 
 /** WAITING: not yet running (a receipt clock before its notice is delivered). PAUSED keeps its deadline. */
 export type ClockStatus = 'WAITING' | 'RUNNING' | 'PAUSED' | 'STOPPED';
@@ -16,6 +16,8 @@ export interface Clock {
   holderAgency: string;
   startedAt: Date | null;
   dueOn: CivilDate | null;
+  /** From what the date follows; null where a person set it. */
+  rule: DueRule | null;
   provisional: boolean;
   ladderKey: string;
   ladderVersion: number;

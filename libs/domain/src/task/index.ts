@@ -6,3 +6,4 @@ export * from './subtask.js';
 export * from './report-acts.js';
 export * from './clocks.js';
 export * from './timeliness.js';
+export * from './shift-clock.js';

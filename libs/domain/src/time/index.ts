@@ -9,4 +9,6 @@ export * from './deadline.js';
 export * from './mail-window.js';
 export * from './charged-days.js';
 export * from './reporting-periods.js';
+export * from './due-rule.js';
 export * from './explain-deadline.js';
+export * from './calendar-change.js';

@@ -78,6 +78,32 @@ export function reportingPeriods(
   return periods;
 }
 
+/** A period's own due date by the rule of its rhythm: the day the rule names, and where a day off moves it. */
+export interface PeriodDue {
+  readonly cadence: ReportingCadence;
+  readonly plannedOn: CivilDate;
+  readonly dueOn: CivilDate;
+  readonly rule: ReportingRule;
+}
+
+/** When the report of a period is due, from its key alone ('2015-W28', '2015-07', '2015-Q3'). Throws bad_date for another text. */
+export function duePeriod(key: string, calendar: WorkCalendar, rules: Readonly<Record<ReportingCadence, ReportingRule>> = DEFAULT_REPORTING_RULES): PeriodDue {
+  const { cadence, first } = readKey(key);
+  const rule = rules[cadence];
+  const plannedOn = plannedDueDate(rule, first, addDays(followingPeriod(cadence, first), -1));
+  return { cadence, plannedOn, dueOn: rollDate(plannedOn, rule.roll, calendar).date, rule };
+}
+
+function readKey(key: string): { cadence: ReportingCadence; first: CivilDate } {
+  const [, year = '', quarter, week, month] = /^(\d{4})-(?:Q([1-4])|W(\d\d)|(\d\d))$/.exec(key) ?? [];
+  if (quarter !== undefined) return { cadence: 'quarterly', first: dateOfParts(Number(year), Number(quarter) * 3 - 2, 1) };
+  if (month !== undefined) return { cadence: 'monthly', first: dateOfParts(Number(year), Number(month), 1) };
+  if (week === undefined) throw new DomainError('bad_date', { period: key.slice(0, 40) });
+  // Week 1 is the week of 4 January.
+  const fourth = dateOfParts(Number(year), 1, 4);
+  return { cadence: 'weekly', first: addDays(fourth, 1 - dayOfWeek(fourth) + 7 * (Number(week) - 1)) };
+}
+
 function firstDayOf(cadence: ReportingCadence, date: CivilDate): CivilDate {
   switch (cadence) {
     case 'weekly': return addDays(date, 1 - dayOfWeek(date));

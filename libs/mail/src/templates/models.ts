@@ -73,6 +73,7 @@ export interface MailModels {
   'extension.requested': TaskMailModel & ExtensionAsked;
   'extension.decided': TaskMailModel & ExtensionAnswered;
   'plan.issued': PlanMailModel;
+  'calendar.changed': CalendarChangedModel;
   'alarm.mail_undeliverable': UndeliverableModel;
   'alarm.calendar_missing': CalendarMissingModel;
   digest: DigestModel;
@@ -127,6 +128,17 @@ export interface UndeliverableModel extends Addressed {
   serverResponse: string | null;
   /** Whether the task's receipt clock waits for a delivered notice (J3). */
   receiptClockHeld: boolean;
+}
+
+/** What a holiday notice did to one reader's dates. */
+export interface CalendarChangedModel extends Addressed {
+  year: number;
+  published: CivilDateText;
+  /** The days that are worked now and were not, or the other way round. */
+  days: readonly { date: CivilDateText; workedBefore: boolean; workedAfter: boolean; name: string | null }[];
+  dates: readonly {
+    title: string; agency: string; link: string; clock: ClockKind; what: 'MOVED' | 'FIRMED' | 'DAY_OFF'; fromOn: CivilDateText; toOn: CivilDateText;
+  }[];
 }
 
 export interface CalendarMissingModel extends Addressed {

@@ -1,4 +1,5 @@
 import { ASSIGNMENT_MAILS } from './assignment-mails.js';
+import { CALENDAR_MAILS } from './calendar-mails.js';
 import { digestTemplate } from './digest-mail.js';
 import { EXTENSION_MAILS } from './extension-mails.js';
 import type { MailTemplate } from './frame.js';
@@ -15,6 +16,7 @@ export const SINGLE_MAILS = {
   ...REVIEW_MAILS,
   ...REPORT_MAILS,
   ...EXTENSION_MAILS,
+  ...CALENDAR_MAILS,
   ...OFFICE_MAILS,
 } as const satisfies { readonly [K in Exclude<NotificationKind, 'digest'>]: MailTemplate<MailModels[K]> };
 

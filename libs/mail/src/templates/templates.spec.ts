@@ -57,6 +57,14 @@ const SAMPLES: { [K in NotificationKind]: MailModels[K] } = {
       { measureRef: '1.3', measureTitle: '打牢工业基础', measureQuote: '支持工业基础能力提升。', title: '打牢工业基础', role: 'LEAD', link: '/tasks/a3', dueOn: null, provisional: false, workingDaysLeft: null },
     ],
   },
+  'calendar.changed': {
+    ...task(), year: 2015, published: '2015-05-13',
+    days: [{ date: '2015-09-03', workedBefore: true, workedAfter: false, name: '抗战胜利纪念日' }, { date: '2015-09-06', workedBefore: false, workedAfter: true, name: null }],
+    dates: [
+      { title: '夯实网络基础', agency: '工业和信息化部', link: '/tasks/a1', clock: 'PLAN', what: 'MOVED', fromOn: '2015-09-08', toOn: '2015-09-09' },
+      { title: '打牢工业基础', agency: '工业和信息化部', link: '/tasks/a3', clock: 'COMPLETION', what: 'DAY_OFF', fromOn: '2015-09-03', toOn: '2015-09-03' },
+    ],
+  },
   'alarm.mail_undeliverable': {
     ...task(), reason: { capacity: 'OFFICE_OFFICER', agency: '联席会议办公室' }, person: '李敏', address: 'limin@miit.example', agency: '工业和信息化部',
     taskTitle: '保证安全基础', subject: '【任务交办】保证安全基础', cause: 'refused', serverResponse: '550 5.1.1 <limin@miit.example>', receiptClockHeld: true,
@@ -149,7 +157,7 @@ describe('every mail', () => {
   it.each(EVERY)('%s in %s lets no markup, line break or reversed text through from any field', (kind, locale) => {
     const evil = '<script>alert(1)</script>"\' onload=x\u202Egnp\r\nBcc: a@b.c';
     const poison = (value: unknown, key = ''): unknown => {
-      if (typeof value === 'string') return /^(?:\/|\d{4}-\d\d-\d\d$)/.test(value) || ['kind', 'capacity', 'role', 'cause', 'group', 'stage', 'outcome'].includes(key) ? value : evil;
+      if (typeof value === 'string') return /^(?:\/|\d{4}-\d\d-\d\d$)/.test(value) || ['kind', 'capacity', 'role', 'cause', 'group', 'stage', 'outcome', 'clock', 'what'].includes(key) ? value : evil;
       if (Array.isArray(value)) return value.map((v) => poison(v));
       if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, poison(v, k)]));
       return value;

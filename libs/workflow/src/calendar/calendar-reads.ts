@@ -1,4 +1,4 @@
-import { activeLadders, holidayNotices, type Credentials, type Database } from '#database';
+import { activeLadders, noticesOnRecord, type Credentials, type Database } from '#database';
 import {
   addDays, DomainError, knownFrom, requirePermission, validateLadder, type CivilDate, type DayInfo, type HolidayNotice, type Ladder,
 } from '#domain';
@@ -20,8 +20,12 @@ export interface CalendarDay {
 }
 
 export interface NoticeView extends HolidayNotice {
-  /** Civil date from which it counts as known. */
-  knownFrom: CivilDate;
+  id: string;
+  /** Civil date from which it is part of the calendar; null while it waits to be applied. */
+  knownFrom: CivilDate | null;
+  appliedAt: Date | null;
+  /** Of a notice that is part of the calendar: the ordinal of the calendar version that began with it (E3). */
+  version: number | null;
 }
 
 /** The working days as known today, the notices behind them, and the ladders in force (E2, F1). */
@@ -47,7 +51,10 @@ export class CalendarReads {
   async notices(credentials: Credentials): Promise<NoticeView[]> {
     return this.db.asPerson(credentials, async (tx) => {
       requirePermission(tx.actor, 'calendar.read');
-      return (await holidayNotices(tx)).map((notice) => ({ ...notice, knownFrom: knownFrom(notice) }));
+      const rows = (await noticesOnRecord(tx)).map(({ id, knownOn, appliedAt, record }) => (
+        { ...record, id, appliedAt, knownFrom: knownOn === null ? null : knownFrom({ ...record, knownOn }) }));
+      const days = [...new Set(rows.flatMap(({ knownFrom: day }) => day ?? []))].sort();
+      return rows.map((row) => ({ ...row, version: row.knownFrom === null ? null : days.indexOf(row.knownFrom) + 1 }));
     });
   }
 

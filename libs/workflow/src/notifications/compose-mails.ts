@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import {
-  addressees, agencyNames, claimDueNotices, clocksOfTasks, extensionStates, insertMails, mailTaskFacts, markMailed, markUnmailed, postponeNotices, raiseAlarms,
-  reportStates, writtenOn, type AlarmWrite, type ClockFacts, type Database, type DueNotice, type MailWrite, type ReportState, type Tx,
+  addressees, agencyNames, claimDueNotices, clocksOfTasks, extensionStates, insertMails, mailTaskFacts, markMailed, markUnmailed, movesOf, postponeNotices, raiseAlarms,
+  reportStates, writtenOn, type AlarmWrite, type ClockFacts, type Database, type DueNotice, type MailWrite, type MoveRow, type ReportState, type Tx,
 } from '#database';
 import { DEFAULT_MAIL_WINDOW, isInWindow, overtakenBecause } from '#domain';
 import type { Books } from '../time/books.js';
@@ -117,10 +117,13 @@ async function loadFacts(tx: Tx, notices: readonly Notice[], book: DraftFacts['b
   const taskIds = [...new Set(notices.flatMap(({ model }) => model.taskIds))];
   const clocks = new Map<string, ClockFacts[]>();
   for (const clock of await clocksOfTasks(tx, taskIds)) clocks.set(clock.taskId, [...(clocks.get(clock.taskId) ?? []), clock]);
+  const changes = [...new Set(notices.flatMap(({ kind, model }) => (kind === 'calendar.changed' ? [String(model.facts['noticeId'])] : [])))];
+  const moves = new Map<string, MoveRow[]>();
+  for (const move of await movesOf(tx, changes, taskIds)) moves.set(move.noticeId, [...moves.get(move.noticeId) ?? [], move]);
   const periods = [...new Set(notices.flatMap(({ model }) => (typeof model.facts['period'] === 'string' ? [model.facts['period']] : [])))];
   return {
     facts: {
-      tasks: await mailTaskFacts(tx, taskIds), clocks, book,
+      tasks: await mailTaskFacts(tx, taskIds), clocks, book, moves,
       agencies: await agencyNames(tx, [...new Set(notices.map(({ agencyCode }) => agencyCode))]),
     },
     reports: periods.length === 0 ? [] : await reportStates(tx, taskIds, periods),

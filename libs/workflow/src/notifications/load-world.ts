@@ -1,8 +1,8 @@
 import {
-  addressees, holdersOn, issuedTasks, noticeTasks, reportStates, type Addressee, type EventRow, type Tx,
+  addressees, holdersOn, issuedTasks, movesOf, noticeTasks, reportStates, type Addressee, type EventRow, type Tx,
 } from '#database';
 import {
-  EVENT_TYPES, OFFICE_AGENCY, type CivilDate, type EventActor, type NoticeEvent, type NoticeTask, type NoticeWorld, type PublishedEventType,
+  EVENT_TYPES, OFFICE_AGENCY, type CivilDate, type EventActor, type MovedDate, type NoticeEvent, type NoticeTask, type NoticeWorld, type PublishedEventType,
 } from '#domain';
 
 /** An event with what its body adds. */
@@ -27,28 +27,37 @@ function isPublished(type: string): type is PublishedEventType {
   return types[type]?.publish === true;
 }
 
-/** All that recipients of these events depend on, in five queries however many events. */
+/** All that recipients of these events depend on, in six queries however many events. */
 export async function loadWorld(tx: Tx, events: readonly LoadedEvent[], today: CivilDate): Promise<NoticeWorld> {
-  const tasks = await noticeTasks(tx, distinct(events.map(({ taskId }) => taskId)));
+  const notices = distinct(events.filter(({ type }) => type === 'calendar.notice_applied').map(({ subject }) => subject));
+  const moves = await movesOf(tx, notices, null);
+  return worldOf(tx, events, today, moves.map(({ kind, ...move }) => ({ ...move, clockKind: kind })));
+}
+
+/** The same where the dates that a notice touches are known and not stored, as in its preview. */
+export async function worldOf(tx: Tx, events: readonly LoadedEvent[], today: CivilDate, moves: readonly (MovedDate & { noticeId: string })[]): Promise<NoticeWorld> {
+  const tasks = await noticeTasks(tx, distinct([...events.map(({ taskId }) => taskId), ...moves.map(({ taskId }) => taskId)]));
   const plans = await issuedTasks(tx, distinct(events.filter(({ type }) => type === 'plan.issued').map(({ planId }) => planId)));
   const agencies = distinct([
-    OFFICE_AGENCY, ...[...tasks, ...plans].flatMap((t) => [t.agencyCode, t.leadAgencyCode, t.assignerAgencyCode]),
+    OFFICE_AGENCY, ...moves.map(({ holderAgency }) => holderAgency), ...[...tasks, ...plans].flatMap((t) => [t.agencyCode, t.leadAgencyCode, t.assignerAgencyCode]),
     ...events.map(({ facts }) => (typeof facts['holderAgency'] === 'string' ? facts['holderAgency'] : null)),
   ]);
   const holders = await holdersOn(tx, agencies, today);
-  const periods = distinct(events.map(({ facts }) => (typeof facts['period'] === 'string' && facts['period'] !== '' ? facts['period'] : null)));
+  const periods = distinct([...moves.filter(({ clockKind }) => clockKind === 'REPORT').map(({ period }) => period), ...events.map(({ facts }) => (typeof facts['period'] === 'string' && facts['period'] !== '' ? facts['period'] : null))]);
   const reports = periods.length === 0 ? [] : await reportStates(tx, tasks.map(({ id }) => id), periods);
 
   const byId = new Map([...plans, ...tasks].map((task) => [task.id, task]));
   const byPlan = group(plans, (task: NoticeTask) => task.planId);
   const byPost = group(holders, (holder) => `${holder.agencyCode}/${holder.role}`);
   const anywhere = group(holders, ({ role }) => role);
+  const byNotice = group(moves, ({ noticeId }) => noticeId);
   const byPeriod = new Map(reports.map((report) => [`${report.taskId}/${report.period}`, report]));
   return {
     task: (id) => byId.get(id),
     planTasks: (planId) => byPlan.get(planId) ?? [],
     standIns: (agency, personId) => holders.filter((one) => one.role === 'HANDLER' && one.agencyCode === agency && one.absentId === personId).map((one) => one.personId),
     holders: (agency, role) => (agency === null ? anywhere.get(role) : byPost.get(`${agency}/${role}`)) ?? [],
+    moved: (noticeId) => byNotice.get(noticeId) ?? [],
     report: (taskId, period) => byPeriod.get(`${taskId}/${period}`),
   };
 }

@@ -1,4 +1,4 @@
-import type { Addressee, ClockFacts, DueNotice, TaskFacts } from '#database';
+import type { Addressee, ClockFacts, DueNotice, MoveRow, TaskFacts } from '#database';
 import type { CivilDate, ClockKind, NoticeKind, WorkCalendar } from '#domain';
 import { deadlineFrom, offsetFor } from '#domain';
 import type { TimeBook } from '../time/books.js';
@@ -22,6 +22,8 @@ export interface DraftNotice {
   model: NoticeModel;
   tasks: DraftTask[];
   clock: (DraftDue & { kind: ClockKind }) | null;
+  /** What a holiday notice did to the dates of these tasks. */
+  moves: MoveRow[];
 }
 
 /** A mail to be put into words: one notice, or a digest of several. */
@@ -55,6 +57,8 @@ export interface DraftFacts {
   tasks: ReadonlyMap<string, TaskFacts>;
   clocks: ReadonlyMap<string, readonly ClockFacts[]>;
   agencies: ReadonlyMap<string, string>;
+  /** By holiday notice. */
+  moves: ReadonlyMap<string, readonly MoveRow[]>;
   book: TimeBook;
 }
 
@@ -65,6 +69,7 @@ export function draftNotice(notice: DueNotice<NoticeModel>, facts: DraftFacts): 
     id: notice.id, kind: notice.kind, level: notice.level, agency: facts.agencies.get(notice.agencyCode) ?? notice.agencyCode, model: notice.model,
     tasks: tasks.map((task) => ({ ...task, ...due(task.currentDue, task.provisional, today, calendar) })),
     clock: clockOf(notice, tasks, facts),
+    moves: (facts.moves.get(String(notice.model.facts['noticeId'])) ?? []).filter(({ taskId }) => notice.model.taskIds.includes(taskId)),
   };
 }
 

@@ -15,7 +15,8 @@ export async function openReports(db: Database, books: Books, { limit = 500 }: {
       const reports = await openScheduledReports(tx, book.today, limit);
       await stopSupersededReportClocks(tx, reports);
       await putClocks(tx, reports.map((report) => runningClock(
-        { taskId: report.taskId, kind: 'REPORT', period: report.period, holder: 'OWNER', holderAgency: report.agencyCode }, report.dueOn, book)));
+        { taskId: report.taskId, kind: 'REPORT', period: report.period, holder: 'OWNER', holderAgency: report.agencyCode }, report.dueOn, book,
+        { basis: 'PERIOD', period: report.period })));
       await appendEvents(tx, reports.map((report) => ({
         type: 'report.opened', taskId: report.taskId, planId: report.planId, subject: report.id, agency: report.agencyCode,
         facts: { period: report.period, opensOn: report.opensOn, dueOn: report.dueOn },

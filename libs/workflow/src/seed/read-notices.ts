@@ -1,4 +1,4 @@
-import { civilDate, daysOfRun, DomainError, knownFrom, type DaysOff, type HolidayNotice } from '#domain';
+import { checkNotice, civilDate, DomainError, type DaysOff, type HolidayNotice } from '#domain';
 import { listOf, textIn, textsIn, type Json } from './seed-files.js';
 
 /** The holiday notices of seeds/calendars/notices.json. Throws invalid_input or bad_date at the first that is wrong. */
@@ -17,9 +17,7 @@ export function readNotices(json: Json): HolidayNotice[] {
       makeUpWorkdays: datesIn(row, 'makeUpWorkdays', path),
       ...(row['withdrawnMakeUpWorkdays'] !== undefined && { withdrawnMakeUpWorkdays: datesIn(row, 'withdrawnMakeUpWorkdays', path) }),
     };
-    knownFrom(notice);
-    notice.daysOff.forEach(daysOfRun);
-    return notice;
+    return checkNotice(notice);
   });
 }
 

@@ -1,4 +1,4 @@
-import { addLadders, addLeadRule, addNotices, putAgencies, type Database, type SeedCount } from '#database';
+import { addLadders, addLeadRule, addNotices, putAgencies, raiseAlarms, type Database, type SeedCount } from '#database';
 import { buildRegistry, DomainError, validateLadder } from '#domain';
 import { readNotices } from './read-notices.js';
 import { listOf, readSeed, readSeeds, textIn } from './seed-files.js';
@@ -31,6 +31,10 @@ export async function seedReference(db: Database, seedsDir: string): Promise<Ref
     const agencies = await putAgencies(tx, registry.agencies, listOf(registryFile['agencies'], 'agencies'));
     let added = 0;
     for (const rule of rules) added += await addLeadRule(tx, rule);
-    return { agencies, notices: await addNotices(tx, notices), ladders: await addLadders(tx, ladders), rules: added };
+    const fresh = await addNotices(tx, notices);
+    await raiseAlarms(tx, fresh.filter(({ waits }) => waits).map(({ year, published }) => ({
+      kind: 'calendar.notice_waiting', dedupeKey: `calendar.notice_waiting:${year}:${published}`, details: { year, published },
+    })));
+    return { agencies, notices: fresh.length, ladders: await addLadders(tx, ladders), rules: added };
   });
 }

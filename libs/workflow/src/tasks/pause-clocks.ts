@@ -1,5 +1,5 @@
 import { movingClocks, pauseClocks, pausedClocks, putClocks, type ClockWrite, type Tx } from '#database';
-import { CLOCK_OFFSETS, offsetFor, resumedDue, UPHELD_AT_LEAST_DAYS, type Clock, type ClockKind, type Decision, type Task } from '#domain';
+import { CLOCK_OFFSETS, formatOffset, offsetFor, resumedDue, UPHELD_AT_LEAST_DAYS, type Clock, type ClockKind, type Decision, type Task } from '#domain';
 import { runningClock, runningFor, waitingClock } from '../time/arm-clock.js';
 import type { TimeBook } from '../time/books.js';
 
@@ -20,7 +20,12 @@ function resumed(clock: Clock, { act }: Decision, after: Task, book: TimeBook): 
   const of = { taskId, kind, period, holder, holderAgency };
   if (kind === 'COMPLETION') return after.currentDue === null ? [] : [runningClock(of, after.currentDue, book)];
   const atLeast = act === 'uphold' && kind === 'RECEIPT' ? UPHELD_AT_LEAST_DAYS : undefined;
-  if (remaining !== null) return [runningClock(of, resumedDue(remaining, book.today, book.calendar, atLeast), book)];
+  if (remaining !== null) {
+    const dueOn = resumedDue(remaining, book.today, book.calendar, atLeast);
+    // A report's date belongs to its period: after a pause it follows from the pause instead.
+    const offset = formatOffset({ unit: 'BD', count: Math.max(remaining, atLeast ?? remaining) });
+    return [runningClock(of, dueOn, book, { basis: 'OFFSET', start: book.today, offset, roll: 'none' })];
+  }
   // It had not started. Who objected has had the notice; for all others the receipt clock still waits for its delivery.
   return [act === 'uphold' && hasOffset(kind) ? runningFor(of, offsetFor(after, kind), book) : waitingClock(of, book)];
 }

@@ -1,5 +1,5 @@
 import { schedulePeriodRows, type PeriodWrite, type Tx } from '#database';
-import { addMonths, maxDate, reportingPeriods, type CivilDate, type ReportingCadence, type Task } from '#domain';
+import { addMonths, maxDate, reportingPeriods, type CivilDate, type ReportingCadence, type Task, type WorkCalendar } from '#domain';
 import type { TimeBook } from '../time/books.js';
 
 /** A report opens so many working days before it is due [I]: early enough to write, late enough to have something to say. */
@@ -14,9 +14,14 @@ export function periodsFor(reporting: string, due: CivilDate | null, book: TimeB
   if (to < book.today) return [];
   return reportingPeriods({ cadence: reporting, from: book.today, to }, book.calendar).map((period) => ({
     period: period.key,
-    opensOn: maxDate(book.today, book.calendar.addWorkingDays(period.dueOn, -OPENS_WORKING_DAYS_BEFORE)),
+    opensOn: opensOn(period.dueOn, book.calendar, book.today),
     dueOn: period.dueOn,
   }));
+}
+
+/** From when a report that is due on a day may be filled in; never before `today`. */
+export function opensOn(dueOn: CivilDate, calendar: WorkCalendar, today: CivilDate): CivilDate {
+  return maxDate(today, calendar.addWorkingDays(dueOn, -OPENS_WORKING_DAYS_BEFORE));
 }
 
 /** Schedules a task's reports when it is dispatched. */
