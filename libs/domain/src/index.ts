@@ -7,6 +7,8 @@ export * from './reading/index.js';
 export * from './template/index.js';
 export * from './access/index.js';
 export * from './task/index.js';
+export * from './measure/index.js';
+export * from './plan/index.js';
 export * from './extension/index.js';
 export * from './events/index.js';
 export * from './notify/index.js';

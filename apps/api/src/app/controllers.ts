@@ -10,6 +10,7 @@ import { HealthController } from '../health/health.controller.js';
 import { MailsController } from '../mails/mails.controller.js';
 import { NotificationsController } from '../notifications/notifications.controller.js';
 import { DocsController } from '../openapi/docs.controller.js';
+import { MeasuresController } from '../measures/measures.controller.js';
 import { PeopleController } from '../people/people.controller.js';
 import { PermissionsController } from '../permissions/permissions.controller.js';
 import { PlansController } from '../plans/plans.controller.js';
@@ -21,6 +22,7 @@ import { TemplatesController } from '../templates/templates.controller.js';
 
 /** Every controller of the API; the pages of the embedded run are added to them where there is one. */
 export const CONTROLLERS = [
+  MeasuresController,
   AuthController, PeopleController, AgenciesController, DocumentsController, TemplatesController, RulesController, PlansController,
   TasksController, LifeController, ReportsController, ExtensionsController, BoardController, CalendarController, MailsController, NotificationsController, EventsController, PermissionsController,
   HealthController, DocsController,

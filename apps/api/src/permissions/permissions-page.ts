@@ -18,7 +18,7 @@ const RULE_WORDS: Readonly<Record<string, Both>> = {
 
 /** The matrix of permissions for people: from the running router and the very tables that guard and use cases read. */
 export function permissionsPage(routes: readonly StatedRoute[]): string {
-  const { taskActs, reportActs, extensionActs } = MatrixOfRightsDto.current();
+  const { taskActs, reportActs, extensionActs, measureActs, planActs } = MatrixOfRightsDto.current();
   return html`<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>权限表 Permissions · 督办 Duban</title><link rel="stylesheet" href="/docs/permissions.css"></head>
@@ -27,7 +27,8 @@ export function permissionsPage(routes: readonly StatedRoute[]): string {
 <p>本页由运行中的路由和办理规则表自动生成，与系统实际执行的规则一致；数据行级可见范围（本单位、牵头单位、联席办）另由数据库控制，看不到的内容一律按“未找到”答复。</p>
 <p class="en">Generated from the running router and the tables of acts that the system itself decides by. Which rows a person sees
 (his own agency's, those it leads, the office's) is decided in the database besides; what he may not see is answered as not found.</p>
-<p><a href="#routes">一、接口 Routes</a> · <a href="#tasks">二、任务 Tasks</a> · <a href="#reports">三、进展报告 Progress reports</a> · <a href="#extensions">四、延期申请 Extension requests</a></p>
+<p><a href="#routes">一、接口 Routes</a> · <a href="#tasks">二、任务 Tasks</a> · <a href="#reports">三、进展报告 Progress reports</a> · <a href="#extensions">四、延期申请 Extension requests</a>
+ · <a href="#measures">五、举措 Measures</a> · <a href="#plans">六、计划 Plans</a></p>
 <h2 id="routes">一、岗位与接口 <span class="en">Posts and routes</span></h2>
 ${routeTable(routes)}
 <h2 id="tasks">二、岗位、任务状态与办理事项 <span class="en">Posts, statuses of a task and acts</span></h2>
@@ -36,6 +37,10 @@ ${actTable(taskActs)}
 ${actTable(reportActs)}
 <h2 id="extensions">四、岗位、延期申请状态与办理事项 <span class="en">Posts, statuses of an extension request and acts</span></h2>
 ${actTable(extensionActs)}
+<h2 id="measures">五、岗位、举措状态与办理事项 <span class="en">Posts, statuses of a measure and acts</span></h2>
+${actTable(measureActs)}
+<h2 id="plans">六、岗位、计划状态与办理事项 <span class="en">Posts, statuses of a plan and acts</span></h2>
+${actTable(planActs)}
 </main></body></html>`.text;
 }
 

@@ -1,4 +1,4 @@
-import { EXTENSION_ACTS, PERMISSIONS, POST_ROLES, REPORT_ACTS, TASK_ACTS, type ExtensionActRow, type PostRole, type TaskActRow } from '#domain';
+import { EXTENSION_ACTS, MEASURE_ACTS, PERMISSIONS, PLAN_ACTS, POST_ROLES, REPORT_ACTS, TASK_ACTS, type ExtensionActRow, type MeasureActRow, type PlanActRow, type PostRole, type TaskActRow } from '#domain';
 import { allowed } from '../http/allow-list.js';
 import { Nested, OneOf, Text } from '../http/fields.js';
 
@@ -11,7 +11,7 @@ class ActRuleDto {
   @Text('The act.') act!: string;
   @Text('From which statuses.', { list: 20 }) from!: readonly string[];
   @Text('To which status, or the rule that says so.') to!: string;
-  @Text('Which side of the task: OWNER, REVIEWER, ASSIGNER, OFFICE.') side!: string;
+  @Text('Which side: OWNER, REVIEWER, ASSIGNER, LEAD, OFFICE; SYSTEM: with another act.') side!: string;
   @OneOf(POST_ROLES, 'The posts that may.', { list: 20 }) roles!: readonly PostRole[];
   @Text('Further conditions.', { list: 20 }) guards!: readonly string[];
   @OneOf(['required', 'optional'], 'Whether a reason is needed.') reason!: string;
@@ -25,13 +25,19 @@ export class MatrixOfRightsDto {
   @Nested(() => ActRuleDto, 'Acts on tasks.', { list: 100 }) taskActs!: ActRuleDto[];
   @Nested(() => ActRuleDto, 'Acts on progress reports.', { list: 100 }) reportActs!: ActRuleDto[];
   @Nested(() => ActRuleDto, 'Acts on extension requests; no post named: those of the level that decides.', { list: 100 }) extensionActs!: ActRuleDto[];
+  @Nested(() => ActRuleDto, 'Acts on measures.', { list: 100 }) measureActs!: ActRuleDto[];
+  @Nested(() => ActRuleDto, 'Acts on plans.', { list: 100 }) planActs!: ActRuleDto[];
 
   static current(): MatrixOfRightsDto {
     const taskActs: readonly TaskActRow[] = TASK_ACTS;
     const extensionActs: readonly ExtensionActRow[] = EXTENSION_ACTS;
+    const measureActs: readonly MeasureActRow[] = MEASURE_ACTS;
+    const planActs: readonly PlanActRow[] = PLAN_ACTS;
     return allowed<MatrixOfRightsDto>(MatrixOfRightsDto, {
       permissions: Object.entries(PERMISSIONS).map(([permission, roles]) => ({ permission, roles })),
       taskActs: [...taskActs],
+      measureActs: [...measureActs],
+      planActs: planActs.map((row) => ({ ...row, side: row.roles.length === 0 ? 'SYSTEM' : 'OFFICE' })),
       reportActs: REPORT_ACTS.map((row) => ({ ...row, guards: row.notDrafter ? ['notDrafter'] : [] })),
       extensionActs: extensionActs.map((row) => ({ ...row, roles: row.roles === 'byLevel' ? [] : row.roles, guards: row.roles === 'byLevel' ? ['byLevel', ...row.guards] : row.guards })),
     });

@@ -1,13 +1,14 @@
 import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { PLAIN_PLAN_ACTS, type PlainPlanAct } from '#domain';
 import { Board, IssuePlan, Plans, type Credentials } from '#workflow';
 import { Needs } from '../auth/needs.js';
 import { MatrixDto } from '../board/board.dto.js';
 import { allowedAll } from '../http/allow-list.js';
 import { Answers } from '../http/answers.js';
-import { IfMatch, PathId, Who } from '../http/request.js';
+import { IfMatch, PathId, PathOneOf, Who } from '../http/request.js';
 import { NothingDto, WrittenDto } from '../http/written.dto.js';
-import { DatedDto, DatesDto, IssuedDto, NewPlanDto, PlanDto, PlanViewDto } from './plans.dto.js';
+import { DatedDto, DatesDto, IssuedDto, NewPlanDto, PlanActDto, PlanDto, PlanViewDto } from './plans.dto.js';
 
 @ApiTags('plans')
 @Controller('plans')
@@ -42,6 +43,14 @@ export class PlansController {
   @Post(':id/issue') @Needs('plan.issue') @Answers(IssuedDto, 'Issues the plan: all its tasks in one act.', { versioned: true, ifMatch: true })
   async issue(@Who() who: Credentials, @PathId() id: string, @IfMatch() version: number, @Body() _nothing: NothingDto): Promise<IssuedDto> {
     return IssuedDto.from(await this.issuing.issue(who, id, version));
+  }
+
+  @Post(':id/acts/:act') @Needs('plan.act') @Answers(WrittenDto, 'Does one act on a plan.', { versioned: true, ifMatch: true })
+  @ApiParam({ name: 'act', enum: PLAIN_PLAN_ACTS })
+  async act(
+    @Who() who: Credentials, @PathId() id: string, @PathOneOf('act', PLAIN_PLAN_ACTS) act: PlainPlanAct, @IfMatch() version: number, @Body() body: PlanActDto,
+  ): Promise<WrittenDto> {
+    return WrittenDto.from(await this.plans.act(who, id, act, body, version));
   }
 
   @Get(':id/matrix') @Needs('board.read') @Answers(MatrixDto, 'Measures by agencies, one cell per pair.')

@@ -1,10 +1,10 @@
-import { MEASURE_TYPES, REPORTING_RHYTHMS, TEMPLATE_ROLES, type CivilDate } from '#domain';
+import { DOMAIN_ERROR_CODES, MEASURE_TYPES, PLAN_ACT_NAMES, PLAN_STATUSES, REPORTING_RHYTHMS, TEMPLATE_ROLES, type CivilDate, type PlanAct } from '#domain';
 import type { PlanView } from '#workflow';
 import { allowed } from '../http/allow-list.js';
 import { CivilDay, Flag, Id, Instant, Nested, OneOf, Open, Text, Whole, Words } from '../http/fields.js';
 import { WrittenDto } from '../http/written.dto.js';
+import { shownDetails } from '../problem/shown-details.js';
 
-const PLAN_STATUSES = ['DRAFT', 'SUBMITTED', 'ISSUED'] as const satisfies readonly PlanView['status'][];
 
 export class NewPlanDto {
   @Id('The document.') documentId!: string;
@@ -77,11 +77,30 @@ class PlanItemDto {
   @Flag('The date may still move: its year has no calendar yet (暂定).') provisional!: boolean;
 }
 
+export class PlanActDto {
+  @Text('Why; a return and a resumption need it.', { optional: true, max: 4_000 }) reason?: string;
+}
+
+class PlanActionDto {
+  @OneOf(PLAN_ACT_NAMES, 'The act: POST /plans/{id}/acts/{act}, or its own route for setDates, submit and issue.') act!: PlanAct;
+  @Text('Its name in Chinese.') zh!: string;
+  @Text('Its name in English.') en!: string;
+  @Flag('Whether a reason must be sent.') reasonRequired!: boolean;
+}
+
+class BlockedPlanActionDto {
+  @OneOf(PLAN_ACT_NAMES, 'The act.') act!: PlanAct;
+  @OneOf(DOMAIN_ERROR_CODES, 'Why not now: the code the act would be refused with.') code!: string;
+  @Open('The facts behind it.') details!: Record<string, unknown>;
+}
+
 export class PlanViewDto extends PlanDto {
   @Nested(() => PlanItemDto, 'One per task to be.', { list: 50_000 }) items!: PlanItemDto[];
   @Whole('Items that still need a date.') undated!: number;
+  @Nested(() => PlanActionDto, 'What you may do with it now.', { list: 20 }) allowedActions!: PlanActionDto[];
+  @Nested(() => BlockedPlanActionDto, 'What is expected here but kept back, and why.', { list: 20 }) blockedActions!: BlockedPlanActionDto[];
 
   static from(plan: PlanView): PlanViewDto {
-    return allowed<PlanViewDto>(PlanViewDto, plan);
+    return allowed<PlanViewDto>(PlanViewDto, { ...plan, blockedActions: plan.blockedActions.map(shownDetails) });
   }
 }

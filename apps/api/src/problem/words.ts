@@ -1,9 +1,8 @@
-import type { PlanView } from '#workflow';
-import type { DayInfo, ExtensionAct, ExtensionStatus, PostRole, ReportAct, ReportStatus, TaskAct, TaskStatus } from '#domain';
+import type { DayInfo, MeasureStatus, PlanStatus, ExtensionStatus, PostRole, ReportStatus, TaskStatus } from '#domain';
 import type { Both } from './language.js';
 
 /** The names that sentences use for the domain's constants (2.1, 2.2, 2.3, 1.2). */
-export const STATUS_WORDS: Readonly<Record<TaskStatus | ReportStatus | ExtensionStatus | PlanView['status'], Both>> = {
+export const STATUS_WORDS: Readonly<Record<TaskStatus | ReportStatus | ExtensionStatus | MeasureStatus | PlanStatus, Both>> = {
   DRAFT: { zh: '草稿（待下达）', en: 'draft' },
   DISPATCHED: { zh: '待签收', en: 'waiting for receipt' },
   ACKNOWLEDGED: { zh: '已签收', en: 'received' },
@@ -25,6 +24,13 @@ export const STATUS_WORDS: Readonly<Record<TaskStatus | ReportStatus | Extension
   SUBMITTED: { zh: '已报送', en: 'submitted' },
   ACCEPTED: { zh: '已采用', en: 'accepted' },
   ISSUED: { zh: '已下达', en: 'issued' },
+  RUNNING: { zh: '实施中', en: 'running' },
+  CLOSING: { zh: '收官', en: 'winding up' },
+  PARSED: { zh: '待核校', en: 'to be confirmed' },
+  CONFIRMED: { zh: '已核校', en: 'confirmed' },
+  INITIATED: { zh: '已立项', en: 'registered' },
+  ACTIVE: { zh: '推进中', en: 'active' },
+  CONTINUING: { zh: '持续推进', en: 'continuing' },
   LEAD_OPINION: { zh: '待牵头单位意见', en: 'waiting for the lead\'s opinion' },
   OFFICE_REVIEW: { zh: '初审', en: 'in the office\'s review' },
   DECISION: { zh: '待审定', en: 'waiting for the decision' },
@@ -47,19 +53,13 @@ export const ROLE_WORDS: Readonly<Record<PostRole, Both>> = {
   SYSADMIN: { zh: '系统管理员', en: 'system administrator' },
 };
 
-/** Acts on tasks and reports are named as in their tables; these stand in tables of their own. */
-export const OTHER_ACT_WORDS: Readonly<Record<'issue' | 'submit' | 'setDates', Both>> = {
-  issue: { zh: '下达计划', en: 'issue the plan' },
-  submit: { zh: '提交审定', en: 'submit the plan' },
-  setDates: { zh: '设定时限', en: 'set dates' },
-};
-export type NamedAct = TaskAct | ReportAct | ExtensionAct | keyof typeof OTHER_ACT_WORDS;
-
 export const SIDE_WORDS: Readonly<Record<string, Both>> = {
   OWNER: { zh: '该任务的责任单位', en: 'the agency responsible for the task' },
   REVIEWER: { zh: '审核该任务的牵头（交办）单位', en: 'the agency that reviews the task' },
   ASSIGNER: { zh: '交办该任务的单位', en: 'the agency that assigned the task' },
   OFFICE: { zh: '联席会议办公室', en: 'the office of the joint meeting' },
+  LEAD: { zh: '该举措的牵头单位', en: 'the lead agency of the measure' },
+  SYSTEM: { zh: '由系统随其他办理自动完成', en: 'happens with another act' },
   LEAD_OR_OFFICE: { zh: '牵头单位或联席会议办公室', en: 'the lead agency or the office' },
 };
 
@@ -78,6 +78,7 @@ export const FIELD_WORDS: Readonly<Record<string, Both>> = {
   effectiveOn: { zh: '生效日期', en: 'the effective date' },
   handlerId: { zh: '承办人', en: 'the handler' },
   onTaskId: { zh: '所等待的任务', en: 'the task waited for' },
+  taskIds: { zh: '退回重办的任务', en: 'the tasks that come back' },
 };
 
 /** Which pair of eyes must be two persons (invariant 2). */
@@ -91,6 +92,7 @@ export const FOUR_EYES_WORDS: Readonly<Record<string, Both>> = {
   extensionNotSigner: { zh: '签发延期申请的人不能审核或审定该申请', en: 'who signed the request may not review or decide it' },
   extensionNotAdviser: { zh: '代表牵头单位提出意见的人不能审核或审定该申请', en: 'who gave the lead\'s opinion may not review or decide the request' },
   extensionNotReviewer: { zh: '提出初审意见的人不能审定该申请', en: 'who reviewed the request may not decide it' },
+  measureNotRequester: { zh: '申请核查的人不能自己核查通过', en: 'who asked for the verification of the measure may not decide it' },
   issuerNotSubmitter: { zh: '提交计划的人不能自己下达该计划', en: 'who submitted the plan may not issue it' },
 };
 const FOUR_EYES_OTHER: Both = { zh: '同一事项的前后两个环节须由不同的人办理', en: 'the two steps must be done by two persons' };

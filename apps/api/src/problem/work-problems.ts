@@ -64,6 +64,20 @@ export const WORK_PROBLEMS = {
     status: 422, title: { zh: '该等次须写明理由', en: 'This grade takes a reason' }, shows: ['act', 'grade'],
     zh: () => '评定“优秀”或“不合格”须写明理由。', en: () => 'The grades excellent and fail each take a reason.',
   },
+  tasks_open: {
+    status: 409, title: { zh: '尚有未办结的任务', en: 'Open tasks' }, shows: ['act', 'tasks', 'count'],
+    zh: (f) => `还有${f.has('count') ? f.text('count') : f.all('tasks').length}项任务没有办结，也没有终止或转常态化：${f.all('tasks').map((c) => `“${c.text('title')}”（${c.agency('agencyCode')}，${c.status('status')}）`).join('；')}。`,
+    en: (f) => `${f.has('count') ? f.text('count') : f.all('tasks').length} task(s) are neither done nor terminated nor routine: ${f.all('tasks').map((c) => `"${c.text('title')}" (${c.agency('agencyCode')}, ${c.status('status')})`).join('; ')}.`,
+  },
+  measure_suspended: {
+    status: 409, title: { zh: '举措已中止', en: 'The measure is suspended' }, shows: ['act'],
+    zh: () => '所属举措仍在中止中，其任务随举措一并恢复。', en: () => 'The measure is still suspended; its tasks resume with it.',
+  },
+  measure_not_open: {
+    status: 409, title: { zh: '举措已中止或终止', en: 'A measure is suspended or terminated' }, shows: ['measures'],
+    zh: (f) => `举措${f.list(f.texts('measures'))}已中止或终止，不能下达任务；请先恢复，或不列入本计划。`,
+    en: (f) => `Measure(s) ${f.list(f.texts('measures'))} are suspended or terminated and can not be given out; resume them first or leave them out.`,
+  },
   parent_suspended: {
     status: 409, title: { zh: '上级任务已中止', en: 'The parent is suspended' }, shows: ['act'],
     zh: () => '上级任务仍在中止中，子任务随上级任务一并恢复。', en: () => 'The parent task is still suspended; a subtask resumes with it.',

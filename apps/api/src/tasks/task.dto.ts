@@ -2,11 +2,11 @@ import { DOMAIN_ERROR_CODES, END_KINDS, GRADES, TASK_ACT_NAMES, TASK_STATUSES, t
 import type { TaskDetail, TaskPage, TaskView } from '#workflow';
 import { allowed } from '../http/allow-list.js';
 import { CivilDay, Flag, Id, Instant, Nested, OneOf, Open, Text, Whole, Words } from '../http/fields.js';
-import { PROBLEMS } from '../problem/problem-table.js';
+import { shownDetails } from '../problem/shown-details.js';
 
 export const TASK_ROLES = ['LEAD', 'COOPERATING', 'LOCAL', 'SUBTASK'] as const satisfies readonly TaskView['role'][];
 export const HOLDERS = ['OWNER', 'LEAD', 'OFFICE', 'EXTERNAL', 'NOBODY'] as const satisfies readonly TaskView['heldBy'][];
-const TIMELINESS = ['NOT_STARTED_CLOCK', 'ON_TIME', 'DUE_SOON', 'OVERDUE', 'PROVISIONAL', 'PAUSED', 'DONE', 'LATE'] as const satisfies readonly TaskView['timeliness'][];
+export const TIMELINESS = ['NOT_STARTED_CLOCK', 'ON_TIME', 'DUE_SOON', 'OVERDUE', 'PROVISIONAL', 'PAUSED', 'DONE', 'LATE'] as const satisfies readonly TaskView['timeliness'][];
 
 class AllowedActionDto {
   @OneOf(TASK_ACT_NAMES, 'The act: POST /tasks/{id}/acts/{act}.') act!: TaskAct;
@@ -76,9 +76,7 @@ export class TaskDto {
 function shown<T extends TaskView>(view: T): T {
   return {
     ...view,
-    blockedActions: view.blockedActions.map(({ act, code, details }) => ({
-      act, code, details: Object.fromEntries(Object.entries(details).filter(([key]) => PROBLEMS[code].shows.includes(key))),
-    })),
+    blockedActions: view.blockedActions.map(shownDetails),
   };
 }
 

@@ -5,6 +5,7 @@ export * from './task-facts.js';
 export * from './reports.js';
 export * from './subtasks.js';
 export * from './plans.js';
+export * from './measures.js';
 export * from './issue-plan.js';
 export * from './agencies.js';
 export * from './identity.js';

@@ -27,13 +27,15 @@ export interface SuspensionWrite {
   reviewOn: CivilDate;
   /** The parent it was suspended with. */
   withTaskId: string | null;
+  /** The measure it was suspended with. */
+  withMeasureId: string | null;
   suspendedBy: string;
 }
 
 export async function insertSuspension(tx: Tx, s: SuspensionWrite): Promise<void> {
   await tx.run(
-    `INSERT INTO suspension (task_id, status_before, basis, review_on, with_task_id, suspended_by, suspended_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [s.taskId, s.statusBefore, s.basis, s.reviewOn, s.withTaskId, s.suspendedBy, tx.now]);
+    `INSERT INTO suspension (task_id, status_before, basis, review_on, with_task_id, suspended_by, suspended_at, with_measure_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [s.taskId, s.statusBefore, s.basis, s.reviewOn, s.withTaskId, s.suspendedBy, tx.now, s.withMeasureId]);
 }
 
 /** Ends the pause of a task that runs on or ended. */
@@ -50,11 +52,15 @@ export interface DueReview {
   reviewOn: CivilDate;
 }
 
-/** Suspended tasks whose review date has come; those suspended with a parent are its business. At most `limit`. */
+/**
+ * Suspended tasks whose review date has come; those suspended with a parent are its business, and of those suspended with
+ * their measure one stands for all. At most `limit`.
+ */
 export async function dueReviews(tx: Tx, today: CivilDate, limit: number): Promise<DueReview[]> {
   return tx.query<DueReview>(
     `SELECT s.id, s.task_id, t.agency_code, t.title, s.basis, s.review_on FROM suspension s JOIN task t ON t.id = s.task_id
       WHERE s.resumed_at IS NULL AND s.with_task_id IS NULL AND s.review_on <= $1
+        AND (s.with_measure_id IS NULL OR s.id = (SELECT min(o.id::text)::uuid FROM suspension o WHERE o.with_measure_id = s.with_measure_id AND o.resumed_at IS NULL))
         AND NOT EXISTS (SELECT 1 FROM alarm a WHERE a.dedupe_key = 'suspension.review_due:' || s.id)
       ORDER BY s.review_on, s.id LIMIT $2`, [today, limit]);
 }

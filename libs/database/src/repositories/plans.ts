@@ -1,7 +1,6 @@
-import { DomainError, type CivilDate } from '#domain';
+import { DomainError, type CivilDate, type PlanStatus, type TaskStatus } from '#domain';
 import type { Tx } from '../client/tx.js';
 
-export type PlanStatus = 'DRAFT' | 'SUBMITTED' | 'ISSUED';
 export interface PlanRow {
   id: string;
   documentId: string;
@@ -117,4 +116,28 @@ export async function planDates(tx: Tx, planId: string): Promise<{ items: number
     `SELECT count(*)::int AS items, (count(*) FILTER (WHERE due_on IS NULL AND type <> 'continuing'))::int AS undated,
             coalesce(array_agg(DISTINCT due_on::text) FILTER (WHERE due_on IS NOT NULL), '{}') AS dates
        FROM plan_item WHERE plan_id = $1`, [planId]);
+}
+
+/** How many tasks of a plan have not ended (routine ones go on without it), and the first of them, soonest due first. */
+export async function openPlanTasks(tx: Tx, planId: string, limit: number): Promise<{ openCount: number; openTasks: { id: string; title: string; agencyCode: string; status: TaskStatus }[] }> {
+  return tx.one(
+    `WITH open AS MATERIALIZED (
+       SELECT id, title, agency_code, status, current_due FROM task
+        WHERE plan_id = $1 AND parent_id IS NULL AND status NOT IN ('CLOSED', 'ARCHIVED', 'TERMINATED', 'CANCELLED', 'ROUTINE'))
+     SELECT (SELECT count(*)::int FROM open) AS open_count,
+            (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'title', o.title, 'agencyCode', o.agency_code, 'status', o.status)), '[]')
+               FROM (SELECT * FROM open ORDER BY current_due NULLS LAST, id LIMIT $2) o) AS open_tasks`, [planId, limit]);
+}
+
+/** Sets an issued plan running; answers whether it was this call that did. */
+export async function startPlan(tx: Tx, planId: string): Promise<boolean> {
+  return (await tx.run(`UPDATE plan SET status = 'RUNNING', version = version + 1 WHERE id = $1 AND status = 'ISSUED'`, [planId])) === 1;
+}
+
+/** Sets a plan that was winding up or over running again; answers the status it had, or null where it ran. */
+export async function rerunPlan(tx: Tx, planId: string): Promise<PlanStatus | null> {
+  const row = await tx.maybe<{ status: PlanStatus }>(
+    `UPDATE plan SET status = 'RUNNING', version = plan.version + 1 FROM (SELECT id, status FROM plan WHERE id = $1 FOR UPDATE) was
+      WHERE plan.id = was.id AND was.status IN ('CLOSING', 'CLOSED', 'ARCHIVED') RETURNING was.status`, [planId]);
+  return row?.status ?? null;
 }

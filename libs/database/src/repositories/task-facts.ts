@@ -16,6 +16,7 @@ export interface TaskFactsRow {
   eyes: Partial<Record<'REQUEST' | 'SIGN' | 'PROPOSE' | 'VERIFY', string[]>>;
   suspendedFrom: TaskStatus | null;
   parentStatus: TaskStatus | null;
+  measureStatus: string;
   pausedDays: number | null;
   waitsFor: { id: string; title: string; agencyCode: string; status: TaskStatus }[];
 }
@@ -49,11 +50,12 @@ export async function taskFacts(tx: Tx, task: Task, named: NamedInAct, today: Ci
                        FROM stage GROUP BY stage) e) AS eyes,
             (SELECT status_before FROM suspension WHERE task_id = $1 AND resumed_at IS NULL) AS suspended_from,
             (SELECT p.status FROM task p WHERE p.id = $2) AS parent_status,
+            (SELECT m.status FROM measure m WHERE m.id = $8) AS measure_status,
             (SELECT remaining FROM clock WHERE task_id = $1 AND kind = 'COMPLETION' AND status = 'PAUSED') AS paused_days,
             (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'title', o.title, 'agencyCode', o.agency_code, 'status', o.status) ORDER BY w.since), '[]')
                FROM task_wait w JOIN task o ON o.id = w.on_task_id WHERE w.task_id = $1 AND w.ended_at IS NULL) AS waits_for
        FROM latest`,
-    [task.id, task.parentId, task.agencyCode, named.handlerId ?? null, today, task.planId, named.unitId ?? null],
+    [task.id, task.parentId, task.agencyCode, named.handlerId ?? null, today, task.planId, named.unitId ?? null, task.measureId],
   );
 }
 

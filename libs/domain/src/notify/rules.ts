@@ -47,6 +47,7 @@ const HANDED_ON = [
  */
 export const NOTICE_RULES = {
   'plan.submitted': [{ kind: 'plan.submitted', urgent: false, to: [{ at: 'OFFICE', roles: ['OFFICE_DIRECTOR', 'CONVENER'] }] }],
+  'plan.returned': [{ kind: 'plan.submitted', urgent: false, to: [OFFICERS] }],
   'plan.issued': [{ kind: 'plan.issued', urgent: true, to: [{ at: 'PLAN_AGENCIES', roles: ['LIAISON'] }] }],
   'task.dispatched': [
     { when: { subtask: false }, kind: 'task.dispatched', urgent: true, to: [{ at: 'OWNER', roles: ['LIAISON'] }] },
@@ -84,6 +85,11 @@ export const NOTICE_RULES = {
   'task.wait_started': [{ kind: 'task.changed', urgent: false, to: [OFFICERS] }],
   'task.wait_ended': [{ kind: 'task.changed', urgent: false, to: [{ at: 'HANDLER_ELSE_LIAISON' }] }],
   'task.lead_changed': [{ kind: 'task.changed', urgent: false, to: [{ at: 'OWNER', roles: ['LIAISON'] }, { at: 'LEAD', roles: ['LIAISON'] }] }],
+  // The event names the lead's task: the lead answers for the measure. Its tasks tell of their own suspension, return or end.
+  'measure.verification_requested': [{ kind: 'task.changed', urgent: false, to: [OFFICE] }],
+  'measure.returned': [{ kind: 'task.changed', urgent: true, to: [{ at: 'OWNER', roles: ['LIAISON', 'SIGNATORY'] }] }],
+  'measure.completed': [{ kind: 'task.changed', urgent: false, to: [{ at: 'OWNER', roles: ['LIAISON', 'SIGNATORY'] }] }],
+  'measure.continued': [{ kind: 'task.changed', urgent: false, to: [{ at: 'OWNER', roles: ['LIAISON', 'SIGNATORY'] }] }],
   'task.reminded': [{ kind: 'STEP', urgent: 'STEP', to: [{ at: 'STEP' }] }],
   'task.escalated': [{ kind: 'STEP', urgent: 'STEP', to: [{ at: 'STEP' }] }],
   'task.deadline_firmed': [{ kind: 'task.due_changed', urgent: false, to: [{ at: 'HANDLER_ELSE_LIAISON' }] }],

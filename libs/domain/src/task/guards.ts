@@ -66,6 +66,7 @@ export interface ActFacts {
   /** Of a suspended task: the status it was suspended in. */
   suspendedFrom?: TaskStatus | null;
   parentStatus?: TaskStatus | null;
+  measureStatus?: string;
   /** The task of input.onTaskId; null where there is none that the actor may see. */
   waitTarget?: WaitedTask | null;
   /** What it waits for now. */
@@ -168,7 +169,8 @@ export const GUARDS: Record<GuardName, Guard> = {
   endKindNamed: ({ input }) => (input === null ? null : required('endKind', input.endKind)),
   isContinuing: ({ task }) => (task.type === 'continuing' ? null : refuse('only_continuing', { type: task.type })),
   noHandlerYet: ({ task }) => (task.handlerId === null ? null : refuse('conflict', { already: 'handler_assigned' })),
-  parentRuns: ({ facts }) => (facts.parentStatus === 'SUSPENDED' ? refuse('parent_suspended') : null),
+  parentRuns: ({ facts }) =>
+    facts.parentStatus === 'SUSPENDED' ? refuse('parent_suspended') : facts.measureStatus === 'SUSPENDED' ? refuse('measure_suspended') : null,
   proposedAgencyKnown: ({ facts, input }) =>
     !input?.agencyCode || facts.namedAgency ? null : refuse('unknown_agency', { field: 'agencyCode', code: input.agencyCode }),
   anotherAgency: ({ task, facts, input }) => {

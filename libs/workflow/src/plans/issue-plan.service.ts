@@ -1,8 +1,9 @@
 import {
-  appendEventPerTask, insertPlanClocks, insertPlanReports, insertPlanTasks, lockPlan, planCadences, planDates, savePlan,
+  activateMeasures, appendEventPerTask, insertPlanClocks, insertPlanReports, insertPlanTasks, lockPlan, lockPlanMeasures, planCadences, planDates, savePlan,
   type Credentials, type Database, type NewEvent, type TaskMarks, type Tx,
 } from '#database';
-import { checkDueDate, DomainError, OFFICE_AGENCY, requirePermission, type CivilDate } from '#domain';
+import { checkDueDate, decidePlan, DomainError, measureRow, OFFICE_AGENCY, requirePermission, type CivilDate, type HeldPost } from '#domain';
+import { NO_PLAN_FACTS } from './plan-facts.js';
 import { runningClock, waitingClock } from '../time/arm-clock.js';
 import type { Books, TimeBook } from '../time/books.js';
 import { periodsFor } from '../tasks/schedule-periods.js';
@@ -17,25 +18,40 @@ export class IssuePlan {
    */
   async issue(credentials: Credentials, id: string, expectedVersion: number): Promise<{ id: string; version: number; tasks: number }> {
     return this.db.asPerson(credentials, async (tx) => {
-      const { person, post } = requirePermission(tx.actor, 'plan.issue');
+      const { person } = requirePermission(tx.actor, 'plan.issue');
       const plan = await lockPlan(tx, id, expectedVersion);
-      if (plan.status !== 'SUBMITTED') {
-        throw new DomainError('act_not_allowed_in_state', { act: 'issue', status: plan.status, allowedFrom: ['SUBMITTED'] });
-      }
-      if (plan.submittedBy === person.personId && plan.fourEyesBasis === null) throw new DomainError('four_eyes', { act: 'issue', rule: 'issuerNotSubmitter' });
+      const { post, status } = decidePlan('issue', plan, person, NO_PLAN_FACTS);
       const book = await this.books.open(tx);
       const dates = await checkDates(tx, id, book);
+      const activated = await activate(tx, id, post);
       const tasks = await insertPlanTasks(tx, id, OFFICE_AGENCY);
       await insertPlanClocks(tx, id, waitingClock({ taskId: id, kind: 'RECEIPT', holder: 'OWNER', holderAgency: '' }, book), completionClocks(dates, book));
       await schedule(tx, id, book);
-      const version = await savePlan(tx, plan, { status: 'ISSUED', issuedBy: person.personId, issuedAt: tx.now });
+      const version = await savePlan(tx, plan, { status, issuedBy: person.personId, issuedAt: tx.now });
       const issued: NewEvent = {
-        type: 'plan.issued', planId: id, post, before: { planStatus: plan.status }, after: { planStatus: 'ISSUED' }, facts: { tasks, title: plan.title },
+        type: 'plan.issued', planId: id, post, before: { planStatus: plan.status }, after: { planStatus: status }, facts: { tasks, title: plan.title },
       };
-      await appendEventPerTask(tx, id, [issued], (task) => dispatched(task, id, tx.now, post));
+      await appendEventPerTask(tx, id, [issued, ...activated], (task) => dispatched(task, id, tx.now, post));
       return { id, version, tasks };
     });
   }
+}
+
+/**
+ * The plan's measures become active with it; whoever issues may initiate too (立项), so what has not been initiated is now.
+ * Answers their events. Throws measure_not_open naming those that are suspended or have ended.
+ */
+async function activate(tx: Tx, planId: string, post: HeldPost): Promise<NewEvent[]> {
+  const measures = await lockPlanMeasures(tx, planId);
+  const { from } = measureRow('activate');
+  const shut = measures.filter(({ status }) => status !== 'ACTIVE' && !from.includes(status));
+  if (shut.length > 0) throw new DomainError('measure_not_open', { measures: shut.map(({ ref }) => ref) });
+  const moved = measures.filter(({ status }) => status !== 'ACTIVE');
+  await activateMeasures(tx, moved.map(({ id }) => id));
+  return moved.map(({ id, ref, status }) => ({
+    type: 'measure.activated', subject: id, planId, post, before: { measureStatus: status }, after: { measureStatus: 'ACTIVE' },
+    facts: { ref, initiatedWithPlan: status === 'CONFIRMED' },
+  }));
 }
 
 /** Throws where a date is missing or won't do; answers the dates that occur. */

@@ -1,8 +1,12 @@
 import {
-  appendEvent, findPlan, insertPlan, insertPlanItems, lockPlan, plannableMeasures, planItems, plans, savePlan, setItemDates,
-  type Credentials, type Database, type PlanItemRow, type PlanRow,
+  appendEvent, findPlan, insertPlan, insertPlanItems, lockPlan, openPlanTasks, plannableMeasures, planItems, plans, savePlan, setItemDates,
+  type Credentials, type Database, type NewEvent, type PlanItemRow, type PlanRow,
 } from '#database';
-import { checkDueDate, DomainError, requirePermission, type CivilDate } from '#domain';
+import {
+  allowedPlanActions, checkDueDate, decidePlan, DomainError, requirePermission,
+  type CivilDate, type PlainPlanAct, type PlanAct, type PlanAction, type PlanFacts, type PlanRefusal,
+} from '#domain';
+import { NO_PLAN_FACTS, SHOWN_TASKS } from './plan-facts.js';
 import type { Books } from '../time/books.js';
 import { itemsOf } from './items-of.js';
 
@@ -10,6 +14,9 @@ export interface PlanView extends PlanRow {
   items: PlanItemRow[];
   /** What keeps the plan from being issued: items without a date. */
   undated: number;
+  allowedActions: PlanAction[];
+  /** Acts that the state expects of this person but something keeps back, with the reason. */
+  blockedActions: (PlanRefusal & { act: PlanAct })[];
 }
 
 /** One date of the office: for one item, or for all items of a measure or of a role in it. */
@@ -64,10 +71,12 @@ export class Plans {
 
   async get(credentials: Credentials, id: string): Promise<PlanView> {
     return this.db.asPerson(credentials, async (tx) => {
-      requirePermission(tx.actor, 'plan.read');
+      const { person } = requirePermission(tx.actor, 'plan.read');
       const plan = await findPlan(tx, id);
       const items = await planItems(tx, id);
-      return { ...plan, items, undated: items.filter(needsDate).length };
+      const facts: PlanFacts = { undated: undatedOf(items), ...await openPlanTasks(tx, id, SHOWN_TASKS) };
+      const { allowed, blocked } = allowedPlanActions(plan, person, facts);
+      return { ...plan, items, undated: facts.undated.items, allowedActions: allowed, blockedActions: blocked };
     });
   }
 
@@ -79,9 +88,9 @@ export class Plans {
     credentials: Credentials, id: string, settings: readonly DateSetting[], expectedVersion: number,
   ): Promise<{ id: string; version: number; provisional: number }> {
     return this.db.asPerson(credentials, async (tx) => {
-      const { post } = requirePermission(tx.actor, 'plan.draft');
+      const { person } = requirePermission(tx.actor, 'plan.draft');
       const plan = await lockPlan(tx, id, expectedVersion);
-      if (plan.status !== 'DRAFT') throw new DomainError('act_not_allowed_in_state', { act: 'setDates', status: plan.status, allowedFrom: ['DRAFT'] });
+      const { post } = decidePlan('setDates', plan, person, NO_PLAN_FACTS);
       const book = await this.books.open(tx);
       const items = await planItems(tx, id);
       const dates = new Map<string, { itemId: string; dueOn: CivilDate | null; provisional: boolean }>();
@@ -102,15 +111,26 @@ export class Plans {
   /** Hands the draft to whoever issues it (待审定). Throws due_required naming the measures without a date. */
   async submit(credentials: Credentials, id: string, expectedVersion: number): Promise<{ id: string; version: number }> {
     return this.db.asPerson(credentials, async (tx) => {
-      const { person, post } = requirePermission(tx.actor, 'plan.submit');
+      const { person } = requirePermission(tx.actor, 'plan.submit');
       const plan = await lockPlan(tx, id, expectedVersion);
-      if (plan.status !== 'DRAFT') throw new DomainError('act_not_allowed_in_state', { act: 'submit', status: plan.status, allowedFrom: ['DRAFT'] });
-      const undated = (await planItems(tx, id)).filter(needsDate);
-      if (undated.length > 0) {
-        throw new DomainError('due_required', { items: undated.length, measures: [...new Set(undated.map((item) => item.measureRef))] });
-      }
-      const version = await savePlan(tx, plan, { status: 'SUBMITTED', submittedBy: person.personId, submittedAt: tx.now });
-      await appendEvent(tx, { type: 'plan.submitted', planId: id, post, before: { planStatus: plan.status }, after: { planStatus: 'SUBMITTED' } });
+      const { post, status } = decidePlan('submit', plan, person, { ...NO_PLAN_FACTS, undated: undatedOf(await planItems(tx, id)) });
+      const version = await savePlan(tx, plan, { status, submittedBy: person.personId, submittedAt: tx.now });
+      await appendEvent(tx, { type: 'plan.submitted', planId: id, post, before: { planStatus: plan.status }, after: { planStatus: status } });
+      return { id, version };
+    });
+  }
+
+  /** An act that needs nothing but the plan: back to the draft, winding up, closing, going on, filing. Throws the refusals of PLAN_ACTS. */
+  async act(credentials: Credentials, id: string, act: PlainPlanAct, { reason }: { reason?: string }, expectedVersion: number): Promise<{ id: string; version: number }> {
+    return this.db.asPerson(credentials, async (tx) => {
+      const { person } = requirePermission(tx.actor, 'plan.act');
+      const plan = await lockPlan(tx, id, expectedVersion);
+      const facts: PlanFacts = { ...NO_PLAN_FACTS, ...await openPlanTasks(tx, id, SHOWN_TASKS) };
+      const { row, post, status } = decidePlan(act, plan, person, facts, reason);
+      const version = await savePlan(tx, plan, { status, ...(status === 'DRAFT' ? { submittedBy: null, submittedAt: null } : {}) });
+      await appendEvent(tx, {
+        type: row.event as NewEvent['type'], planId: id, post, reason: reason ?? null, before: { planStatus: plan.status }, after: { planStatus: status },
+      });
       return { id, version };
     });
   }
@@ -119,6 +139,11 @@ export class Plans {
 /** Dated and periodic work needs the office's date; continuing work gets no fake end (A8). */
 function needsDate(item: PlanItemRow): boolean {
   return item.dueOn === null && item.type !== 'continuing';
+}
+
+function undatedOf(items: readonly PlanItemRow[]): PlanFacts['undated'] {
+  const undated = items.filter(needsDate);
+  return { items: undated.length, measures: [...new Set(undated.map((item) => item.measureRef))] };
 }
 
 function fits(item: PlanItemRow, setting: DateSetting): boolean {

@@ -7,6 +7,7 @@ import { archive } from './archive-task.js';
 import { moveDependents } from './move-dependents.js';
 import type { ActOrder } from './perform-act.js';
 import { reassign, uphold } from './rule-on-objection.js';
+import { reopensAround, startsPlan } from './around-task.js';
 import { endWait, startWait } from './waits.js';
 
 export interface ActContext {
@@ -30,6 +31,8 @@ export interface Consequence {
 }
 
 export const CONSEQUENCES: Partial<Record<TaskAct, (context: ActContext) => Promise<Consequence>>> = {
+  acknowledge: startsPlan,
+  reopen: reopensAround,
   closeOut: closeChildren,
   uphold,
   reassign,
@@ -57,10 +60,10 @@ async function closeChildren({ tx, task, decision }: ActContext): Promise<Conseq
 
 const fromOf = (act: TaskAct) => rowsOf(act).flatMap((row) => [...row.from]);
 
-async function suspend({ tx, task, order: { act, input, person, withParent } }: ActContext): Promise<Consequence> {
+async function suspend({ tx, task, order: { act, input, person, withParent, withMeasure } }: ActContext): Promise<Consequence> {
   if (!input.basis || !input.reviewOn) throw new Error('The action table lets no suspension pass without basis and review date.');
   await insertSuspension(tx, {
-    taskId: task.id, statusBefore: task.status, basis: input.basis, reviewOn: input.reviewOn, withTaskId: withParent ?? null, suspendedBy: person.personId,
+    taskId: task.id, statusBefore: task.status, basis: input.basis, reviewOn: input.reviewOn, withTaskId: withParent ?? null, withMeasureId: withMeasure ?? null, suspendedBy: person.personId,
   });
   return { children: await lockChildren(tx, task.id, fromOf(act)) };
 }

@@ -21,6 +21,8 @@ export interface ActOrder {
   book: TimeBook;
   /** The parent with which it happens, where it is not an act of its own. */
   withParent?: string;
+  /** The measure with which it happens. */
+  withMeasure?: string;
 }
 
 /**
@@ -58,9 +60,9 @@ export async function performAct(tx: Tx, task: TaskRow, order: ActOrder): Promis
 }
 
 /** What was sent with the act and is not kept elsewhere. */
-function saidWith({ input, withParent }: ActOrder): Record<string, unknown> {
+function saidWith({ input, withParent, withMeasure }: ActOrder): Record<string, unknown> {
   const { grade, agencyCode, basis, reviewOn, endKind, effectiveOn, unitId } = input;
-  const said = { grade, agencyCode, basis, reviewOn, endKind, effectiveOn, unitId, withParent };
+  const said = { grade, agencyCode, basis, reviewOn, endKind, effectiveOn, unitId, withParent, withMeasure };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }
 

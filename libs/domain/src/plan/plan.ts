@@ -1,0 +1,18 @@
+import type { DomainErrorCode } from '../errors.js';
+
+/** Lifecycle of a plan (2.2). */
+export const PLAN_STATUSES = ['DRAFT', 'SUBMITTED', 'ISSUED', 'RUNNING', 'CLOSING', 'CLOSED', 'ARCHIVED'] as const;
+export type PlanStatus = (typeof PLAN_STATUSES)[number];
+
+/** A plan as the rules see it. */
+export interface PlanState {
+  status: PlanStatus;
+  submittedBy: string | null;
+  /** Four eyes relaxed, with the recorded basis (null: strict). */
+  fourEyesBasis: string | null;
+}
+
+export interface PlanRefusal {
+  code: DomainErrorCode;
+  details: Record<string, unknown>;
+}

@@ -1,0 +1,2 @@
+export * from './measure-acts.service.js';
+export * from './measure-reads.service.js';
