@@ -27,4 +27,6 @@ export * from './notifications/index.js';
 export * from './delivery/index.js';
 export * from './directory/index.js';
 export * from './calendar/index.js';
+export * from './deadlines/index.js';
+export * from './ladders/index.js';
 export * from './messages/index.js';

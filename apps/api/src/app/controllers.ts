@@ -2,6 +2,8 @@ import { AgenciesController } from '../agencies/agencies.controller.js';
 import { AuthController } from '../auth/auth.controller.js';
 import { BoardController } from '../board/board.controller.js';
 import { CalendarController } from '../calendar/calendar.controller.js';
+import { LaddersController } from '../ladders/ladders.controller.js';
+import { DeadlinesController } from '../deadlines/deadlines.controller.js';
 import { NoticesController } from '../calendar/notices.controller.js';
 import { DocumentsController } from '../documents/documents.controller.js';
 import { EventsController } from '../events/events.controller.js';
@@ -26,5 +28,5 @@ export const CONTROLLERS = [
   AuthController, PeopleController, AgenciesController, DocumentsController, TemplatesController, RulesController, PlansController,
   TasksController, LifeController, ReportsController, ExtensionsController, BoardController, CalendarController, MailsController, NotificationsController, EventsController, PermissionsController,
   HealthController, DocsController,
-  NoticesController,
+  NoticesController, LaddersController, DeadlinesController,
 ];

@@ -54,16 +54,16 @@ class LadderActDto {
   @Text('The time of day, HH:MM in the office\'s zone.') at!: string;
   @Words('The published rule, or our own judgement.', { optional: true }) source?: string;
 }
-class LadderStepDto extends LadderActDto {
+export class LadderStepDto extends LadderActDto {
   @Text('The step.') id!: string;
   @Whole('Working days to the due date; negative before it.') offset!: number;
 }
-class LadderRepeatDto extends LadderActDto {
+export class LadderRepeatDto extends LadderActDto {
   @Whole('Working days between repeats.') every!: number;
   @Whole('By how many each further interval is longer.') growBy!: number;
   @Whole('The longest interval.') atMost!: number;
 }
-class NameDto {
+export class NameDto {
   @Text('In Chinese.') zh!: string;
   @Text('In English.') en!: string;
 }

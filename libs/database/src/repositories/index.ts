@@ -39,3 +39,5 @@ export * from './stand-ins.js';
 export * from './extensions.js';
 export * from './waits.js';
 export * from './calendar.js';
+export * from './ladders.js';
+export * from './holdings.js';

@@ -46,15 +46,22 @@ export async function addNotices(tx: Tx, notices: readonly HolidayNotice[]): Pro
     ]);
 }
 
-/** Adds the ladder versions that are not there; a clock keeps the version it started with, so none is ever rewritten. */
+/**
+ * Adds the ladder versions that are not there; a clock keeps the version it started with, so none is ever rewritten. The
+ * newest is in force, unless a person has switched on one for the same clocks: that stays until a person switches again.
+ */
 export async function addLadders(tx: Tx, ladders: readonly Ladder[]): Promise<number> {
   const made = await tx.run(
-    `INSERT INTO ladder (key, version, kind, body)
-     SELECT * FROM unnest($1::text[], $2::int[], $3::text[], $4::jsonb[]) ON CONFLICT (key, version) DO NOTHING`,
+    `INSERT INTO ladder (key, version, kind, body, active)
+     SELECT u.*, false FROM unnest($1::text[], $2::int[], $3::text[], $4::jsonb[]) u ON CONFLICT (key, version) DO NOTHING`,
     [ladders.map((l) => l.key), ladders.map((l) => l.version), ladders.map((l) => l.clockKind), ladders.map((l) => JSON.stringify(l))]);
   if (made > 0) {
-    await tx.run('UPDATE ladder SET active = version = (SELECT max(version) FROM ladder l WHERE l.key = ladder.key) WHERE key = ANY($1)',
-      [ladders.map((l) => l.key)]);
+    const kinds = [ladders.map(({ clockKind }) => clockKind)];
+    const mine = `kind = ANY($1) AND NOT EXISTS (SELECT FROM ladder p WHERE p.kind = ladder.kind AND p.active AND p.switched_by IS NOT NULL)`;
+    await tx.run(`UPDATE ladder SET active = false WHERE active AND ${mine}`, kinds);
+    await tx.run(
+      `UPDATE ladder SET active = true WHERE ${mine} AND made_by IS NULL
+          AND (key, version) = (SELECT n.key, n.version FROM ladder n WHERE n.kind = ladder.kind AND n.made_by IS NULL ORDER BY n.version DESC, n.key LIMIT 1)`, kinds);
   }
   return made;
 }

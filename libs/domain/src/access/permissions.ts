@@ -38,6 +38,10 @@ export const PERMISSIONS = {
   'alarm.read': OFFICE_AND_AUDIT,
   'alarm.clear': OFFICE,
   'calendar.read': EVERYONE,
+  'ladder.read': OFFICE_AND_AUDIT,
+  'ladder.draft': OFFICE,
+  'ladder.switch': ['OFFICE_DIRECTOR'],
+  'holding.read': OFFICE_AND_AUDIT,
   'calendar.preview': OFFICE,
   'calendar.apply': ['OFFICE_DIRECTOR'],
 } as const satisfies Record<string, readonly PostRole[]>;

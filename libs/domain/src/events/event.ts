@@ -87,6 +87,8 @@ export const EVENT_TYPES = {
   'extension.reviewed': { publish: true },
   'extension.decided': { publish: true },
   'extension.withdrawn': { publish: false },
+  'ladder.drafted': { publish: false },
+  'ladder.switched': { publish: false },
   'task.deadline_moved': { publish: false },
   'calendar.notice_applied': { publish: true },
   'alarm.raised': { publish: true },

@@ -7,3 +7,4 @@ export * from './report-acts.js';
 export * from './clocks.js';
 export * from './timeliness.js';
 export * from './shift-clock.js';
+export * from './clock-rules.js';

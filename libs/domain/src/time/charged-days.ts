@@ -1,7 +1,7 @@
 import { DomainError } from '../errors.js';
-import { addDays } from './civil-date.js';
+import { addDays, type CivilDate } from './civil-date.js';
 import type { WorkCalendar } from './work-calendar.js';
-import { civilDateOf } from './zone.js';
+import { civilDateOf, endOfDay } from './zone.js';
 
 /** Who held the ball, from one instant to another (null: still holds it). A pause is a holder too. */
 export interface HoldingInterval {
@@ -39,6 +39,32 @@ export function chargeDays(
     settled = upTo;
   }
   return charged;
+}
+
+/** One stretch with what it is charged. */
+export interface ChargedStretch<Stretch> {
+  readonly stretch: Stretch;
+  /** Working days. */
+  readonly days: number;
+  /** Of these, the days after the due date. */
+  readonly overdueDays: number;
+}
+
+/**
+ * The same stretch by stretch, and of each how many days fell after the due date: so every overdue day is somebody's (E9).
+ * `dueOn`: the date that holds, or null. The days of all stretches are the working days elapsed, the overdue ones those
+ * elapsed after the date. Throws invalid_input as chargeDays does.
+ */
+export function chargeStretches<Stretch extends Omit<HoldingInterval, 'holder'>>(
+  stretches: readonly Stretch[], dueOn: CivilDate | null, until: Date, calendar: WorkCalendar,
+): ChargedStretch<Stretch>[] {
+  const numbered = stretches.map(({ from, to }, i) => ({ holder: String(i), from, to }));
+  const days = chargeDays(numbered, until, calendar);
+  // The last instant of the due date: counting starts with the day after it.
+  const passed = dueOn === null ? null : new Date(endOfDay(dueOn, calendar.zone).getTime() - 1);
+  const late = passed === null || passed > until ? new Map<string, number>() : chargeDays(
+    numbered.filter(({ to }) => to === null || to > passed).map((each) => (each.from < passed ? { ...each, from: passed } : each)), until, calendar);
+  return stretches.map((stretch, i) => ({ stretch, days: days.get(String(i)) ?? 0, overdueDays: late.get(String(i)) ?? 0 }));
 }
 
 function inSequence(intervals: readonly HoldingInterval[]): HoldingInterval[] {

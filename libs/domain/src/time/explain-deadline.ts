@@ -1,7 +1,9 @@
 import { DomainError } from '../errors.js';
 import { addDays, dayOfWeek, maxDate, minDate, type CivilDate } from './civil-date.js';
-import { deadlineFrom, type Deadline, type DeadlineRule } from './deadline.js';
+import { deadlineFrom, dueInstant, type Deadline, type DeadlineRule } from './deadline.js';
+import type { DueRule } from './due-rule.js';
 import { addOffset, formatOffset, parseOffset } from './offset.js';
+import { duePeriod } from './reporting-periods.js';
 import type { DayInfo, WorkCalendar } from './work-calendar.js';
 
 /** One run of days that count, or do not, for the same reason. */
@@ -44,6 +46,27 @@ export function explainDeadline(rule: DeadlineRule, calendar: WorkCalendar): Der
   return { ...deadline, offset: code, steps, sentence: sentenceOf(rule.start, code, steps, deadline) };
 }
 
+/** Why a clock is due when it is: the derivation of dueByRule's answer (E6). */
+export function explainRule(rule: DueRule, calendar: WorkCalendar): Derivation {
+  return rule.basis === 'OFFSET' ? explainDeadline(rule, calendar) : explainPeriod(rule.period, calendar);
+}
+
+/** A report is due on a day that its rhythm names; a day off moves it by the rule of the rhythm. */
+function explainPeriod(period: string, calendar: WorkCalendar): Derivation {
+  const { cadence, plannedOn, dueOn, rule } = duePeriod(period, calendar);
+  const steps = [stepOf(plannedOn, 'reached', 'rule', 0), ...(dueOn === plannedOn ? [] : [passedOver(plannedOn, calendar), stepOf(dueOn, 'moved', 'rule', 0)])];
+  const provisional = calendar.provisionalBetween(plannedOn, dueOn);
+  const off = calendar.dayInfo(plannedOn).name;
+  const rhythm = { weekly: { zh: '周报', en: 'weekly report' }, monthly: { zh: '月报', en: 'monthly report' }, quarterly: { zh: '季报', en: 'quarterly report' } }[cadence];
+  return {
+    dueOn, provisional, dueAt: dueInstant(dueOn, rule.at, calendar.zone), offset: '', steps,
+    sentence: {
+      zh: `${period}期${rhythm.zh}应于${dayNamed(plannedOn, 'zh')}报送${dueOn === plannedOn ? '' : `,当日不上班${off === undefined ? '' : `(${off})`},改为${dayNamed(dueOn, 'zh')}`}${provisional ? PROVISIONAL.zh : ''}`,
+      en: `the ${rhythm.en} of ${period} is due on ${dayNamed(plannedOn, 'en')}${dueOn === plannedOn ? '' : `, a day off${off === undefined ? '' : ` (${off})`}, so on ${dayNamed(dueOn, 'en')}`}${provisional ? PROVISIONAL.en : ''}`,
+    },
+  };
+}
+
 function stepOf(date: CivilDate, verdict: DerivationStep['verdict'], why: DerivationStep['why'], counted: number): DerivationStep {
   return { from: date, to: date, verdict, why, name: null, source: null, counted };
 }
@@ -82,23 +105,29 @@ const WEEKDAYS = {
   en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
 } as const;
 
+const PROVISIONAL = { zh: '(暂定:当年节假日安排尚未公布)', en: ' (provisional: holidays of that year not announced yet)' } as const;
+
+/** A day with its weekday, 2015-09-09(周三). */
+export function dayNamed(date: CivilDate, lang: 'zh' | 'en'): string {
+  return `${date}${lang === 'en' ? ' ' : ''}(${WEEKDAYS[lang][dayOfWeek(date) - 1] ?? ''})`;
+}
+
 /** Names what a reader would not guess: holidays skipped and make-up days counted; plain weekends go unnamed. */
 function sentenceOf(start: CivilDate, code: string, steps: readonly DerivationStep[], { dueOn, provisional }: Deadline): Derivation['sentence'] {
-  const day = (date: CivilDate, lang: 'zh' | 'en'): string => `${date}${lang === 'en' ? ' ' : ''}(${WEEKDAYS[lang][dayOfWeek(date) - 1] ?? ''})`;
   const run = ({ from, to }: DerivationStep): string => (from === to ? from : `${from}..${to.slice(5)}`);
   const holidays = steps.filter(({ verdict, why }) => verdict === 'skipped' && why === 'holiday');
   const makeUps = steps.filter(({ verdict, why }) => verdict === 'counted' && why === 'makeup');
   const zh = [
-    `自${day(start, 'zh')}起 ${code}`,
+    `自${dayNamed(start, 'zh')}起 ${code}`,
     ...holidays.map((step) => `不计${run(step)}(${step.name ?? ''})`),
     ...makeUps.map((step) => `计入${run(step)}(调休上班)`),
-    `至${day(dueOn, 'zh')}${provisional ? '(暂定:当年节假日安排尚未公布)' : ''}`,
+    `至${dayNamed(dueOn, 'zh')}${provisional ? PROVISIONAL.zh : ''}`,
   ];
   const en = [
-    `from ${day(start, 'en')} ${code}`,
+    `from ${dayNamed(start, 'en')} ${code}`,
     ...holidays.map((step) => `skips ${run(step)} (${step.name ?? ''})`),
     ...makeUps.map((step) => `counts ${run(step)} (make-up working day)`),
-    `to ${day(dueOn, 'en')}${provisional ? ' (provisional: holidays of that year not announced yet)' : ''}`,
+    `to ${dayNamed(dueOn, 'en')}${provisional ? PROVISIONAL.en : ''}`,
   ];
   return { zh: zh.join(','), en: en.join(', ') };
 }

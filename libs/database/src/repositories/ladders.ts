@@ -1,0 +1,83 @@
+import type { Clock, ClockKind, ClockRun, Ladder } from '#domain';
+import type { Tx } from '../client/tx.js';
+
+/** One version of a ladder, as it stands on record. */
+export interface LadderRow {
+  key: string;
+  version: number;
+  kind: ClockKind;
+  active: boolean;
+  body: unknown;
+  /** Null: it came with the program. */
+  madeBy: string | null;
+  madeAt: Date | null;
+  switchedBy: string | null;
+  switchedAt: Date | null;
+  /** Clocks that run under it. */
+  running: number;
+}
+
+const COLUMNS = `l.key, l.version, l.kind, l.active, l.body, l.made_by, l.made_at, l.switched_by, l.switched_at,
+  (SELECT count(*)::int FROM clock c WHERE c.ladder_key = l.key AND c.ladder_version = l.version AND c.status = 'RUNNING') AS running`;
+
+/** All versions of a ladder, the newest first. */
+export async function ladderVersions(tx: Tx, key: string): Promise<LadderRow[]> {
+  return tx.query<LadderRow>(`SELECT ${COLUMNS} FROM ladder l WHERE l.key = $1 ORDER BY l.version DESC`, [key]);
+}
+
+/** One version. Throws not_found. */
+export async function findLadder(tx: Tx, key: string, version: number): Promise<LadderRow> {
+  return tx.one<LadderRow>(`SELECT ${COLUMNS} FROM ladder l WHERE l.key = $1 AND l.version = $2`, [key, version], 'ladder');
+}
+
+/** The next version of a key; whoever drafts at the same time waits for it. */
+export async function nextLadderVersion(tx: Tx, key: string): Promise<number> {
+  await tx.run(`SELECT pg_advisory_xact_lock(hashtext('ladder:' || $1))`, [key]);
+  return (await tx.one<{ n: number }>('SELECT coalesce(max(version), 0) + 1 AS n FROM ladder WHERE key = $1', [key])).n;
+}
+
+export async function insertLadder(tx: Tx, ladder: Ladder, personId: string): Promise<void> {
+  await tx.run('INSERT INTO ladder (key, version, kind, body, active, made_by, made_at) VALUES ($1, $2, $3, $4, false, $5, $6)',
+    [ladder.key, ladder.version, ladder.clockKind, JSON.stringify(ladder), personId, tx.now]);
+}
+
+/** Puts one version in force for its kind of clock, in place of the one that was; answers that one. */
+export async function activateLadder(tx: Tx, ladder: LadderRow, personId: string): Promise<{ key: string; version: number } | null> {
+  await tx.run(`SELECT pg_advisory_xact_lock(hashtext('ladder-kind:' || $1))`, [ladder.kind]);
+  const former = await tx.maybe<{ key: string; version: number }>('UPDATE ladder SET active = false WHERE kind = $1 AND active RETURNING key, version', [ladder.kind]);
+  await tx.run('UPDATE ladder SET active = true, switched_by = $3, switched_at = $4 WHERE key = $1 AND version = $2', [ladder.key, ladder.version, personId, tx.now]);
+  return former;
+}
+
+export type RunningClock = Pick<Clock, 'id' | 'kind' | 'lastStepAt'> & { dueOn: NonNullable<Clock['dueOn']>; startedAt: Date; heldUntil: Date | null };
+
+/** The running clocks of a kind, held; where their ladder rests, until when. */
+export async function lockRunning(tx: Tx, kind: ClockKind): Promise<RunningClock[]> {
+  await tx.run(`SELECT t.id FROM task t JOIN clock c ON c.task_id = t.id WHERE c.kind = $1 AND c.status = 'RUNNING' ORDER BY t.id FOR NO KEY UPDATE OF t`, [kind]);
+  return tx.query<RunningClock>(
+    `SELECT c.id, c.kind, c.due_on, c.started_at, c.last_step_at,
+            (SELECT max(e.paused_until) FROM extension_request e WHERE e.task_id = c.task_id AND c.kind = 'COMPLETION' AND e.former_due = c.due_on
+                AND e.paused_until > $2 AND e.status IN ('LEAD_OPINION', 'OFFICE_REVIEW', 'DECISION')) AS held_until
+       FROM clock c WHERE c.kind = $1 AND c.status = 'RUNNING' AND c.due_on IS NOT NULL AND c.started_at IS NOT NULL ORDER BY c.id FOR NO KEY UPDATE OF c`, [kind, tx.now]);
+}
+
+/** Puts clocks on another ladder; their next steps are moved apart from this. */
+export async function putOnLadder(tx: Tx, ids: readonly string[], ladder: { key: string; version: number }): Promise<void> {
+  await tx.run('UPDATE clock SET ladder_key = $2, ladder_version = $3 WHERE id = ANY($1)', [ids, ladder.key, ladder.version]);
+}
+
+/** What clocks of a kind ran to, as far as it touches a span of instants; `running`: only those that still run. */
+export async function clockRuns(tx: Tx, kind: ClockKind, from: Date, to: Date, running = false): Promise<ClockRun[]> {
+  return tx.query<ClockRun>(
+    `SELECT due_on, begun_at, ended_at FROM clock_run WHERE kind = $1 AND begun_at < $3 AND ended_at > $2 AND NOT $4
+      UNION ALL
+     SELECT c.due_on, greatest(c.started_at, (SELECT max(r.ended_at) FROM clock_run r WHERE r.clock_id = c.id)), NULL
+       FROM clock c WHERE c.kind = $1 AND c.status = 'RUNNING' AND c.due_on IS NOT NULL AND c.started_at < $3`, [kind, from, to, running]);
+}
+
+/** How many steps of clocks of a kind were sent in a span, by level. */
+export async function sentByLevel(tx: Tx, kind: ClockKind, from: Date, to: Date): Promise<{ level: number; steps: number }[]> {
+  return tx.query(
+    `SELECT r.level, count(*)::int AS steps FROM reminder r JOIN clock c ON c.id = r.clock_id
+      WHERE c.kind = $1 AND r.fired_at >= $2 AND r.fired_at < $3 GROUP BY 1 ORDER BY 1`, [kind, from, to]);
+}

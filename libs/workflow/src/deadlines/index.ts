@@ -1,0 +1,1 @@
+export * from './deadlines.service.js';
