@@ -13,6 +13,8 @@ export interface WorkerProcess {
   stop(): Promise<number | null>;
   /** What it has written to standard error. */
   errors(): string;
+  /** Whether it has not ended yet. */
+  running(): boolean;
 }
 
 /** Starts apps/worker as it is run in production: the compiled program in a process of its own, told everything by variables. */
@@ -24,14 +26,15 @@ export function startWorkerProcess(variables: Record<string, string>): WorkerPro
   child.stderr?.on('data', (chunk: Buffer) => { errors += chunk.toString('utf8'); });
   const killNow = (): void => { child.kill('SIGKILL'); };
   process.once('exit', killNow);
+  const running = (): boolean => child.exitCode === null && child.signalCode === null;
   const end = async (signal: NodeJS.Signals): Promise<number | null> => {
     process.removeListener('exit', killNow);
-    if (child.exitCode === null && child.signalCode === null) {
+    if (running()) {
       const gone = once(child, 'exit');
       child.kill(signal);
       await gone;
     }
     return child.exitCode;
   };
-  return { pid: child.pid ?? 0, kill: async () => void await end('SIGKILL'), stop: () => end('SIGTERM'), errors: () => errors };
+  return { pid: child.pid ?? 0, running, kill: async () => void await end('SIGKILL'), stop: () => end('SIGTERM'), errors: () => errors };
 }

@@ -1,0 +1,111 @@
+import { fileURLToPath } from 'node:url';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { allowQueueSchema, stopClocks } from '#database';
+import { World } from '../../support/factories.js';
+import { startRedisServer, type RedisServer } from '../../support/redis-server.js';
+import { startRunningClock, type RunningClock } from '../../support/running-clock.js';
+import { startSmtpSink, type SmtpSink } from '../../support/smtp-sink.js';
+import { startWorkerProcess, type WorkerProcess } from '../../support/worker-process.js';
+import { violations } from './invariants.js';
+
+/** Where the jobs lie. */
+export type Backend = 'PostgreSQL' | 'Redis';
+
+/** See faulty-process.mjs. `at` is a regular expression over SQL. */
+export interface Fault {
+  kill?: { at: string; nth?: number; when?: 'before' | 'after' };
+  block?: { at: string; nth?: number; ms: number };
+  skewMs?: number;
+  rewrite?: [string, string][];
+}
+
+/** Each with a handler and a liaison who get one urgent mail when their task is a day late. */
+const AGENCIES = ['NDRC', 'MIIT', 'MOST', 'MOF', 'MOE', 'MOFCOM', 'MPS', 'CAC', 'NEA', 'PBC'];
+/** Their clocks stop before their step is due: nobody may hear of them. */
+const FINISHED = ['STA', 'MCA', 'MFA'];
+const FAULTY_PROCESS = fileURLToPath(new URL('./faulty-process.mjs', import.meta.url));
+
+/** Worker processes, a mail server and the queue's server around thirteen tasks, ten of which have a step due on Monday at nine. */
+export class Scene {
+  readonly expected: string[] = [];
+  readonly silent: string[] = [];
+  readonly hopeless: string[] = [];
+  readonly workers: WorkerProcess[] = [];
+
+  private constructor(readonly world: World, readonly sink: SmtpSink, readonly clock: RunningClock, readonly redis: RedisServer | null) {}
+
+  /** `time`: where the office's clock starts on that Monday, 2016-07-04; from there it runs at the pace of real time. */
+  static async open(backend: Backend, time = '09:00'): Promise<Scene> {
+    const world = await World.open();
+    const sink = await startSmtpSink();
+    const redis = backend === 'Redis' ? await startRedisServer() : null;
+    if (redis === null) await allowQueueSchema(world.database.ownerUrl, decodeURIComponent(new URL(world.database.url).username));
+    // After T-1, so that late+1, on Monday at 09:00, is the first step of every ladder.
+    await world.at('2016-07-01', '10:00');
+    const expected: string[] = [];
+    const silent: string[] = [];
+    for (const agency of [...AGENCIES, ...FINISHED]) {
+      const address = (who: string): string => `${who}@${agency.toLowerCase()}.example`;
+      const handlerId = await world.person(agency, ['HANDLER'], { email: address('handler') });
+      await world.person(agency, ['LIAISON'], { email: address('liaison') });
+      const taskId = await world.task({ agency, due: '2016-07-01', handlerId, title: `${agency}的任务` });
+      await world.clock(taskId, 'COMPLETION', '2016-07-01', { agency });
+      const over = FINISHED.includes(agency);
+      if (over) await world.tx((tx) => stopClocks(tx, taskId, ['COMPLETION']));
+      (over ? silent : expected).push(address('handler'), address('liaison'));
+    }
+    const clock = await startRunningClock(world.owner, await world.at('2016-07-04', time));
+    const scene = new Scene(world, sink, clock, redis);
+    scene.expected.push(...expected);
+    scene.silent.push(...silent);
+    return scene;
+  }
+
+  async close(): Promise<void> {
+    for (const worker of this.workers) await worker.kill();
+    await this.clock.stop();
+    await this.sink.stop();
+    await this.world.close();
+    await this.redis?.dispose();
+  }
+
+  /** A worker process as in production, with what is to go wrong in it. */
+  start(fault: Fault = {}, variables: Record<string, string> = {}): WorkerProcess {
+    const worker = startWorkerProcess({
+      DATABASE_URL: this.world.database.url, SMTP_URL: this.sink.url, PUBLIC_URL: 'https://duban.example',
+      SWEEP_INTERVAL_MS: '300', RELAY_INTERVAL_MS: '100', MAIL_LOST_AFTER_SECONDS: '3',
+      ...(this.redis === null ? {} : { REDIS_URL: this.redis.url }),
+      ...(Object.keys(fault).length === 0 ? {} : { NODE_OPTIONS: `--import=${FAULTY_PROCESS}`, DUBAN_FAULT: JSON.stringify(fault) }),
+      ...variables,
+    });
+    this.workers.push(worker);
+    return worker;
+  }
+
+  async until(what: string, met: () => Promise<boolean> | boolean, seconds = 60): Promise<void> {
+    const end = performance.now() + seconds * 1_000;
+    while (!(await met())) {
+      if (performance.now() > end) throw new Error(`${what}: not within ${seconds} s. ${this.workers.map((worker) => worker.errors()).join('')}`.slice(0, 4_000));
+      await sleep(50);
+    }
+  }
+
+  /** Waits until nothing is left to do; where all that waits is put off to a later instant, leaps there. */
+  async settle(seconds = 60): Promise<void> {
+    await this.until('all settled', async () => {
+      const [row] = await this.world.rows<{ open: number; sending: number; next: Date | null }>(
+        `SELECT (SELECT count(*) FROM outbox)::int + (SELECT count(*) FROM notification WHERE status = 'PENDING' AND urgent)::int
+                  + (SELECT count(*) FROM mail WHERE status IN ('PENDING', 'SENDING'))::int
+                  + (SELECT count(*) FROM clock WHERE status = 'RUNNING' AND next_at <= duban_now())::int AS open,
+                (SELECT count(*) FROM mail WHERE status = 'SENDING')::int AS sending,
+                (SELECT min(not_before) FROM mail WHERE status = 'PENDING') AS next`);
+      if (row?.sending === 0 && row.next !== null && row.next > this.clock.now()) await this.clock.leapTo(row.next);
+      return row?.open === 0 && (await this.world.count('reminder')) > 0;
+    }, seconds);
+  }
+
+  /** What is broken now, in words. */
+  violations(): Promise<string[]> {
+    return violations({ world: this.world, sink: this.sink, now: this.clock.now(), expected: this.expected, silent: this.silent, hopeless: this.hopeless });
+  }
+}
