@@ -41,6 +41,8 @@ export interface SmtpSink {
   connections(): number;
   /** Sets what happens to a recipient (lower case address), or to all others with '*'; `times` limits how often. */
   behave(recipient: string, behaviour: SmtpBehaviour, times?: number): void;
+  /** Asked at each recipient: false is answered with 421, as a relay does above its limit. */
+  limit(allows: () => boolean): void;
   /** Back to accepting everything; the mails stay. */
   accept(): void;
   /** Waits until `count` mails have arrived; throws after `milliseconds` (10 s). */
@@ -60,6 +62,7 @@ export async function startSmtpSink(): Promise<SmtpSink> {
   const chosen = new WeakMap<SMTPServerSession, SmtpBehaviour[]>();
   const sockets = new Map<string, Socket>();
   let connections = 0;
+  let allows = (): boolean => true;
 
   const behaviourFor = (recipient: string): SmtpBehaviour => {
     for (const key of [recipient.toLowerCase(), '*']) {
@@ -79,7 +82,7 @@ export async function startSmtpSink(): Promise<SmtpSink> {
     onConnect: (_session, done) => { connections += 1; done(); },
     onMailFrom: (_address, session, done) => { chosen.set(session, []); done(); },
     onRcptTo: ({ address }, session, done) => {
-      const behaviour = behaviourFor(address);
+      const behaviour: SmtpBehaviour = allows() ? behaviourFor(address) : { kind: 'refuse', code: 421 };
       if (behaviour.kind === 'drop_before_data') cut(sockets, session);
       else if (behaviour.kind === 'refuse') done(answer(behaviour.code, `${address} refused`));
       else {
@@ -120,7 +123,11 @@ export async function startSmtpSink(): Promise<SmtpSink> {
     url: `smtp://127.0.0.1:${port}`, port, mails,
     connections: () => connections,
     behave: (recipient, behaviour, times = Infinity) => { rules.set(recipient.toLowerCase(), { behaviour, left: times }); },
-    accept: () => rules.clear(),
+    limit: (given) => { allows = given; },
+    accept: () => {
+      rules.clear();
+      allows = () => true;
+    },
     waitFor: async (count, milliseconds = 10_000) => {
       const end = performance.now() + milliseconds;
       while (mails.length < count) {

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile, chmod } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '../../apps/cli/src/embedded/index.js';
@@ -20,13 +21,22 @@ export const SCHEMA_PATH = fileURLToPath(new URL('../../prisma/schema.prisma', i
 
 const PREFIX = 'duban-test-';
 
-/** Starts the run's PostgreSQL (fsync off, in a temporary folder) and makes the template. */
-export async function startTestCluster(): Promise<{ stop(): Promise<void> }> {
+export interface TestCluster {
+  stop(): Promise<void>;
+  /** Takes the server away, at once (SIGQUIT: a crash) or orderly, for so long, and starts it again on the same port. */
+  restart(how: 'fast' | 'immediate', awayMs: number): Promise<void>;
+}
+
+/**
+ * Starts a PostgreSQL for tests in a temporary folder and makes the template. One serves a whole run, with fsync off;
+ * `durable` for tests of its crashes, or what was committed may be gone afterwards.
+ */
+export async function startTestCluster({ durable = false }: { durable?: boolean } = {}): Promise<TestCluster> {
   await removeLeftovers();
   const dataDir = await mkdtemp(join(tmpdir(), PREFIX));
   await chmod(dataDir, 0o755); // run as root, the server is another account and must pass here
   await writeFile(join(dataDir, 'owner.pid'), String(process.pid));
-  const server = await startEmbeddedPostgres({ dataDir, fast: true });
+  let server = await startEmbeddedPostgres({ dataDir, fast: !durable });
   const stop = async (): Promise<void> => {
     await server.stop();
     await rm(dataDir, { recursive: true, force: true });
@@ -44,7 +54,15 @@ export async function startTestCluster(): Promise<{ stop(): Promise<void> }> {
   }
   process.env[CLUSTER_VARIABLES.owner] = server.ownerUrl;
   process.env[CLUSTER_VARIABLES.app] = server.url();
-  return { stop };
+  return {
+    stop,
+    restart: async (how, awayMs) => {
+      if (how === 'immediate') process.kill(Number.parseInt(await readFile(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8'), 10), 'SIGQUIT');
+      await server.stop();
+      await sleep(awayMs);
+      server = await startEmbeddedPostgres({ dataDir, fast: !durable });
+    },
+  };
 }
 
 /** A run that was killed leaves its server running and its folder behind; the next run clears both. */

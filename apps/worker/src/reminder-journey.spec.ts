@@ -135,7 +135,7 @@ describe('the fan-out', () => {
     expect(await compose()).toMatchObject({ singles: 1 });
   });
 
-  it('gives an event back when nobody fanned it out for 30 s', async () => {
+  it('gives an event back when nobody fanned it out for 5 s', async () => {
     await world.at('2016-06-01', '10:00');
     const taskId = await world.task({ status: 'DISPATCHED' });
     await world.events({ type: 'task.dispatched', taskId });
@@ -143,6 +143,17 @@ describe('the fan-out', () => {
     expect(await claimOutbox(world.worker, 10)).toHaveLength(0);
     await world.at('2016-06-01', '10:01');
     expect(await claimOutbox(world.worker, 10)).toHaveLength(1);
+  });
+
+  it('hands the queue no more than it can do before it would be taken for lost', async () => {
+    await world.at('2016-06-01', '10:00');
+    await world.run(`INSERT INTO outbox (event_id, created_at) SELECT gen_random_uuid(), duban_now() FROM generate_series(1, 4500)`);
+    expect(await claimOutbox(world.worker, 1_000)).toHaveLength(1_000);
+    expect(await claimOutbox(world.worker, 9_000)).toHaveLength(3_000);
+    const [first] = await world.rows<{ eventId: string }>('SELECT event_id FROM outbox WHERE claimed_at IS NOT NULL LIMIT 1');
+    expect(await claimOutbox(world.worker, 9_000)).toEqual([]);
+    await world.run('DELETE FROM outbox WHERE event_id = $1', [first?.eventId]);
+    expect(await claimOutbox(world.worker, 9_000)).toHaveLength(1);
   });
 });
 

@@ -127,7 +127,7 @@ describeRedis('a worker on Redis', () => {
       app = await createWorkerApp(settings('live', { kind: 'redis', redis: { mode: 'single', url: redis.url } }));
       await redis.flushAll();
       await world.at('2016-07-04', '09:00');
-      // Claims in the outbox are void after 30 s of the one clock, so let it go on while Redis is wiped.
+      // Claims in the outbox are void after 5 s of the one clock, so let it go on while Redis is wiped.
       const done = async (): Promise<boolean> => (await world.outbox()).length === 0 && await world.count('reminder') === 30 * 5
         && await world.count(`notification WHERE status = 'PENDING' AND urgent`) === 0 && await world.count(`mail WHERE status <> 'SENT'`) === 0;
       for (let i = 0; i < 60 && !(await done()); i += 1) {

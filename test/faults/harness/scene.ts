@@ -5,7 +5,7 @@ import { World } from '../../support/factories.js';
 import { startRedisServer, type RedisServer } from '../../support/redis-server.js';
 import { startRunningClock, type RunningClock } from '../../support/running-clock.js';
 import { startSmtpSink, type SmtpSink } from '../../support/smtp-sink.js';
-import { startWorkerProcess, type WorkerProcess } from '../../support/worker-process.js';
+import { startProcess, type ProductProcess } from '../../support/product-process.js';
 import { violations } from './invariants.js';
 
 /** Where the jobs lie. */
@@ -25,12 +25,17 @@ const AGENCIES = ['NDRC', 'MIIT', 'MOST', 'MOF', 'MOE', 'MOFCOM', 'MPS', 'CAC', 
 const FINISHED = ['STA', 'MCA', 'MFA'];
 const FAULTY_PROCESS = fileURLToPath(new URL('./faulty-process.mjs', import.meta.url));
 
+/** The variables that make a process faulty. */
+export function faulty(fault: Fault): Record<string, string> {
+  return Object.keys(fault).length === 0 ? {} : { NODE_OPTIONS: `--import=${FAULTY_PROCESS}`, DUBAN_FAULT: JSON.stringify(fault) };
+}
+
 /** Worker processes, a mail server and the queue's server around thirteen tasks, ten of which have a step due on Monday at nine. */
 export class Scene {
   readonly expected: string[] = [];
   readonly silent: string[] = [];
   readonly hopeless: string[] = [];
-  readonly workers: WorkerProcess[] = [];
+  readonly workers: ProductProcess[] = [];
 
   private constructor(readonly world: World, readonly sink: SmtpSink, readonly clock: RunningClock, readonly redis: RedisServer | null) {}
 
@@ -70,12 +75,12 @@ export class Scene {
   }
 
   /** A worker process as in production, with what is to go wrong in it. */
-  start(fault: Fault = {}, variables: Record<string, string> = {}): WorkerProcess {
-    const worker = startWorkerProcess({
+  start(fault: Fault = {}, variables: Record<string, string> = {}): ProductProcess {
+    const worker = startProcess('worker', {
       DATABASE_URL: this.world.database.url, SMTP_URL: this.sink.url, PUBLIC_URL: 'https://duban.example',
       SWEEP_INTERVAL_MS: '300', RELAY_INTERVAL_MS: '100', MAIL_LOST_AFTER_SECONDS: '3',
       ...(this.redis === null ? {} : { REDIS_URL: this.redis.url }),
-      ...(Object.keys(fault).length === 0 ? {} : { NODE_OPTIONS: `--import=${FAULTY_PROCESS}`, DUBAN_FAULT: JSON.stringify(fault) }),
+      ...faulty(fault),
       ...variables,
     });
     this.workers.push(worker);

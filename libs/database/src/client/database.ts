@@ -113,6 +113,9 @@ export class Database {
   private async attempt<T>(opening: string, actorOf: (row: OpeningRow) => Actor, work: (tx: Tx) => Promise<T>, key?: string): Promise<T> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
+    // Lost between two statements, a connection says so by an event, which unheard would end the process: its next statement fails.
+    const lost = (error: Error): void => { broken = error; };
+    client.on('error', lost);
     try {
       // Simple protocol: both statements in one round trip.
       const results = (await client.query(`BEGIN; ${opening}`).catch((error: unknown) => {
@@ -129,6 +132,7 @@ export class Database {
       await client.query('ROLLBACK').catch((failure: Error) => { broken = failure; });
       throw error;
     } finally {
+      client.off('error', lost);
       client.release(broken);
     }
   }

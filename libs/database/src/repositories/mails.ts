@@ -1,6 +1,6 @@
 import type { TryResult } from '#domain';
 import type { Tx } from '../client/tx.js';
-import { CLAIM_SECONDS } from './outbox.js';
+import { CLAIM_SECONDS, MOST_WITH_QUEUE } from './outbox.js';
 
 export type MailStatus = 'PENDING' | 'SENDING' | 'SENT' | 'FAILED' | 'UNCERTAIN' | 'OVERTAKEN';
 
@@ -37,15 +37,17 @@ export async function insertMails(tx: Tx, mails: readonly MailWrite[]): Promise<
 
 /**
  * Mails to hand to the queue now. Only marks them, so that the next tick does not hand them over again; the claim that
- * counts is made by the sender. A mark is void after 30 s: the queue may have lost the job.
+ * counts is made by the sender. A mark is void after CLAIM_SECONDS: the queue may have lost the job.
  */
 export async function offerMails(tx: Tx, limit: number): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
     `UPDATE mail SET claimed_at = $1
       WHERE id IN (SELECT id FROM mail WHERE status = 'PENDING' AND not_before <= $1
                       AND (claimed_at IS NULL OR claimed_at < $1::timestamptz - make_interval(secs => $3))
-                    ORDER BY not_before, id LIMIT $2 FOR UPDATE SKIP LOCKED)
-      RETURNING id`, [tx.now, limit, CLAIM_SECONDS]);
+                    ORDER BY not_before, id
+                    LIMIT greatest(0, least($2, $4 - (SELECT count(*) FROM mail WHERE status = 'PENDING' AND claimed_at >= $1::timestamptz - make_interval(secs => $3))))
+                      FOR UPDATE SKIP LOCKED)
+      RETURNING id`, [tx.now, limit, CLAIM_SECONDS, MOST_WITH_QUEUE]);
   return rows.map(({ id }) => id);
 }
 

@@ -2,7 +2,7 @@ import { claimOutbox as claim, offerMails as offer, releaseMails, releaseOutbox,
 import { DEFAULT_MAIL_WINDOW, isInWindow } from '#domain';
 import type { Books } from '../time/books.js';
 
-/** Takes at most `limit` events to hand to the queue. They come back by themselves after 30 s unless a fan-out took them. */
+/** Takes at most `limit` events to hand to the queue. They come back by themselves after 5 s unless a fan-out took them. */
 export function claimOutbox(db: Database, limit: number): Promise<string[]> {
   return db.asSystem('relay', (tx) => claim(tx, limit));
 }

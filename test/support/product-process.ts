@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../../dist/apps/worker/src/main.js', import.meta.url));
+const main = (app: 'api' | 'worker'): string => fileURLToPath(new URL(`../../dist/apps/${app}/src/main.js`, import.meta.url));
 
-export interface WorkerProcess {
+/** A process of the product. */
+export interface ProductProcess {
   pid: number;
   /** kill -9: nothing is tidied up, what was in flight stays so. */
   kill(): Promise<void>;
@@ -17,11 +18,12 @@ export interface WorkerProcess {
   running(): boolean;
 }
 
-/** Starts apps/worker as it is run in production: the compiled program in a process of its own, told everything by variables. */
-export function startWorkerProcess(variables: Record<string, string>): WorkerProcess {
-  if (!existsSync(MAIN)) throw new Error(`${MAIN} is missing: npm test compiles it, Jest alone does not.`);
-  // The variables of the test run itself (a DATABASE_URL of the developer, say) are not the worker's.
-  const child: ChildProcess = spawn(process.execPath, [MAIN], { env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...variables }, stdio: ['ignore', 'ignore', 'pipe'] });
+/** Starts an app as it is run in production: the compiled program in a process of its own, told everything by variables. */
+export function startProcess(app: 'api' | 'worker', variables: Record<string, string>): ProductProcess {
+  const program = main(app);
+  if (!existsSync(program)) throw new Error(`${program} is missing: npm test compiles it, Jest alone does not.`);
+  // The variables of the test run itself (a DATABASE_URL of the developer, say) are not the product's.
+  const child: ChildProcess = spawn(process.execPath, [program], { env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...variables }, stdio: ['ignore', 'ignore', 'pipe'] });
   let errors = '';
   child.stderr?.on('data', (chunk: Buffer) => { errors += chunk.toString('utf8'); });
   const killNow = (): void => { child.kill('SIGKILL'); };
