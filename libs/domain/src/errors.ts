@@ -32,7 +32,7 @@ export const DOMAIN_ERROR_CODES = [
   // extensions
   'extension_pending', 'extension_limit',
   // documents, templates, plans
-  'measure_suspended', 'measure_not_open', 'tasks_open',
+  'measure_suspended', 'measure_not_open', 'tasks_open', 'due_before_children',
   'doubts_open', 'not_confirmed', 'roster_required', 'lead_required', 'plan_not_issuable', 'reading_out_of_range',
 ] as const;
 export type DomainErrorCode = (typeof DOMAIN_ERROR_CODES)[number];

@@ -9,6 +9,7 @@ const GROUP_OF: { readonly [N in NoticeKind]: DigestGroup } = {
   'task.escalated': 'OVERDUE',
   'task.reminder': 'DUE_SOON',
   'plan.issued': 'DUE_SOON',
+  'plan.amended': 'DUE_SOON',
   'task.dispatched': 'DUE_SOON',
   'task.subtask_dispatched': 'DUE_SOON',
   'task.handler_assigned': 'DUE_SOON',

@@ -14,7 +14,7 @@ const EXTENSION = {
 
 function notice(kind: NoticeKind, over: Partial<DraftNotice> = {}): DraftNotice {
   return {
-    id: 'n', kind, level: 2, agency: '工业和信息化部',
+    id: 'n', kind, level: 2, agency: '工业和信息化部', agencyCode: 'MIIT',
     model: {
       capacity: 'LIAISON', taskIds: ['t'], planId: 'p', by: '周正', byAgency: 'NDRC', reason: '材料不全', on: civilDate('2016-06-30'), alsoTo: ['李敏'],
       facts: { period: '2016-06', year: 2017, affectedTasks: 3, person: '李敏', cause: 'refused', grade: 'GOOD', published: '2015-05-13', days: [], ...EXTENSION },

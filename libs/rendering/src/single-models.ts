@@ -1,4 +1,4 @@
-import type { Capacity, NoticeKind, TaskRole } from '#domain';
+import type { Capacity, NoticeKind, PlanLine, TaskRole } from '#domain';
 import { GRADES } from '#domain';
 import type { Addressed, MailLocale, MailModels, NotificationKind, RecipientCapacity, TaskMailModel } from '#mail';
 import type { DraftNotice, DraftTask, MailDraft } from '#workflow';
@@ -20,6 +20,7 @@ interface Input {
 export const MAIL_OF: { readonly [N in NoticeKind]: Exclude<NotificationKind, 'digest'> | null } = {
   'plan.submitted': null,
   'plan.issued': 'plan.issued',
+  'plan.amended': 'plan.amended',
   'task.dispatched': 'task.dispatched',
   'task.subtask_dispatched': 'task.subtask_dispatched',
   'task.acknowledged': 'task.acknowledged',
@@ -60,6 +61,14 @@ const MODELS: { readonly [K in Exclude<NotificationKind, 'digest'>]: ModelOf<K> 
         dueOn: task.dueOn, provisional: task.provisional, workingDaysLeft: task.workingDaysLeft, measureRef: task.measureRef,
         measureTitle: task.measureTitle ?? '', measureQuote: task.measureQuote, title: task.title, role: roleOf(task.role), link: taskPath(task),
       })),
+    };
+  },
+  'plan.amended': ({ notice, draft }) => {
+    const { docTitle, docNumber } = firstTask(notice);
+    const { facts, planId, on, reason } = notice.model;
+    return {
+      ...addressed({ notice, draft }, `/tasks?plan=${planId ?? ''}`), docTitle: docTitle ?? '', docNumber: docNumber ?? '', agency: notice.agency, amendedOn: on,
+      number: Number(facts['number'] ?? 1), basis: text(facts['basis']), changeReason: reason ?? '', lines: linesFor(notice, draft.to.locale),
     };
   },
   'task.dispatched': withClock,
@@ -175,6 +184,12 @@ const GRADE_WORDS = {
 function grade({ notice, draft }: Input): { grade?: string } {
   const given = GRADES.find((each) => each === notice.model.facts['grade']);
   return given === undefined ? {} : { grade: GRADE_WORDS[given][draft.to.locale] };
+}
+
+/** The lines of an amendment that concern the reader's agency, as its own or as the lead's. */
+function linesFor({ model, agencyCode }: DraftNotice, locale: MailLocale): string[] {
+  const lines = Array.isArray(model.facts['lines']) ? model.facts['lines'] as PlanLine[] : [];
+  return lines.filter((line) => line.agencyCode === agencyCode || line.leadAgencyCode === agencyCode).map((line) => line[locale]);
 }
 
 const CAUSES = ['missing', 'malformed', 'refused', 'uncertain', 'gave_up'] as const;

@@ -15,6 +15,7 @@ export * from './tasks/successions.service.js';
 export * from './tasks/review-suspensions.js';
 export { Archives } from './tasks/archive-task.js';
 export * from './measures/index.js';
+export * from './amendments/index.js';
 export * from './plans/plans.service.js';
 export * from './plans/issue-plan.service.js';
 export * from './reports/reports.service.js';

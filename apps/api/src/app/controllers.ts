@@ -1,3 +1,4 @@
+import { AmendmentsController } from '../amendments/amendments.controller.js';
 import { AgenciesController } from '../agencies/agencies.controller.js';
 import { AuthController } from '../auth/auth.controller.js';
 import { BoardController } from '../board/board.controller.js';
@@ -24,7 +25,7 @@ import { TemplatesController } from '../templates/templates.controller.js';
 
 /** Every controller of the API; the pages of the embedded run are added to them where there is one. */
 export const CONTROLLERS = [
-  MeasuresController,
+  MeasuresController, AmendmentsController,
   AuthController, PeopleController, AgenciesController, DocumentsController, TemplatesController, RulesController, PlansController,
   TasksController, LifeController, ReportsController, ExtensionsController, BoardController, CalendarController, MailsController, NotificationsController, EventsController, PermissionsController,
   HealthController, DocsController,

@@ -26,7 +26,7 @@ export const MAIL_STATUS_ZH: Readonly<Record<string, string>> = {
 };
 
 const MAIL_KIND_ZH: Readonly<Record<NoticeKind | 'digest', string>> = {
-  digest: '每日汇总', 'plan.submitted': '计划送审', 'plan.issued': '计划下达', 'task.dispatched': '任务交办', 'task.subtask_dispatched': '子任务交办',
+  digest: '每日汇总', 'plan.submitted': '计划送审', 'plan.issued': '计划下达', 'plan.amended': '计划调整', 'task.dispatched': '任务交办', 'task.subtask_dispatched': '子任务交办',
   'task.acknowledged': '任务签收', 'task.handler_assigned': '指定承办', 'task.signing_requested': '请签发', 'task.review_requested': '请审核',
   'task.verify_requested': '请核查', 'task.verify_proposed': '请核定', 'task.returned': '任务退回', 'task.completed': '任务办结', 'task.closed': '任务销号',
   'task.reminder': '到期提醒', 'task.overdue': '逾期提醒', 'task.escalated': '催办督办', 'task.due_changed': '时限变更', 'task.changed': '任务变动', 'report.opened': '进展填报',

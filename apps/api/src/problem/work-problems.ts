@@ -64,6 +64,11 @@ export const WORK_PROBLEMS = {
     status: 422, title: { zh: '该等次须写明理由', en: 'This grade takes a reason' }, shows: ['act', 'grade'],
     zh: () => '评定“优秀”或“不合格”须写明理由。', en: () => 'The grades excellent and fail each take a reason.',
   },
+  due_before_children: {
+    status: 422, title: { zh: '早于子任务时限', en: 'Earlier than a subtask' }, shows: ['path', 'field', 'dueOn', 'latestChildDue'],
+    zh: (f) => `${f.day('dueOn')}早于其子任务的时限${f.day('latestChildDue')}；请先调整子任务，或另定时限${at(f)}。`,
+    en: (f) => `${f.day('dueOn')} is earlier than ${f.day('latestChildDue')}, when one of its subtasks is due; move that first or choose another date${atEn(f)}.`,
+  },
   tasks_open: {
     status: 409, title: { zh: '尚有未办结的任务', en: 'Open tasks' }, shows: ['act', 'tasks', 'count'],
     zh: (f) => `还有${f.has('count') ? f.text('count') : f.all('tasks').length}项任务没有办结，也没有终止或转常态化：${f.all('tasks').map((c) => `“${c.text('title')}”（${c.agency('agencyCode')}，${c.status('status')}）`).join('；')}。`,

@@ -6,6 +6,7 @@ export * from './reports.js';
 export * from './subtasks.js';
 export * from './plans.js';
 export * from './measures.js';
+export * from './amendments.js';
 export * from './issue-plan.js';
 export * from './agencies.js';
 export * from './identity.js';

@@ -26,10 +26,11 @@ const CHANGEABLE = {
   heldByAgency: 'held_by_agency', heldSince: 'held_since', returnCount: 'return_count', everOverdue: 'ever_overdue',
   finishedLate: 'finished_late', lateDays: 'late_days', percent: 'percent', completedAt: 'completed_at', closedAt: 'closed_at',
   endKind: 'end_kind', agencyCode: 'agency_code', unitId: 'unit_id', leadAgencyCode: 'lead_agency_code',
-} as const satisfies Partial<Record<keyof Task, string>>;
+  requirement: 'requirement', deliverable: 'deliverable',
+} as const satisfies Partial<Record<keyof TaskRow, string>>;
 
 /** Saves what an act changed and raises the version by one. Throws stale_version when another act came between. */
-export async function saveTask(tx: Tx, before: Task, patch: Partial<Task>): Promise<number> {
+export async function saveTask(tx: Tx, before: Task, patch: Partial<TaskRow>): Promise<number> {
   const fields = (Object.keys(CHANGEABLE) as (keyof typeof CHANGEABLE)[]).filter((field) => field in patch);
   const sets = fields.map((field, i) => `${CHANGEABLE[field]} = $${i + 3}`);
   const changed = await tx.run(

@@ -28,6 +28,8 @@ export const PERMISSIONS = {
   'plan.submit': OFFICE,
   'plan.issue': ['OFFICE_DIRECTOR', 'CONVENER'],
   'plan.act': OFFICE,
+  'plan.amend': OFFICE,
+  'amendment.read': OFFICE_AND_AUDIT,
   'measure.read': [...OFFICE_AND_AUDIT, ...AGENCY],
   'measure.act': [...OFFICE, 'SIGNATORY'],
   'task.read': [...OFFICE_AND_AUDIT, ...AGENCY],

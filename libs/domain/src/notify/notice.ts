@@ -8,6 +8,7 @@ import type { Task } from '../task/index.js';
 export const NOTICE_KINDS = {
   'plan.submitted': { mailed: false },
   'plan.issued': { mailed: true },
+  'plan.amended': { mailed: true },
   'task.dispatched': { mailed: true },
   'task.subtask_dispatched': { mailed: true },
   'task.acknowledged': { mailed: true },

@@ -55,6 +55,9 @@ function groupsOf(rule: NoticeRule, event: NoticeEvent, task: NoticeTask | undef
       task: world.task(moved.taskId), agencyCode: moved.holderAgency, taskIds: [moved.taskId], moved,
     }));
   }
+  if (rule.to.some((audience) => audience.at === 'AFFECTED_AGENCIES')) {
+    return affectedBy(event).map(({ agencyCode, taskIds }) => ({ task: world.task(taskIds[0] ?? ''), agencyCode, taskIds }));
+  }
   if (!rule.to.some((audience) => audience.at === 'PLAN_AGENCIES')) {
     // An alarm that reaches nobody must not raise another one.
     const agencyCode = event.type === 'alarm.raised' ? null : task?.agencyCode ?? OFFICE_AGENCY;
@@ -67,6 +70,11 @@ function groupsOf(rule: NoticeRule, event: NoticeEvent, task: NoticeTask | undef
     else byAgency.set(each.agencyCode, [each]);
   }
   return [...byAgency].map(([agencyCode, tasks]) => ({ task: tasks[0], agencyCode, taskIds: tasks.map(({ id }) => id) }));
+}
+
+/** The agencies that an event names as affected, each with its tasks. Amendments write it; nothing else makes such events. */
+export function affectedBy({ facts }: Pick<NoticeEvent, 'facts'>): readonly { agencyCode: string; taskIds: string[] }[] {
+  return Array.isArray(facts['affected']) ? facts['affected'] as { agencyCode: string; taskIds: string[] }[] : [];
 }
 
 function applies({ when }: NoticeRule, event: NoticeEvent, task: NoticeTask | undefined): boolean {
@@ -96,7 +104,7 @@ function lookUp(
 ): Person[] {
   switch (audience.at) {
     case 'OFFICE': return at(OFFICE_AGENCY, audience.roles, world);
-    case 'PLAN_AGENCIES': return agency === null ? [] : at(agency, audience.roles, world);
+    case 'PLAN_AGENCIES': case 'AFFECTED_AGENCIES': return agency === null ? [] : at(agency, audience.roles, world);
     case 'AFFECTED': return task && moved ? holder(task, moved, world) : [];
     case 'STEP': return task && step ? step.audience.flatMap((each) => ofStep(each, task, step, world)) : [];
     case 'OWNER': return task ? at(task.agencyCode, audience.roles, world) : [];

@@ -18,6 +18,8 @@ export type Audience =
   | { at: 'PLAN_AGENCIES'; roles: readonly PostRole[] }
   /** Whoever holds a date that a holiday notice touched. */
   | { at: 'AFFECTED' }
+  /** Each agency that the event names, with the tasks it names for it. */
+  | { at: 'AFFECTED_AGENCIES'; roles: readonly PostRole[] }
   /** As the ladder step says. */
   | { at: 'STEP' };
 
@@ -47,6 +49,11 @@ const HANDED_ON = [
  */
 export const NOTICE_RULES = {
   'plan.submitted': [{ kind: 'plan.submitted', urgent: false, to: [{ at: 'OFFICE', roles: ['OFFICE_DIRECTOR', 'CONVENER'] }] }],
+  'plan.amendment_submitted': [{ kind: 'plan.submitted', urgent: false, to: [{ at: 'OFFICE', roles: ['OFFICE_DIRECTOR', 'CONVENER'] }] }],
+  'plan.amendment_returned': [{ kind: 'plan.submitted', urgent: false, to: [OFFICERS] }],
+  // One notice for each agency, however many of its tasks changed; new tasks begin with it, so it is urgent.
+  'plan.amended': [{ kind: 'plan.amended', urgent: true, to: [{ at: 'AFFECTED_AGENCIES', roles: ['LIAISON', 'SIGNATORY'] }] }],
+  'task.cancelled': [{ kind: 'task.changed', urgent: true, to: CHANGED }],
   'plan.returned': [{ kind: 'plan.submitted', urgent: false, to: [OFFICERS] }],
   'plan.issued': [{ kind: 'plan.issued', urgent: true, to: [{ at: 'PLAN_AGENCIES', roles: ['LIAISON'] }] }],
   'task.dispatched': [

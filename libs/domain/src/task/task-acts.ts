@@ -106,6 +106,8 @@ export const TASK_ACTS = [
     guards: ['parentRuns'], reason: 'optional', holder: 'byStatus', stops: [], resumes: true, event: 'task.resumed', zh: '恢复', en: 'Resume' },
   { act: 'terminate', from: NOT_ENDED, to: 'TERMINATED', side: 'OFFICE', roles: ['CONVENER'],
     guards: ['basisNamed', 'endKindNamed'], reason: 'optional', holder: 'NOBODY', stops: CLOCK_KINDS, event: 'task.terminated', zh: '终止', en: 'Terminate' },
+  { act: 'cancel', from: ['DISPATCHED'], to: 'CANCELLED', side: 'OFFICE', roles: ['OFFICE_DIRECTOR', 'CONVENER'],
+    guards: ['notSubtask', 'basisNamed'], reason: 'optional', holder: 'NOBODY', stops: CLOCK_KINDS, event: 'task.cancelled', zh: '撤销', en: 'Cancel before receipt' },
   { act: 'routinize', from: ['IN_PROGRESS', 'VERIFYING'], to: 'ROUTINE', side: 'OFFICE', roles: ['OFFICE_DIRECTOR'],
     guards: ['isContinuing', 'basisNamed', 'noOpenChildren'], reason: 'optional', holder: 'NOBODY', stops: ALL_BUT_REPORTS, event: 'task.routinized', zh: '转常态化', en: 'Make routine' },
   { act: 'reopen', from: ['COMPLETED', 'CLOSED'], to: 'RETURNED', side: 'OFFICE', roles: ['OFFICE_DIRECTOR', 'CONVENER'],

@@ -73,6 +73,7 @@ export interface MailModels {
   'extension.requested': TaskMailModel & ExtensionAsked;
   'extension.decided': TaskMailModel & ExtensionAnswered;
   'plan.issued': PlanMailModel;
+  'plan.amended': PlanAmendedModel;
   'calendar.changed': CalendarChangedModel;
   'alarm.mail_undeliverable': UndeliverableModel;
   'alarm.calendar_missing': CalendarMissingModel;
@@ -116,6 +117,19 @@ export interface PlanMailModel extends Addressed {
   /** By when the tasks have to be signed for; the soonest where they differ. */
   receipt: DueFacts;
   tasks: readonly (DueFacts & { measureRef: string; measureTitle: string; measureQuote: string; title: string; role: TaskRole; link: string })[];
+}
+
+/** What an amendment changed for one agency: the next version of the plan. */
+export interface PlanAmendedModel extends Addressed {
+  docTitle: string;
+  docNumber: string;
+  agency: string;
+  amendedOn: CivilDateText;
+  number: number;
+  basis: string;
+  changeReason: string;
+  /** In words of the reader's language, one change each; his agency's own and those of measures it leads. */
+  lines: readonly string[];
 }
 
 export interface UndeliverableModel extends Addressed {

@@ -1,6 +1,6 @@
 import { closing, greeting, noteRow, subjectLine, type MailTemplate, type Row } from './frame.js';
 import type { MailBlock } from './document.js';
-import type { CalendarMissingModel, PlanMailModel, UndeliverableModel } from './models.js';
+import type { CalendarMissingModel, PlanAmendedModel, PlanMailModel, UndeliverableModel } from './models.js';
 import { ROLES, civilDate, dueText } from './wording.js';
 
 const CAUSES = {
@@ -38,6 +38,29 @@ const planIssued: MailTemplate<PlanMailModel> = {
         })),
         ...rows(noteRow(locale, m)),
         { type: 'action', label: zh ? '登录系统签收' : 'Sign for them in the system', path: m.link },
+        ...closing(locale, m),
+      ],
+    };
+  },
+};
+
+const planAmended: MailTemplate<PlanAmendedModel> = {
+  label: { zh: '计划调整', en: 'Plan amended' },
+  compose: (locale, m) => {
+    const zh = locale === 'zh';
+    return {
+      subject: subjectLine(locale, zh ? '计划调整' : 'Plan amended', m.docTitle, m.agency),
+      blocks: [
+        greeting(locale, m.recipient),
+        { type: 'emphasis', text: zh
+          ? `请${m.agency}按下列调整安排工作；新增任务请按时签收。`
+          : `${m.agency}: please plan by the changes below, and sign for new tasks in time.` },
+        { type: 'paragraph', text: zh
+          ? `《${m.docTitle}》（${m.docNumber}）任务分工计划于${civilDate('zh', m.amendedOn)}调整为第${m.number}版，涉及${m.agency}的共${m.lines.length}处。后续提醒按调整后的时限重新计算；最初下达的时限仍保留在案。`
+          : `The plan for "${m.docTitle}" (${m.docNumber}) was amended on ${civilDate('en', m.amendedOn)} to version ${m.number}; ${m.lines.length} ${m.lines.length === 1 ? 'change concerns' : 'changes concern'} ${m.agency}. Reminders follow the new dates; the dates first set stay on record.` },
+        { type: 'table', caption: zh ? '调整内容' : 'Changes', head: [zh ? '内容' : 'Change'], rows: m.lines.map((line) => ({ cells: [line], path: null })) },
+        { type: 'facts', rows: [[zh ? '调整原因' : 'Reason', m.changeReason], [zh ? '依据' : 'Basis', m.basis], ...noteRow(locale, m)] },
+        { type: 'action', label: zh ? '登录系统查看' : 'See them in the system', path: m.link },
         ...closing(locale, m),
       ],
     };
@@ -100,6 +123,7 @@ function rows(list: readonly Row[]): MailBlock[] {
 /** Mails that are not about one task. */
 export const OFFICE_MAILS = {
   'plan.issued': planIssued,
+  'plan.amended': planAmended,
   'alarm.mail_undeliverable': undeliverable,
   'alarm.calendar_missing': calendarMissing,
 } as const;

@@ -65,6 +65,10 @@ const SAMPLES: { [K in NotificationKind]: MailModels[K] } = {
       { title: '打牢工业基础', agency: '工业和信息化部', link: '/tasks/a3', clock: 'COMPLETION', what: 'DAY_OFF', fromOn: '2015-09-03', toOn: '2015-09-03' },
     ],
   },
+  'plan.amended': {
+    ...task(), docTitle: '国务院关于积极推进“互联网+”行动的指导意见', docNumber: '国发〔2015〕40号', agency: '工业和信息化部', amendedOn: '2015-09-06', number: 2,
+    basis: '国办发〔2015〕70号', changeReason: '统筹年底考核', lines: ['第1.1条 工业和信息化部：办结时限由2016年6月30日改为2016年7月15日'],
+  },
   'alarm.mail_undeliverable': {
     ...task(), reason: { capacity: 'OFFICE_OFFICER', agency: '联席会议办公室' }, person: '李敏', address: 'limin@miit.example', agency: '工业和信息化部',
     taskTitle: '保证安全基础', subject: '【任务交办】保证安全基础', cause: 'refused', serverResponse: '550 5.1.1 <limin@miit.example>', receiptClockHeld: true,

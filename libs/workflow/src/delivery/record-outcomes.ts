@@ -14,7 +14,7 @@ export interface TryOutcome {
   response: string | null;
 }
 
-const NOTICES_OF_DISPATCH: ReadonlySet<string> = new Set(['plan.issued', 'task.dispatched', 'task.subtask_dispatched']);
+const NOTICES_OF_DISPATCH: ReadonlySet<string> = new Set(['plan.issued', 'plan.amended', 'task.dispatched', 'task.subtask_dispatched']);
 
 /**
  * Records what became of tries, in one transaction: sent, to be tried again, or a matter for the office. A delivered

@@ -62,7 +62,7 @@ function meantFor(event: LoadedEvent): Date {
 
 /** The others who were told (J1); a plan's notice goes to all agencies, but names only the reader's colleagues. */
 function others(to: Recipient, all: readonly Recipient[], people: ReadonlyMap<string, Addressee>): string[] {
-  return all.filter((other) => other.personId !== to.personId && (to.kind !== 'plan.issued' || other.agencyCode === to.agencyCode))
+  return all.filter((other) => other.personId !== to.personId && ((to.kind !== 'plan.issued' && to.kind !== 'plan.amended') || other.agencyCode === to.agencyCode))
     .flatMap((other) => people.get(other.personId)?.name ?? []);
 }
 

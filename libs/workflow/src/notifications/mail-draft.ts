@@ -19,6 +19,8 @@ export interface DraftNotice {
   kind: NoticeKind;
   level: number;
   agency: string;
+  /** The agency's code: for which of them the reader is told. */
+  agencyCode: string;
   model: NoticeModel;
   tasks: DraftTask[];
   clock: (DraftDue & { kind: ClockKind }) | null;
@@ -66,7 +68,7 @@ export function draftNotice(notice: DueNotice<NoticeModel>, facts: DraftFacts): 
   const { calendar, today } = facts.book;
   const tasks = notice.model.taskIds.flatMap((id) => facts.tasks.get(id) ?? []);
   return {
-    id: notice.id, kind: notice.kind, level: notice.level, agency: facts.agencies.get(notice.agencyCode) ?? notice.agencyCode, model: notice.model,
+    id: notice.id, kind: notice.kind, level: notice.level, agency: facts.agencies.get(notice.agencyCode) ?? notice.agencyCode, agencyCode: notice.agencyCode, model: notice.model,
     tasks: tasks.map((task) => ({ ...task, ...due(task.currentDue, task.provisional, today, calendar) })),
     clock: clockOf(notice, tasks, facts),
     moves: (facts.moves.get(String(notice.model.facts['noticeId'])) ?? []).filter(({ taskId }) => notice.model.taskIds.includes(taskId)),

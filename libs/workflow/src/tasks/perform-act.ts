@@ -21,6 +21,8 @@ export interface ActOrder {
   book: TimeBook;
   /** The parent with which it happens, where it is not an act of its own. */
   withParent?: string;
+  /** Told by another event: nobody hears of this one by itself. */
+  quiet?: boolean;
   /** The measure with which it happens. */
   withMeasure?: string;
 }
@@ -51,6 +53,7 @@ export async function performAct(tx: Tx, task: TaskRow, order: ActOrder): Promis
   const event: NewEvent = {
     type: decision.event as NewEvent['type'],
     taskId: task.id, planId: task.planId, agency: task.agencyCode, post: decision.post, reason: input.reason ?? null,
+    ...(order.quiet ? { publish: false } : {}),
     before: changed(decision.patch, task), after: changed(decision.patch, after),
     facts: { ...saidWith(order), ...handedOn(act, task, after), ...(contentHash ? { contentHash } : {}), ...follows.facts },
   };
