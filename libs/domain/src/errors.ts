@@ -26,6 +26,8 @@ export const DOMAIN_ERROR_CODES = [
   'act_not_allowed_in_state', 'act_not_allowed_for_role', 'act_not_allowed_for_agency', 'reason_required',
   'four_eyes', 'open_children', 'depth_limit', 'not_assignable', 'no_handler', 'clause_or_evidence_missing',
   'field_required', 'only_continuing', 'parent_suspended', 'waiting_for_task', 'delegated', 'not_of_unit', 'grade_reason_required',
+  // reports
+  'chain_not_passed', 'source_moved_on', 'unknown_target',
   // dates
   'due_in_past', 'due_on_day_off', 'due_after_parent', 'due_required', 'bad_date', 'bad_offset',
   'due_not_later', 'due_not_earlier',

@@ -31,6 +31,7 @@ const MAIL_KIND_ZH: Readonly<Record<NoticeKind | 'digest', string>> = {
   'task.verify_requested': '请核查', 'task.verify_proposed': '请核定', 'task.returned': '任务退回', 'task.completed': '任务办结', 'task.closed': '任务销号',
   'task.reminder': '到期提醒', 'task.overdue': '逾期提醒', 'task.escalated': '催办督办', 'task.due_changed': '时限变更', 'task.changed': '任务变动', 'report.opened': '进展填报',
   'report.signing_requested': '进展待签', 'report.submitted': '进展报送', 'report.returned': '进展退回', 'extension.requested': '延期申请', 'extension.returned': '延期退回', 'extension.decided': '延期答复', 'alarm.mail_undeliverable': '邮件未达',
+  'report.returned_inside': '进展退回', 'report.no_change': '报无变化', 'report.consolidated': '牵头已汇总',
   'calendar.changed': '放假安排调整', 'alarm.calendar_missing': '放假安排未公布', 'alarm.other': '其他警报',
 };
 /** A kind of mail in Chinese; the kind itself where there is no word for it. */
@@ -39,7 +40,7 @@ export const mailKindZh = (kind: string): string => (MAIL_KIND_ZH as Readonly<Re
 const EVENT_ZH: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...TASK_ACTS, ...REPORT_ACTS, ...EXTENSION_ACTS].map(({ event, zh }) => [event, zh])),
   'task.returned': '退回', 'task.drafted': '编制', 'task.notice_delivered': '通知送达', 'task.reminded': '提醒', 'task.escalated': '催办督办',
-  'task.deadline_firmed': '时限转正式', 'extension.submitted': '延期申请报送联席办', 'extension.decided': '答复延期申请', 'task.lead_changed': '牵头单位变更', 'report.opened': '开始填报', 'report.returned': '填报退回', 'report.drafted': '填报', 'mail.undeliverable': '邮件未送达', 'alarm.raised': '警报', 'alarm.cleared': '解除警报',
+  'task.deadline_firmed': '时限转正式', 'extension.submitted': '延期申请报送联席办', 'extension.decided': '答复延期申请', 'task.lead_changed': '牵头单位变更', 'report.opened': '开始填报', 'report.returned': '填报退回', 'report.consolidated': '牵头已汇总', 'report.drafted': '填报', 'mail.undeliverable': '邮件未送达', 'alarm.raised': '警报', 'alarm.cleared': '解除警报',
 };
 export const eventZh = (type: string): string => EVENT_ZH[type] ?? type;
 

@@ -1,4 +1,4 @@
-import { EXTENSION_ACTS, MEASURE_ACTS, PERMISSIONS, PLAN_ACTS, POST_ROLES, REPORT_ACTS, TASK_ACTS, type ExtensionActRow, type MeasureActRow, type PlanActRow, type PostRole, type TaskActRow } from '#domain';
+import { EXTENSION_ACTS, MEASURE_ACTS, PERMISSIONS, PLAN_ACTS, POST_ROLES, REPORT_ACTS, TASK_ACTS, type ExtensionActRow, type MeasureActRow, type PlanActRow, type PostRole, type ReportActRow, type TaskActRow } from '#domain';
 import { allowed } from '../http/allow-list.js';
 import { Nested, OneOf, Text } from '../http/fields.js';
 
@@ -30,6 +30,7 @@ export class MatrixOfRightsDto {
 
   static current(): MatrixOfRightsDto {
     const taskActs: readonly TaskActRow[] = TASK_ACTS;
+    const reportActs: readonly ReportActRow[] = REPORT_ACTS;
     const extensionActs: readonly ExtensionActRow[] = EXTENSION_ACTS;
     const measureActs: readonly MeasureActRow[] = MEASURE_ACTS;
     const planActs: readonly PlanActRow[] = PLAN_ACTS;
@@ -38,7 +39,7 @@ export class MatrixOfRightsDto {
       taskActs: [...taskActs],
       measureActs: [...measureActs],
       planActs: planActs.map((row) => ({ ...row, side: row.roles.length === 0 ? 'SYSTEM' : 'OFFICE' })),
-      reportActs: REPORT_ACTS.map((row) => ({ ...row, guards: row.notDrafter ? ['notDrafter'] : [] })),
+      reportActs: [...reportActs],
       extensionActs: extensionActs.map((row) => ({ ...row, roles: row.roles === 'byLevel' ? [] : row.roles, guards: row.roles === 'byLevel' ? ['byLevel', ...row.guards] : row.guards })),
     });
   }

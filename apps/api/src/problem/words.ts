@@ -22,6 +22,8 @@ export const STATUS_WORDS: Readonly<Record<TaskStatus | ReportStatus | Extension
   SCHEDULED: { zh: '未到填报期', en: 'not open yet' },
   OPEN: { zh: '待报', en: 'open' },
   SUBMITTED: { zh: '已报送', en: 'submitted' },
+  CONSOLIDATED: { zh: '牵头已汇总', en: 'consolidated by the lead' },
+  NO_CHANGE: { zh: '无变化', en: 'no change' },
   ACCEPTED: { zh: '已采用', en: 'accepted' },
   ISSUED: { zh: '已下达', en: 'issued' },
   RUNNING: { zh: '实施中', en: 'running' },

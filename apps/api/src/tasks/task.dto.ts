@@ -21,6 +21,18 @@ class BlockedActionDto {
   @Open('The facts behind it.') details!: Record<string, unknown>;
 }
 
+class TargetDto {
+  @Words('The target.') name!: string;
+  @Words('Its unit.') unit!: string;
+  @Words('What is planned.') planned!: string;
+  @Words('What the agency reported last under signature.') reported!: string;
+  @Text('In the report of which period.') reportedPeriod!: string;
+  @Words('What the office found.', { nullable: true }) verified!: string | null;
+  @Id('Who found it.', { nullable: true }) verifiedBy!: string | null;
+  @Words('His name.', { nullable: true }) verifiedByName!: string | null;
+  @Instant('When.', { nullable: true }) verifiedAt!: string | null;
+}
+
 export class TaskDto {
   @Id('The task.') id!: string;
   @Whole('Its version; send it as If-Match.') version!: number;
@@ -61,6 +73,11 @@ export class TaskDto {
   @Flag('Signed after its date.') finishedLate!: boolean;
   @Whole('Working days it was late.') lateDays!: number;
   @Whole('The share of completion last reported under signature, 0-100.') percent!: number;
+  @Whole('The share as the office found it, beside the reported one, 0-100.', { nullable: true }) verifiedPercent!: number | null;
+  @Id('Who found it so.', { nullable: true }) verifiedBy!: string | null;
+  @Words('His name.', { nullable: true }) verifiedByName!: string | null;
+  @Instant('When.', { nullable: true }) verifiedAt!: Date | null;
+  @Nested(() => TargetDto, 'Its targets: planned, reported and verified side by side.', { list: 200 }) targets!: TargetDto[];
   @Instant('When it was dispatched or drafted.') createdAt!: Date;
   @Instant('When it was completed.', { nullable: true }) completedAt!: Date | null;
   @Instant('When it was closed.', { nullable: true }) closedAt!: Date | null;

@@ -3,6 +3,8 @@ export * from './tasks.js';
 export * from './books.js';
 export * from './task-facts.js';
 export * from './reports.js';
+export * from './report-drafts.js';
+export * from './report-ledger.js';
 export * from './subtasks.js';
 export * from './plans.js';
 export * from './measures.js';

@@ -1,4 +1,4 @@
-import type { CivilDate, Report } from '#domain';
+import type { CivilDate, PostRole, Report, ReportContent, TakenReport, TargetLine, TargetValue } from '#domain';
 import type { Tx } from '../client/tx.js';
 
 export interface PeriodWrite {
@@ -19,6 +19,7 @@ export async function schedulePeriodRows(tx: Tx, taskIds: readonly string[], per
   );
 }
 
+/** A period with what was signed of it last. */
 export interface ReportRow extends Report {
   version: number;
   opensOn: CivilDate;
@@ -27,27 +28,50 @@ export interface ReportRow extends Report {
   nextSteps: string;
   coordination: string;
   percent: number | null;
+  targetValues: TargetValue[];
   signedBy: string | null;
   submittedAt: Date | null;
+  signedCount: number;
+  contentHash: string | null;
+  similarity: number | null;
+  takes: TakenReport[];
+  consolidatedIn: string | null;
   decidedBy: string | null;
+  decidedAt: Date | null;
+  verifiedPercent: number | null;
+  returnedBy: string | null;
+  returnReason: string | null;
   late: boolean;
   missed: boolean;
 }
 
-/** Loads a report and locks it. Throws not_found, also for a draft of another agency. */
+/** Loads a report and locks it. Throws not_found, also for what may not be seen. */
 export async function lockReport(tx: Tx, id: string): Promise<ReportRow> {
   return tx.one<ReportRow>('SELECT * FROM progress_report WHERE id = $1 FOR UPDATE', [id], 'report');
+}
+
+/** Loads a report. Throws not_found, also for what may not be seen. */
+export async function findReport(tx: Tx, id: string): Promise<ReportRow> {
+  return tx.one<ReportRow>('SELECT * FROM progress_report WHERE id = $1', [id], 'report');
 }
 
 export async function reportsOf(tx: Tx, taskId: string): Promise<ReportRow[]> {
   return tx.query<ReportRow>('SELECT * FROM progress_report WHERE task_id = $1 ORDER BY due_on, period', [taskId]);
 }
 
+/** The newest report of the task that was signed for an earlier period: to copy forward, and to compare with. */
+export async function previousReport(tx: Tx, { taskId, dueOn }: Pick<ReportRow, 'taskId' | 'dueOn'>): Promise<ReportRow | null> {
+  return tx.maybe<ReportRow>(
+    `SELECT * FROM progress_report WHERE task_id = $1 AND due_on < $2 AND signed_count > 0 ORDER BY due_on DESC LIMIT 1`, [taskId, dueOn]);
+}
+
 export type ReportPatch = Partial<Omit<ReportRow, 'id' | 'taskId' | 'period' | 'version' | 'opensOn' | 'dueOn'>>;
 
 const COLUMNS = {
   status: 'status', progress: 'progress', problems: 'problems', nextSteps: 'next_steps', coordination: 'coordination', percent: 'percent',
-  draftedBy: 'drafted_by', signedBy: 'signed_by', submittedAt: 'submitted_at', decidedBy: 'decided_by', late: 'late', missed: 'missed',
+  targetValues: 'target_values', draftedBy: 'drafted_by', signedBy: 'signed_by', submittedAt: 'submitted_at', signedCount: 'signed_count',
+  contentHash: 'content_hash', similarity: 'similarity', takes: 'takes', consolidatedIn: 'consolidated_in', decidedBy: 'decided_by',
+  decidedAt: 'decided_at', verifiedPercent: 'verified_percent', returnedBy: 'returned_by', returnReason: 'return_reason', late: 'late', missed: 'missed',
 } as const satisfies Record<keyof ReportPatch, string>;
 
 /** Saves what an act changed on a locked report; answers its new version. */
@@ -55,9 +79,40 @@ export async function saveReport(tx: Tx, before: ReportRow, patch: ReportPatch):
   const fields = (Object.keys(COLUMNS) as (keyof ReportPatch)[]).filter((field) => field in patch);
   await tx.run(
     `UPDATE progress_report SET ${[...fields.map((f, i) => `${COLUMNS[f]} = $${i + 2}`), 'version = version + 1'].join(', ')} WHERE id = $1`,
-    [before.id, ...fields.map((f) => patch[f])],
+    [before.id, ...fields.map((f) => plain(patch[f]))],
   );
   return before.version + 1;
+}
+
+/** Lists are kept as JSON. */
+function plain(value: unknown): unknown {
+  return Array.isArray(value) ? JSON.stringify(value) : value;
+}
+
+export interface VersionWrite {
+  reportId: string;
+  taskId: string;
+  number: number;
+  content: ReportContent & { takes: readonly TakenReport[] };
+  contentHash: string;
+  similarity: number | null;
+  signedBy: string;
+}
+
+export interface VersionRow extends VersionWrite {
+  signedAt: Date;
+}
+
+/** Keeps what was signed, word by word. */
+export async function insertReportVersion(tx: Tx, v: VersionWrite): Promise<void> {
+  await tx.run(
+    `INSERT INTO report_version (report_id, task_id, number, content, content_hash, similarity, signed_by, signed_at)
+     VALUES ($1, $2, $3, $4::jsonb, $5, $6, $7, $8)`,
+    [v.reportId, v.taskId, v.number, JSON.stringify(v.content), v.contentHash, v.similarity, v.signedBy, tx.now]);
+}
+
+export async function versionsOf(tx: Tx, reportId: string): Promise<VersionRow[]> {
+  return tx.query<VersionRow>('SELECT * FROM report_version WHERE report_id = $1 ORDER BY number', [reportId]);
 }
 
 /** Stops one period's clock, where it runs. */
@@ -67,7 +122,46 @@ export async function stopReportClock(tx: Tx, taskId: string, period: string): P
       WHERE task_id = $1 AND kind = 'REPORT' AND period = $2 AND status <> 'STOPPED'`, [taskId, period, tx.now]);
 }
 
-/** The share that the agency last reported under signature, shown beside the task. */
-export async function setReportedPercent(tx: Tx, taskId: string, percent: number): Promise<void> {
-  await tx.run('UPDATE task SET percent = $2 WHERE id = $1', [taskId, percent]);
+/** What the agency last reported under signature, shown beside the task: the share and the lines of its targets. */
+export async function setReported(tx: Tx, taskId: string, percent: number, targets: readonly TargetLine[]): Promise<void> {
+  await tx.run('UPDATE task SET percent = $2, targets = $3::jsonb WHERE id = $1', [taskId, percent, JSON.stringify(targets)]);
+}
+
+/** What the office found, beside what is reported. */
+export async function setVerified(
+  tx: Tx, taskId: string, percent: number | null, by: { id: string; name: string }, targets: readonly TargetLine[],
+): Promise<void> {
+  await tx.run('UPDATE task SET targets = $2::jsonb WHERE id = $1', [taskId, JSON.stringify(targets)]);
+  if (percent === null) return;
+  await tx.run('UPDATE task SET verified_percent = $2, verified_by = $3, verified_by_name = $4, verified_at = $5 WHERE id = $1', [taskId, percent, by.id, by.name, tx.now]);
+}
+
+export async function targetsOf(tx: Tx, taskId: string): Promise<TargetLine[]> {
+  return (await tx.one<{ targets: TargetLine[] }>('SELECT targets FROM task WHERE id = $1', [taskId], 'task')).targets;
+}
+
+/** The posts through which an agency's reports go (D1), and those that may say "no change" for it. */
+export async function reportingPosts(tx: Tx, agencyCode: string): Promise<{ chain: PostRole[]; noChangeRoles: PostRole[] }> {
+  return tx.one(
+    `SELECT a.chain, coalesce((SELECT d.roles FROM no_change_delegation d WHERE d.agency_code = a.code), '{}') AS no_change_roles
+       FROM agency a WHERE a.code = $1`, [agencyCode], 'agency');
+}
+
+export interface DelegationRow {
+  roles: PostRole[];
+  delegatedBy: string | null;
+  delegatedAt: Date | null;
+}
+
+/** To whom the agency's signatory has delegated "no change"; nobody where he has not. */
+export async function findDelegation(tx: Tx, agencyCode: string): Promise<DelegationRow> {
+  return await tx.maybe<DelegationRow>('SELECT roles, delegated_by, delegated_at FROM no_change_delegation WHERE agency_code = $1', [agencyCode])
+    ?? { roles: [], delegatedBy: null, delegatedAt: null };
+}
+
+export async function putDelegation(tx: Tx, agencyCode: string, roles: readonly PostRole[], by: string): Promise<void> {
+  await tx.run(
+    `INSERT INTO no_change_delegation (agency_code, roles, delegated_by, delegated_at) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (agency_code) DO UPDATE SET roles = EXCLUDED.roles, delegated_by = EXCLUDED.delegated_by, delegated_at = EXCLUDED.delegated_at`,
+    [agencyCode, roles, by, tx.now]);
 }

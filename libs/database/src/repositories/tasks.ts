@@ -1,4 +1,4 @@
-import { DomainError, type Clock, type Holder, type Task } from '#domain';
+import { DomainError, type Clock, type Holder, type TargetLine, type Task } from '#domain';
 import type { Tx } from '../client/tx.js';
 
 export interface TaskRow extends Task {
@@ -8,6 +8,12 @@ export interface TaskRow extends Task {
   requirement: string;
   deliverable: string;
   createdAt: Date;
+  /** What the office found, beside what is reported (C6): by whom and when. */
+  verifiedPercent: number | null;
+  verifiedBy: string | null;
+  verifiedByName: string | null;
+  verifiedAt: Date | null;
+  targets: TargetLine[];
 }
 
 /** Loads a task and locks it until the end of the transaction. Throws not_found, also for what may not be seen. */

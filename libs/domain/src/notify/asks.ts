@@ -28,8 +28,9 @@ export const NOTICE_ASKS: { readonly [K in NoticeKind]?: Ask } = {
   'task.reminder': { of: 'CLOCK' },
   'task.overdue': { of: 'CLOCK' },
   'task.escalated': { of: 'CLOCK' },
-  'report.opened': { of: 'SUBJECT', settledBy: ['report.signing_requested', 'report.submitted'] },
-  'report.signing_requested': { of: 'SUBJECT', settledBy: ['report.submitted', 'report.returned'] },
+  'report.opened': { of: 'SUBJECT', settledBy: ['report.signing_requested', 'report.submitted', 'report.no_change'] },
+  'report.signing_requested': { of: 'SUBJECT', settledBy: ['report.reviewed', 'report.submitted', 'report.returned_inside'] },
+  'report.returned_inside': { of: 'SUBJECT', settledBy: ['report.signing_requested', 'report.no_change'] },
   'report.submitted': { of: 'SUBJECT', settledBy: ['report.accepted', 'report.returned'] },
   'report.returned': { of: 'SUBJECT', settledBy: ['report.signing_requested', 'report.submitted'] },
   'extension.requested': {

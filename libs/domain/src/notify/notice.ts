@@ -30,6 +30,10 @@ export const NOTICE_KINDS = {
   'report.signing_requested': { mailed: true },
   'report.submitted': { mailed: true },
   'report.returned': { mailed: true },
+  'report.returned_inside': { mailed: true },
+  /** Shown in the inbox and the digest of nobody: it asks nothing. */
+  'report.no_change': { mailed: false },
+  'report.consolidated': { mailed: false },
   'extension.requested': { mailed: true },
   /** Inside the agency, in the inbox: the drafter has it back. */
   'extension.returned': { mailed: false },

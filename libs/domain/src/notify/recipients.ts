@@ -1,4 +1,4 @@
-import { OFFICE_AGENCY, type PostRole } from '../access/index.js';
+import { OFFICE_AGENCY, POST_ROLES, type PostRole } from '../access/index.js';
 import type { LadderAudience } from '../ladder/index.js';
 import { NOTICE_RULES, type Audience, type NoticeRule } from './rules.js';
 import type { Capacity, MovedDate, NobodyThere, NoticeEvent, NoticeKind, NoticeTask, NoticeWorld, Recipient, StepFacts } from './notice.js';
@@ -117,6 +117,7 @@ function lookUp(
       const assigned = handler(task, event, world);
       return assigned.length > 0 ? assigned : at(task.agencyCode, ['LIAISON'], world);
     }
+    case 'NEXT_IN_CHAIN': return task ? at(task.agencyCode, [POST_ROLES.find((role) => role === event.facts['waitsFor']) ?? 'SIGNATORY'], world) : [];
     case 'DECIDER': return decider(event, world);
     case 'FORMER_HANDLER': {
       const former = event.facts['formerHandlerId'];

@@ -12,6 +12,8 @@ export type Audience =
   /** Who had it before a transfer or a delegation. */
   | { at: 'FORMER_HANDLER' }
   | { at: 'DRAFTER' }
+  /** Whose turn it is in the agency's chain of a report: the post that the event names. */
+  | { at: 'NEXT_IN_CHAIN' }
   /** Whose word a request takes: the post that the event names. */
   | { at: 'DECIDER' }
   /** Each agency that got tasks with the plan. */
@@ -101,8 +103,12 @@ export const NOTICE_RULES = {
   'task.escalated': [{ kind: 'STEP', urgent: 'STEP', to: [{ at: 'STEP' }] }],
   'task.deadline_firmed': [{ kind: 'task.due_changed', urgent: false, to: [{ at: 'HANDLER_ELSE_LIAISON' }] }],
   'report.opened': [{ kind: 'report.opened', urgent: false, to: [{ at: 'HANDLER_ELSE_LIAISON' }] }],
-  'report.signing_requested': [{ kind: 'report.signing_requested', urgent: false, to: [{ at: 'OWNER', roles: ['SIGNATORY'] }] }],
+  'report.signing_requested': [{ kind: 'report.signing_requested', urgent: false, to: [{ at: 'NEXT_IN_CHAIN' }] }],
+  'report.reviewed': [{ kind: 'report.signing_requested', urgent: false, to: [{ at: 'NEXT_IN_CHAIN' }] }],
+  'report.returned_inside': [{ kind: 'report.returned_inside', urgent: false, to: [{ at: 'DRAFTER' }] }],
   'report.submitted': [{ kind: 'report.submitted', urgent: false, to: [{ at: 'LEAD', roles: ['LIAISON'] }, OFFICERS] }],
+  'report.no_change': [{ kind: 'report.no_change', urgent: false, to: [{ at: 'LEAD', roles: ['LIAISON'] }, OFFICERS] }],
+  'report.consolidated': [{ kind: 'report.consolidated', urgent: false, to: [{ at: 'OWNER', roles: ['LIAISON'] }] }],
   'report.returned': [{ kind: 'report.returned', urgent: false, to: [{ at: 'DRAFTER' }] }],
   'extension.signing_requested': [{ kind: 'extension.requested', urgent: false, to: [{ at: 'OWNER', roles: ['SIGNATORY'] }] }],
   'extension.returned': [{ kind: 'extension.returned', urgent: false, to: [{ at: 'DRAFTER' }] }],

@@ -47,6 +47,8 @@ export function overtakenBecause(
       return present.reportStatus !== null && ['OPEN', 'DRAFT', 'RETURNED'].includes(present.reportStatus) ? null : 'report_moved_on';
     case 'report.signing_requested':
       return present.reportStatus === 'SIGNING' ? null : 'report_moved_on';
+    case 'report.returned_inside':
+      return present.reportStatus === 'DRAFT' ? null : 'report_moved_on';
     case 'report.returned':
       return present.reportStatus === 'RETURNED' ? null : 'report_moved_on';
     case 'extension.requested': case 'extension.returned':

@@ -1,0 +1,53 @@
+import { ApiWorld, NOBODY } from './api-world.js';
+
+let world: ApiWorld;
+let taskId: string;
+let reportId: string;
+
+beforeAll(async () => {
+  world = await ApiWorld.open(['NDRC', 'MIIT', 'MOST']);
+  await world.setNow('2015-07-08T02:00:00Z');
+  await world.issuedPlan(['1.1'], '2015-09-30', '2015-07-08');
+  taskId = (await world.taskOf('miit.liaison', 'MIIT', '1.1')).id;
+  await world.demo.owner.asSystem('test', (tx) => tx.run(`UPDATE progress_report SET status = 'OPEN', version = 2 WHERE task_id = $1 AND period = '2015-07'`, [taskId]));
+  const { body } = await world.call<{ items: { id: string }[] }>('miit.handler1', 'GET', `/reports?taskId=${taskId}&period=2015-07`);
+  reportId = body.items[0]?.id ?? '';
+});
+afterAll(() => world.close());
+
+const act = (login: string | null, name: string, ifMatch: number, json: object = {}): Parameters<ApiWorld['call']> =>
+  [login, 'POST', `/reports/${reportId}/acts/${name}`, { json, ifMatch }];
+
+it('is refused without a sign-in, to another agency as if it did not exist, to the wrong post by name, and on a stale version', async () => {
+  expect((await world.call(null, 'GET', `/reports/${reportId}`)).status).toBe(401);
+  expect((await world.call(null, 'GET', '/reports')).status).toBe(401);
+  const strip = ({ code, status, detail }: { code: string; status: number; detail: string }): object => ({ code, status, detail });
+  expect(strip(await world.refusal('most.handler1', 'GET', `/reports/${reportId}`))).toEqual(strip(await world.refusal('most.handler1', 'GET', `/reports/${NOBODY}`)));
+  expect(await world.refusal(...act('most.handler1', 'saveDraft', 2))).toMatchObject({ status: 404 });
+  expect(await world.refusal(...act('miit.signatory', 'saveDraft', 2))).toMatchObject({ status: 403, code: 'act_not_allowed_for_role' });
+  expect(await world.refusal(...act('miit.liaison', 'reportNoChange', 2))).toMatchObject({ status: 403, detail: '“报无变化”须由以下岗位办理：签发人。' });
+  expect(await world.refusal(...act('miit.handler1', 'saveDraft', 1))).toMatchObject({ status: 409, code: 'stale_version' });
+  expect(await world.refusal(...act('miit.handler1', 'consolidate', 2))).toMatchObject({ status: 409, detail: '本期没有可汇总的新报送进展：配合单位或子任务尚未签发报送，或都已汇总。' });
+  expect(await world.refusal('miit.liaison', 'POST', '/no-change-delegation', { json: { roles: ['LIAISON'] } })).toMatchObject({ status: 403 });
+  expect((await world.refusal('miit.handler1', 'GET', '/reports?standing=SOON')).status).toBe(400);
+  expect((await world.refusal('miit.handler1', 'GET', '/reports?cursor=zzz')).code).toBe('invalid_input');
+});
+
+it('goes from a draft that only its agency reads to an accepted report with both values', async () => {
+  const values = [{ name: '宽带接入速率', unit: 'Mbps', planned: '20', reported: '18' }];
+  const saved = await world.call<{ version: number }>(...act('miit.handler1', 'saveDraft', 2, { progress: '已开工。', coordination: '请协调用地。', percent: 20, values, remarks: '内部' }));
+  expect((await world.call('miit.liaison', 'GET', `/reports/${reportId}`)).body).toMatchObject({ status: 'DRAFT', draft: { progress: '已开工。', remarks: '内部', values } });
+  expect((await world.call('jmo.officer1', 'GET', `/reports/${reportId}`)).body).toMatchObject({ status: 'OPEN', progress: '', draft: null, takeable: [] });
+  const sent = await world.call<{ version: number }>(...act('miit.handler1', 'sendToSign', saved.body.version));
+  const signed = await world.call<{ version: number }>(...act('miit.signatory', 'sign', sent.body.version));
+  const list = (login: string, query: string) => world.call<{ items: object[] }>(login, 'GET', query).then(({ body }) => body.items);
+  expect(await list('jmo.officer1', '/reports?awaitingAcceptance=true')).toMatchObject([{ id: reportId, standing: 'ON_TIME', status: 'SUBMITTED', percent: 20 }]);
+  expect(await list('jmo.officer1', '/coordination-matters')).toMatchObject([{ reportId, coordination: '请协调用地。' }]);
+  expect(await list('most.liaison', '/coordination-matters')).toEqual([]);
+  expect(await world.refusal(...act('jmo.officer1', 'accept', signed.body.version, { verifiedValues: [{ name: '速率', verified: '1' }] }))).toMatchObject({ status: 422, code: 'unknown_target' });
+  await world.call(...act('jmo.officer1', 'accept', signed.body.version, { verifiedPercent: 15, verifiedValues: [{ name: '宽带接入速率', verified: '16' }] }));
+  expect((await world.call('miit.handler1', 'GET', `/reports/${reportId}`)).body).toMatchObject({ status: 'ACCEPTED', percent: 20, verifiedPercent: 15, versions: [{ number: 1, progress: '已开工。' }] });
+  expect((await world.call('miit.handler1', 'GET', `/tasks/${taskId}`)).body).toMatchObject({ percent: 20, verifiedPercent: 15, targets: [{ reported: '18', verified: '16' }] });
+  expect((await world.call('miit.signatory', 'POST', '/no-change-delegation', { json: { roles: ['LIAISON'] } })).body).toMatchObject({ roles: ['LIAISON'] });
+  expect((await world.call('miit.liaison', 'GET', '/no-change-delegation')).body).toMatchObject({ roles: ['LIAISON'] });
+});
