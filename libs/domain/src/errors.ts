@@ -27,7 +27,7 @@ export const DOMAIN_ERROR_CODES = [
   'four_eyes', 'open_children', 'depth_limit', 'not_assignable', 'no_handler', 'clause_or_evidence_missing',
   'field_required', 'only_continuing', 'parent_suspended', 'waiting_for_task', 'delegated', 'not_of_unit', 'grade_reason_required',
   // reports
-  'chain_not_passed', 'source_moved_on', 'unknown_target',
+  'bad_trajectory', 'trajectory_frozen', 'chain_not_passed', 'source_moved_on', 'unknown_target',
   // dates
   'due_in_past', 'due_on_day_off', 'due_after_parent', 'due_required', 'bad_date', 'bad_offset',
   'due_not_later', 'due_not_earlier',

@@ -11,6 +11,7 @@ export * from './measure/index.js';
 export * from './plan/index.js';
 export * from './amendment/index.js';
 export * from './report/index.js';
+export * from './trajectory/index.js';
 export * from './extension/index.js';
 export * from './events/index.js';
 export * from './notify/index.js';

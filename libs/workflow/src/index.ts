@@ -19,6 +19,7 @@ export * from './amendments/index.js';
 export * from './plans/plans.service.js';
 export * from './plans/issue-plan.service.js';
 export * from './reports/index.js';
+export * from './trajectories/index.js';
 export * from './extensions/index.js';
 export * from './board/board.service.js';
 export * from './audit/index.js';

@@ -19,6 +19,7 @@ import { PermissionsController } from '../permissions/permissions.controller.js'
 import { PlansController } from '../plans/plans.controller.js';
 import { ReportsController } from '../reports/reports.controller.js';
 import { LifeController } from '../tasks/life.controller.js';
+import { TrajectoriesController } from '../trajectories/trajectories.controller.js';
 import { TasksController } from '../tasks/tasks.controller.js';
 import { RulesController } from '../templates/rules.controller.js';
 import { TemplatesController } from '../templates/templates.controller.js';
@@ -27,7 +28,7 @@ import { TemplatesController } from '../templates/templates.controller.js';
 export const CONTROLLERS = [
   MeasuresController, AmendmentsController,
   AuthController, PeopleController, AgenciesController, DocumentsController, TemplatesController, RulesController, PlansController,
-  TasksController, LifeController, ReportsController, ExtensionsController, BoardController, CalendarController, MailsController, NotificationsController, EventsController, PermissionsController,
+  TasksController, LifeController, ReportsController, TrajectoriesController, ExtensionsController, BoardController, CalendarController, MailsController, NotificationsController, EventsController, PermissionsController,
   HealthController, DocsController,
   NoticesController, LaddersController, DeadlinesController,
 ];

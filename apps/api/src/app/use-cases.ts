@@ -5,13 +5,13 @@ import {
   Rosters, StandIns, Subtasks, Successions, TaskActs, TaskReads, Templates,
 } from '#workflow';
 import { Amendments, MeasureActs, MeasureReads } from '#workflow';
-import { NoChangeDelegations, ReportReads } from '#workflow';
+import { NoChangeDelegations, ReportReads, Trajectories } from '#workflow';
 import type { ApiDeps } from './api-deps.js';
 
 /** The use cases that controllers ask for, by their classes. */
 export function useCases({ db, books, settings }: ApiDeps): Provider[] {
   const all = [
-    new ReportReads(db), new NoChangeDelegations(db),
+    new ReportReads(db), new NoChangeDelegations(db), new Trajectories(db, books),
     new MeasureReads(db, books), new MeasureActs(db, books), new Amendments(db, books),
     new Identity(db, settings.tokenSecret, { accessMinutes: settings.accessTokenMinutes, refreshDays: settings.refreshTokenDays }), new People(db), new Directory(db), new Documents(db), new Templates(db), new LeadRules(db),
     new Rosters(db), new Plans(db, books), new IssuePlan(db, books), new TaskReads(db, books), new TaskActs(db, books),

@@ -1,6 +1,7 @@
 import { TASK_STATUSES } from '#domain';
 import { allowed } from '../http/allow-list.js';
 import { CivilDay, Flag, Id, Instant, Nested, OneOf, Text, Whole, Words } from '../http/fields.js';
+import { ProgressDto } from '../tasks/progress.dto.js';
 
 export class BoardQuery {
   @Id('Only this plan; all plans without.', { optional: true }) planId?: string;
@@ -43,7 +44,9 @@ class MatrixCellDto {
   @Instant('Since when.') heldSince!: Date;
   @Whole('Working days since then; 0 once done.') daysHeld!: number;
   @CivilDay('Its due date.', { nullable: true }) currentDue!: string | null;
-  @OneOf(['GREEN', 'YELLOW', 'RED', 'GREY', 'BLUE'], 'In time, due soon, overdue, undated, done.') light!: string;
+  @OneOf(['GREEN', 'YELLOW', 'RED', 'GREY', 'BLUE'], 'In time; due soon or 10 points behind plan; overdue or 30 points behind; undated; done.') light!: string;
+  @Whole('The share last reported under signature, 0-100.') percent!: number;
+  @Nested(() => ProgressDto, 'How it stands to its planned progress; null without a signed plan.', { nullable: true }) progress!: ProgressDto | null;
   @Flag('Ever past its date.') everOverdue!: boolean;
   @Flag('Signed after its date.') finishedLate!: boolean;
   @Whole('Tasks in the cell.') tasks!: number;

@@ -1,13 +1,31 @@
 import type { DomainErrorCode } from '#domain';
+import type { Both } from './language.js';
 import type { ProblemRow } from './row.js';
 
 /** What people do that stands in no table of acts. */
 export const OTHER_ACTS = [
+  { act: 'planTrajectory', zh: '编制序时进度', en: 'Plan the progress' }, { act: 'signTrajectory', zh: '签发序时进度', en: 'Sign the plan of progress' },
   { act: 'delegateNoChange', zh: '授权报无变化', en: 'Delegate "no change"' },
 ] as const;
 
+const TRAJECTORY_WORDS: Readonly<Record<string, Both>> = {
+  points: { zh: '请填写时间节点；匀速推进的只填完成日期一个节点。', en: 'Give the dates; an even plan has one, its end.' },
+  dates: { zh: '各节点日期须依次推后，并晚于开始日期。', en: 'The dates have to rise, after the start.' },
+  percents: { zh: '各节点进度须在0至100之间，且不低于前一节点。', en: 'The shares are 0 to 100 and none is less than the one before.' },
+  end: { zh: '最后一个节点的进度须为100。', en: 'The last share has to be 100.' },
+  after_due: { zh: '最后一个节点不能晚于任务时限。', en: 'The last date can not be later than the task\'s due date.' },
+};
+
 /** Progress reports, and what goes with them. */
 export const REPORT_PROBLEMS = {
+  bad_trajectory: {
+    status: 422, title: { zh: '序时进度计划有误', en: 'Not a plan of progress' }, shows: ['why', 'on', 'dueOn'],
+    zh: (f) => TRAJECTORY_WORDS[f.text('why')]?.zh ?? '序时进度计划有误。', en: (f) => TRAJECTORY_WORDS[f.text('why')]?.en ?? 'The plan of progress is not acceptable.',
+  },
+  trajectory_frozen: {
+    status: 409, title: { zh: '序时进度计划已签发', en: 'The plan is frozen' }, shows: ['number', 'dueOn'],
+    zh: () => '序时进度计划已经签发固化，任务时限没有变动的，不能另订。', en: () => 'The plan of progress is signed and frozen; another one may follow only when the task\'s date has moved.',
+  },
   chain_not_passed: {
     status: 409, title: { zh: '尚未经前一环节审核', en: 'Not yet passed on' }, shows: ['act', 'waitsFor'],
     zh: (f) => `按本单位审签顺序，须先由${f.roles('waitsFor')}审核，再签发。`, en: (f) => `In this agency's chain the ${f.roles('waitsFor')} has to pass it on before it is signed.`,

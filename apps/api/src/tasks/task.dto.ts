@@ -3,6 +3,7 @@ import type { TaskDetail, TaskPage, TaskView } from '#workflow';
 import { allowed } from '../http/allow-list.js';
 import { CivilDay, Flag, Id, Instant, Nested, OneOf, Open, Text, Whole, Words } from '../http/fields.js';
 import { shownDetails } from '../problem/shown-details.js';
+import { ProgressDto } from './progress.dto.js';
 
 export const TASK_ROLES = ['LEAD', 'COOPERATING', 'LOCAL', 'SUBTASK'] as const satisfies readonly TaskView['role'][];
 export const HOLDERS = ['OWNER', 'LEAD', 'OFFICE', 'EXTERNAL', 'NOBODY'] as const satisfies readonly TaskView['heldBy'][];
@@ -78,6 +79,7 @@ export class TaskDto {
   @Words('His name.', { nullable: true }) verifiedByName!: string | null;
   @Instant('When.', { nullable: true }) verifiedAt!: Date | null;
   @Nested(() => TargetDto, 'Its targets: planned, reported and verified side by side.', { list: 200 }) targets!: TargetDto[];
+  @Nested(() => ProgressDto, 'How it stands to its planned progress (序时进度); null without a signed plan.', { nullable: true }) progress!: ProgressDto | null;
   @Instant('When it was dispatched or drafted.') createdAt!: Date;
   @Instant('When it was completed.', { nullable: true }) completedAt!: Date | null;
   @Instant('When it was closed.', { nullable: true }) closedAt!: Date | null;

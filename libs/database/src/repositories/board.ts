@@ -1,4 +1,4 @@
-import type { CivilDate, Holder, TaskStatus } from '#domain';
+import type { CivilDate, Holder, PlannedTrajectory, TaskStatus } from '#domain';
 import type { Tx } from '../client/tx.js';
 
 const OPEN = `status NOT IN ('DRAFT', 'COMPLETED', 'CLOSED', 'ARCHIVED', 'TERMINATED', 'CANCELLED')`;
@@ -52,6 +52,9 @@ export interface MatrixRow {
   currentDue: CivilDate | null;
   everOverdue: boolean;
   finishedLate: boolean;
+  /** Reported share, and the signed plan of it (C5). */
+  percent: number;
+  trajectory: PlannedTrajectory | null;
   tasks: number;
   openTasks: number;
 }
@@ -64,13 +67,13 @@ export async function matrixRows(tx: Tx, planId: string): Promise<MatrixRow[]> {
   return tx.query<MatrixRow>(
     `WITH cell AS MATERIALIZED (
        SELECT DISTINCT ON (measure_id, agency_code) measure_id, agency_code, id, role, status, held_by, held_since, current_due,
-              ever_overdue, finished_late,
+              ever_overdue, finished_late, percent, trajectory,
               count(*) OVER w AS tasks, count(*) FILTER (WHERE ${OPEN}) OVER w AS open_tasks
          FROM task WHERE plan_id = $1 AND parent_id IS NULL
        WINDOW w AS (PARTITION BY measure_id, agency_code)
         ORDER BY measure_id, agency_code, (status IN ('COMPLETED', 'CLOSED', 'ARCHIVED', 'TERMINATED', 'CANCELLED')), coalesce(current_due, DATE '9999-12-31'), id)
      SELECT m.ref AS measure_ref, m.title AS measure_title, m.position, c.agency_code, a.short_zh AS agency_name, c.id AS task_id, c.role,
-            c.status, c.held_by, c.held_since, c.current_due, c.ever_overdue, c.finished_late, c.tasks::int, c.open_tasks::int
+            c.status, c.held_by, c.held_since, c.current_due, c.ever_overdue, c.finished_late, c.percent, c.trajectory, c.tasks::int, c.open_tasks::int
        FROM cell c JOIN measure m ON m.id = c.measure_id JOIN agency a ON a.code = c.agency_code
       ORDER BY m.position, c.agency_code`, [planId]);
 }

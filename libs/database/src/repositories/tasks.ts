@@ -1,4 +1,4 @@
-import { DomainError, type Clock, type Holder, type TargetLine, type Task } from '#domain';
+import { DomainError, type Clock, type Holder, type PlannedTrajectory, type TargetLine, type Task } from '#domain';
 import type { Tx } from '../client/tx.js';
 
 export interface TaskRow extends Task {
@@ -14,6 +14,8 @@ export interface TaskRow extends Task {
   verifiedByName: string | null;
   verifiedAt: Date | null;
   targets: TargetLine[];
+  /** Its planned progress (C5), as signed; null without one. */
+  trajectory: PlannedTrajectory | null;
 }
 
 /** Loads a task and locks it until the end of the transaction. Throws not_found, also for what may not be seen. */

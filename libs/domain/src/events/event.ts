@@ -75,6 +75,8 @@ export const EVENT_TYPES = {
   'task.lead_changed': { publish: true },
   'task.wait_started': { publish: true },
   'task.wait_ended': { publish: true },
+  'trajectory.drafted': { publish: false },
+  'trajectory.signed': { publish: false },
   'no_change.delegated': { publish: false },
   'stand_in.appointed': { publish: false },
   'stand_in.ended': { publish: false },

@@ -1,5 +1,5 @@
 import { boardCounts, findPlan, matrixRows, type BoardCounts, type Credentials, type Database, type MatrixRow, type Tx } from '#database';
-import { civilDateOf, dueSoonLimit, isDone, requirePermission, timelinessBy, type CivilDate, type Timeliness } from '#domain';
+import { civilDateOf, dueSoonLimit, isDone, progressOf, requirePermission, timelinessBy, type CivilDate, type Progress, type Timeliness } from '#domain';
 import type { Books, TimeBook } from '../time/books.js';
 
 /** 灯: derived, beside the status and never instead of it. */
@@ -7,6 +7,8 @@ export type Light = 'GREEN' | 'YELLOW' | 'RED' | 'GREY' | 'BLUE';
 
 export interface MatrixCell extends MatrixRow {
   light: Light;
+  /** How it stands to its planned progress; its yellow and red show in the light too (C5). */
+  progress: Progress | null;
   /** Working days since the present holder got the ball; 0 once done. */
   daysHeld: number;
 }
@@ -49,7 +51,10 @@ export async function matrixOf(tx: Tx, planId: string, book: TimeBook): Promise<
     today: book.today,
     measures: [...new Map(rows.map((row) => [row.measureRef, { ref: row.measureRef, title: row.measureTitle }])).values()],
     agencies: [...new Map(rows.map((row) => [row.agencyCode, { code: row.agencyCode, name: row.agencyName }])).values()],
-    cells: rows.map((row) => ({ ...row, light: lightOf(row, book.today, soon), daysHeld: daysHeld(row, book) })),
+    cells: rows.map((row) => {
+      const progress = progressOf(row, book.today, book.calendar);
+      return { ...row, progress, light: worse(lightOf(row, book.today, soon), progress), daysHeld: daysHeld(row, book) };
+    }),
   };
 }
 
@@ -61,6 +66,12 @@ const LIGHTS = {
 /** What is done is blue; else as it stands to its date, whether provisional or not. */
 function lightOf(row: MatrixRow, today: CivilDate, soon: CivilDate): Light {
   return isDone(row.status) ? 'BLUE' : LIGHTS[timelinessBy({ ...row, provisional: false }, today, soon)];
+}
+
+/** Behind its plan, a task that is in time is not green. Grey and blue stay: nothing is asked of it now. */
+function worse(light: Light, progress: Progress | null): Light {
+  if (progress === null || light === 'GREY' || light === 'BLUE' || light === 'RED') return light;
+  return progress.light === 'GREEN' ? light : progress.light;
 }
 
 /** Working days since the present holder got the ball; 0 once done. */

@@ -3,8 +3,8 @@ import {
   type Credentials, type Database, type TaskFactsMany, type TaskFilter, type TaskListRow, type Tx,
 } from '#database';
 import {
-  allowedActions, chargeDays, dueSoonLimit, requirePermission, timelinessOf,
-  type ActFacts, type AllowedAction, type BlockedAction, type Clock, type PersonActor, type Timeliness,
+  allowedActions, chargeDays, dueSoonLimit, requirePermission, timelinessOf, progressOf,
+  type ActFacts, type AllowedAction, type BlockedAction, type Clock, type PersonActor, type Timeliness, type Progress,
 } from '#domain';
 import type { Books, TimeBook } from '../time/books.js';
 import { readCursor, writeCursor } from './cursor.js';
@@ -13,6 +13,8 @@ export interface TaskView extends TaskListRow {
   timeliness: Timeliness;
   /** Working days from today to the due date, negative when it has passed; null without a date. */
   workingDaysLeft: number | null;
+  /** How it stands to its planned progress; null without a signed plan (C5). */
+  progress: Progress | null;
   allowedActions: AllowedAction[];
   /** Acts that the state expects of this person but something keeps back, with the reason. */
   blockedActions: BlockedAction[];
@@ -128,6 +130,7 @@ function view(row: TaskListRow, person: PersonActor, facts: ActFacts, book: Day)
   return Object.assign(row, {
     timeliness: timelinessOf(row, book.today, book.calendar),
     workingDaysLeft: row.currentDue === null ? null : book.calendar.workingDaysBetween(book.today, row.currentDue),
+    progress: progressOf(row, book.today, book.calendar),
     allowedActions: allowed,
     blockedActions: blocked,
   });
