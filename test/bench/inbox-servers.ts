@@ -16,7 +16,10 @@ export async function serveOurs(url: string): Promise<number> {
 
 /** Everything an inbox row tells, in one statement; no session, no rights, no acts worked out. */
 const INBOX = `
-  SELECT t.*, m.ref AS measure_ref, m.title AS measure_title, a.short_zh AS agency_name, l.short_zh AS lead_agency_name, h.name AS handler_name,
+  SELECT t.id, t.version, t.plan_id, t.measure_id, t.parent_id, t.depth, t.role, t.title, t.deliverable, t.deliverable_type, t.type, t.reporting,
+         t.agency_code, t.printed_name, t.unit_id, t.lead_agency_code, t.assigner_agency_code, t.handler_id, t.delegated_by, t.status, t.original_due,
+         t.current_due, t.provisional, t.held_by, t.held_by_agency, t.held_since, t.return_count, t.ever_overdue, t.finished_late, t.late_days,
+         t.percent, t.created_at, t.completed_at, t.closed_at, t.grade, t.end_kind, t.replaces_id, t.replaced_by_id, m.ref AS measure_ref, m.title AS measure_title, a.short_zh AS agency_name, l.short_zh AS lead_agency_name, h.name AS handler_name,
          p.four_eyes_basis IS NOT NULL AS four_eyes_relaxed, c.open_children, s.signed_by, s.proposed_by, s.decided_by
     FROM (SELECT * FROM task WHERE agency_code = $1 AND status NOT IN ('DRAFT', 'COMPLETED', 'CLOSED', 'ARCHIVED', 'TERMINATED', 'CANCELLED')
            ORDER BY coalesce(current_due, DATE '9999-12-31'), id LIMIT 26) t

@@ -45,7 +45,6 @@ export class TaskDto {
   @Whole('0 for a measure\'s task, 1 and 2 for subtasks.') depth!: number;
   @OneOf(TASK_ROLES, 'Its part in the measure.') role!: string;
   @Words('Its title.') title!: string;
-  @Words('What has to be done.') requirement!: string;
   @Words('The form of result.') deliverable!: string;
   @Text('The type of result that closing needs.') deliverableType!: string;
   @Text('dated, periodic or continuing.') type!: string;
@@ -91,12 +90,10 @@ export class TaskDto {
   @Nested(() => BlockedActionDto, 'What you would be expected to do, and what keeps you back.', { list: 30 }) blockedActions!: BlockedActionDto[];
 }
 
-/** Of a blocked act's details only what the refusal itself would show. */
+/** Of a blocked act's details only what the refusal itself would show. Nobody else holds the view: it is changed in place. */
 function shown<T extends TaskView>(view: T): T {
-  return {
-    ...view,
-    blockedActions: view.blockedActions.map(shownDetails),
-  };
+  view.blockedActions = view.blockedActions.map(shownDetails);
+  return view;
 }
 
 export class TaskPageDto {
@@ -153,6 +150,7 @@ class HoldingStretchDto {
 }
 
 export class TaskDetailDto extends TaskDto {
+  @Words('What has to be done.') requirement!: string;
   @Nested(() => TaskMeasureDto, 'The measure in the document\'s own words.') measure!: TaskMeasureDto;
   @Nested(() => ClockDto, 'Its obligations with their dates.', { list: 200 }) clocks!: ClockDto[];
   @Nested(() => SignOffDto, 'Rounds of sign-off, oldest first.', { list: 500 }) signOffs!: SignOffDto[];

@@ -2,7 +2,7 @@ import type { PersonActor } from '../access/index.js';
 import type { DomainErrorCode } from '../errors.js';
 import { licence } from './decide.js';
 import { standsOn, type ActFacts } from './guards.js';
-import { rowsOf, TASK_ACT_NAMES, type TaskAct } from './task-acts.js';
+import { actsFrom, rowsOf, type TaskAct } from './task-acts.js';
 import type { Task } from './task.js';
 
 /** An act as a client may offer it, or the reason why an act that the state expects of this person is missing. */
@@ -25,7 +25,7 @@ export function allowedActions(
 ): { allowed: AllowedAction[]; blocked: BlockedAction[] } {
   const allowed: AllowedAction[] = [];
   const blocked: BlockedAction[] = [];
-  for (const act of TASK_ACT_NAMES) {
+  for (const act of actsFrom(task.status)) {
     const found = licence(act, task, actor, facts, null);
     if (!('refusal' in found)) {
       allowed.push({ act, zh: found.row.zh, en: found.row.en, reasonRequired: found.row.reason === 'required' });

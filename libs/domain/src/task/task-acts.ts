@@ -1,5 +1,5 @@
 import type { PostRole } from '../access/index.js';
-import type { Holder, TaskStatus } from './task.js';
+import { TASK_STATUSES, type Holder, type TaskStatus } from './task.js';
 import { CLOCK_KINDS, type ClockKind } from '../ladder/index.js';
 
 /** From where an actor stands to a task: its own agency, the agency that reviews it, who assigned it, the office. */
@@ -123,7 +123,17 @@ export const TASK_ACT_NAMES: readonly TaskAct[] = [...new Set(TASK_ACTS.map((row
 
 const ROWS: readonly (TaskActRow & { act: TaskAct })[] = TASK_ACTS;
 
+const ROWS_OF = new Map(TASK_ACT_NAMES.map((act) => [act, ROWS.filter((row) => row.act === act)]));
+
 /** The rows of an act, one per starting status. */
 export function rowsOf(act: TaskAct): readonly (TaskActRow & { act: TaskAct })[] {
-  return ROWS.filter((row) => row.act === act);
+  return ROWS_OF.get(act) ?? [];
+}
+
+const ACTS_FROM = new Map(TASK_STATUSES.map((status) =>
+  [status, TASK_ACT_NAMES.filter((act) => rowsOf(act).some((row) => row.from.includes(status)))]));
+
+/** The acts that the table knows from a status, whoever may do them. */
+export function actsFrom(status: TaskStatus): readonly TaskAct[] {
+  return ACTS_FROM.get(status) ?? [];
 }
