@@ -140,7 +140,7 @@ describe('tasks', () => {
   it('carry what one may do now, and refuse everything else by name', async () => {
     const { headers, body } = await world.call<{ version: number; allowedActions: { act: string }[]; measure: { words: string } }>('miit.liaison', 'GET', `/tasks/${ministryTask}`);
     expect(headers.get('etag')).toBe(`"${body.version}"`);
-    expect(body.allowedActions.map(({ act }) => act)).toEqual(['acknowledge', 'assignHandler']);
+    expect(body.allowedActions.map(({ act }) => act)).toEqual(['acknowledge', 'assignHandler', 'transfer']);
     expect(body.measure.words.length).toBeGreaterThan(50);
     const path = `/tasks/${ministryTask}/acts`;
     expect(await world.refusal('miit.liaison', 'POST', `${path}/acknowledge`, { json: {} })).toMatchObject({ status: 428, code: 'version_required' });
@@ -196,6 +196,16 @@ describe('tasks', () => {
     const { body } = await world.call<{ items: { agencyCode: string }[] }>('mof.liaison', 'GET', '/inbox');
     expect(body.items.map(({ agencyCode }) => agencyCode)).toEqual(['MOF']);
     expect((await world.call<{ items: object[] }>('jmo.officer1', 'GET', '/inbox')).body.items).toEqual([]);
+  });
+
+  it('read the same in the inbox as in a list; what has to be done stands on the task\'s own page', async () => {
+    const { body: inbox } = await world.call<{ items: { id: string }[] }>('miit.liaison', 'GET', '/inbox?limit=200');
+    const { body: list } = await world.call<{ items: { id: string }[] }>('miit.liaison', 'GET', '/tasks?agencyCode=MIIT&open=true&limit=200');
+    expect(inbox.items.length).toBeGreaterThan(0);
+    expect(inbox.items).toEqual(list.items);
+    for (const item of inbox.items) expect(item).not.toHaveProperty('requirement');
+    const { body: task } = await world.call<{ requirement: string }>('miit.liaison', 'GET', `/tasks/${inbox.items[0]?.id}`);
+    expect(task.requirement).not.toBe('');
   });
 
   it('have progress reports, each with its version and what one may do', async () => {
