@@ -103,3 +103,11 @@ describe('row-level security', () => {
     await expect(owner.asSystem('spec', (tx) => tx.run('DELETE FROM event'))).resolves.toBe(0);
   });
 });
+
+it('goes on with prepared statements after a migration beside it has changed the table that they read', async () => {
+  const read = (): Promise<object[]> => api.asSystem('spec', (tx) => tx.query('SELECT * FROM lead_rule LIMIT 1'));
+  await owner.asSystem('spec', (tx) => tx.run('GRANT SELECT ON lead_rule TO duban_api'));
+  for (let i = 0; i < 20; i += 1) await Promise.all([read(), read()]);
+  await owner.asSystem('spec', (tx) => tx.run('ALTER TABLE lead_rule ADD COLUMN added_later int'));
+  await expect(Promise.all([read(), read(), read()])).resolves.toHaveLength(3);
+});

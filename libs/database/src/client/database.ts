@@ -30,8 +30,10 @@ const TYPES = {
     (oid === pg.types.builtins.DATE ? (text: string) => text : pg.types.getTypeParser(oid, format)) as never,
 };
 
-/** Serialization failures and deadlocks: the transaction did nothing and may be run again. */
-const RETRY_CODES = new Set(['40001', '40P01']);
+/** A migration beside the running process changed what a prepared statement answers: its connection is given up. */
+const OUTDATED_PLAN = '0A000';
+/** This, serialization failures and deadlocks: the transaction did nothing and may be run again. */
+const RETRY_CODES = new Set(['40001', '40P01', OUTDATED_PLAN]);
 const RETRIES = 3;
 
 /** The door to PostgreSQL: every transaction is opened with its actor, in the same round trip as BEGIN. */
@@ -41,13 +43,17 @@ export class Database {
   constructor(private readonly options: DatabaseOptions) {
     this.pool = new pg.Pool({
       connectionString: options.url,
-      max: options.poolSize ?? 10,
+      max: this.connections,
       types: TYPES,
       application_name: options.role,
       ...(options.role === 'owner' ? {} : { options: `-c role=${options.role}` }),
     });
     // An idle connection that breaks is replaced by the pool; without a listener Node would end the process.
     this.pool.on('error', () => undefined);
+  }
+
+  private get connections(): number {
+    return this.options.poolSize ?? 10;
   }
 
   get zone(): string {
@@ -85,10 +91,22 @@ export class Database {
    * three. Its first row begins with what duban_begin gives. Throws `unauthenticated` where there is no row.
    */
   async inOneStatement<T>(name: string, sql: string, params: readonly unknown[]): Promise<{ now: Date; actor: Actor; rows: T[] }> {
-    const { rows } = await this.pool.query<OpeningRow & Row>({ name, text: sql, values: params as unknown[] });
-    const first = rows[0];
-    if (!first) throw new DomainError('unauthenticated');
-    return { now: first.now, actor: personOf(first), rows: rows.map(camelRow) as T[] };
+    for (let attempt = 1; ; attempt += 1) {
+      const client = await this.pool.connect();
+      let broken: Error | undefined;
+      try {
+        const { rows } = await client.query<OpeningRow & Row>({ name, text: sql, values: params as unknown[] });
+        const first = rows[0];
+        if (!first) throw new DomainError('unauthenticated');
+        return { now: first.now, actor: personOf(first), rows: rows.map(camelRow) as T[] };
+      } catch (error) {
+        if (!isOutdatedPlan(error)) throw error;
+        broken = error;
+        if (attempt > this.connections) throw error;
+      } finally {
+        client.release(broken);
+      }
+    }
   }
 
   /** Whether the server answers; for health checks. */
@@ -105,7 +123,7 @@ export class Database {
       try {
         return await this.attempt(opening, actorOf, work, key);
       } catch (error) {
-        if (attempt >= RETRIES || !isRetryable(error)) throw error;
+        if (attempt >= (isOutdatedPlan(error) ? this.connections + RETRIES : RETRIES) || !isRetryable(error)) throw error;
       }
     }
   }
@@ -130,6 +148,7 @@ export class Database {
       return value;
     } catch (error) {
       await client.query('ROLLBACK').catch((failure: Error) => { broken = failure; });
+      if (isOutdatedPlan(error)) broken = error;
       throw error;
     } finally {
       client.off('error', lost);
@@ -152,6 +171,10 @@ function personOf(row: OpeningRow): Actor {
   return {
     kind: 'person', personId: row.person_id, name: row.name, locale: row.locale, agency: row.agency, posts: row.posts, scope: row.scope,
   };
+}
+
+function isOutdatedPlan(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && error.code === OUTDATED_PLAN;
 }
 
 function isRetryable(error: unknown): boolean {

@@ -24,7 +24,7 @@ export class Tx {
 
   /** Rows of a statement with $1-style parameters; column names arrive in camelCase, civil dates as 'YYYY-MM-DD'. */
   async query<T = Row>(sql: string, params: readonly unknown[] = []): Promise<T[]> {
-    const { rows } = await this.client.query<Row>(sql, params as unknown[]);
+    const { rows } = await this.client.query<Row>(statement(sql, params));
     return rows.map(camelRow) as T[];
   }
 
@@ -42,8 +42,36 @@ export class Tx {
 
   /** Runs a statement for its effect; answers how many rows it touched. */
   async run(sql: string, params: readonly unknown[] = []): Promise<number> {
-    return (await this.client.query(sql, params as unknown[])).rowCount ?? 0;
+    return (await this.client.query(statement(sql, params))).rowCount ?? 0;
   }
+}
+
+/** From its fifth use on a text is prepared: what is written once and again is planned once a connection. */
+const PREPARE_FROM = 5;
+/** Texts made of filters have many shapes; so many are kept, the others are planned each time. */
+const PREPARED_AT_MOST = 400;
+const used = new Map<string, number>();
+
+/**
+ * A statement, prepared where its text is a frequent one. Planning was two thirds of the time of an act on a task: its facts
+ * alone took 3 ms to plan, under row-level security, and 0.3 ms to find.
+ */
+function statement(text: string, params: readonly unknown[]): pg.QueryConfig {
+  const values = params as unknown[];
+  const times = used.get(text) ?? (used.size < PREPARED_AT_MOST ? 0 : null);
+  if (times === null) return { text, values };
+  if (times < PREPARE_FROM) used.set(text, times + 1);
+  return times < PREPARE_FROM ? { text, values } : { name: nameOf(text), text, values };
+}
+
+const statements = new Map<string, string>();
+
+function nameOf(text: string): string {
+  const known = statements.get(text);
+  if (known !== undefined) return known;
+  const name = `s${statements.size + 1}`;
+  statements.set(text, name);
+  return name;
 }
 
 const names = new Map<string, string>();

@@ -54,14 +54,14 @@ export async function saveTask(tx: Tx, before: Task, patch: Partial<TaskRow>): P
  * was a stretch too once somebody has it again (a reopened task): so the days still add up.
  */
 export async function passBall(tx: Tx, taskId: string, heldBy: Holder, agency: string | null): Promise<void> {
-  const closed = await tx.run('UPDATE holding SET to_at = $2 WHERE task_id = $1 AND to_at IS NULL', [taskId, tx.now]);
-  if (heldBy === 'NOBODY') return;
-  if (closed === 0) {
-    await tx.run(
-      `INSERT INTO holding (task_id, held_by, from_at, to_at)
-       SELECT $1, 'NOBODY', max(to_at), $2 FROM holding WHERE task_id = $1 HAVING max(to_at) < $2`, [taskId, tx.now]);
-  }
-  await tx.run('INSERT INTO holding (task_id, held_by, agency_code, from_at) VALUES ($1, $2, $3, $4)', [taskId, heldBy, agency, tx.now]);
+  await tx.run(
+    `WITH closed AS (UPDATE holding SET to_at = $2::timestamptz WHERE task_id = $1::uuid AND to_at IS NULL RETURNING 1),
+          gap AS (
+            INSERT INTO holding (task_id, held_by, from_at, to_at)
+            SELECT $1::uuid, 'NOBODY', max(to_at), $2::timestamptz FROM holding
+             WHERE task_id = $1::uuid AND $3::text <> 'NOBODY' AND NOT EXISTS (SELECT FROM closed) HAVING max(to_at) < $2::timestamptz)
+     INSERT INTO holding (task_id, held_by, agency_code, from_at) SELECT $1::uuid, $3::text, $4::text, $2::timestamptz WHERE $3::text <> 'NOBODY'`,
+    [taskId, tx.now, heldBy, agency]);
 }
 
 export async function clocksOf(tx: Tx, taskId: string): Promise<Clock[]> {
