@@ -101,3 +101,29 @@ export async function fillClocks(
     [armed.map((c) => c.kind), armed.map((c) => c.dueOn), armed.map((c) => c.ladderKey), armed.map((c) => c.ladderVersion),
       armed.map((c) => c.nextStep), armed.map((c) => c.nextAt), NOW, perTask, dueFirst, dates.length]);
 }
+
+/**
+ * What lies on the desks of these agencies: one task of each to be split, and `signing` that wait for their signatory, with
+ * ball, completion clock and the handler's request. All are due on the date of `completion`; their titles begin with 案头.
+ */
+export async function fillDesks(
+  client: pg.Client, agencies: readonly string[], signing: number, completion: ReturnType<typeof runningClock>,
+): Promise<void> {
+  await client.query(
+    `INSERT INTO task (plan_id, measure_id, template_id, template_version, role, agency_code, printed_name, lead_agency_code, assigner_agency_code,
+       title, requirement, deliverable, deliverable_type, type, reporting, status, original_due, current_due, held_by, held_by_agency, held_since, created_at, handler_id)
+     SELECT plan.id, t.measure_id, t.id, 1, 'LEAD', a, a, a, '${OFFICE}', '案头任务' || n, $3, '工作总结', 'report', 'dated', 'none',
+            CASE WHEN n = 0 THEN 'IN_PROGRESS' ELSE 'SIGNING' END, $4::date, $4::date, 'OWNER', a, $5, $5,
+            (SELECT person_id FROM account WHERE login = lower(a) || '.handler1')
+       FROM (SELECT id FROM plan LIMIT 1) plan, (SELECT id, measure_id FROM measure_template LIMIT 1) t, unnest($1::text[]) a, generate_series(0, $2::int) n`,
+    [agencies, signing, WORDS, completion.dueOn, NOW]);
+  await client.query(`INSERT INTO holding (task_id, held_by, agency_code, from_at) SELECT id, 'OWNER', agency_code, $1 FROM task WHERE title LIKE '案头%'`, [NOW]);
+  await client.query(
+    `INSERT INTO clock (task_id, kind, status, holder, holder_agency, started_at, due_on, ladder_key, ladder_version, next_step, next_at)
+     SELECT id, 'COMPLETION', 'RUNNING', 'OWNER', agency_code, $1, $2::date, $3, $4, $5, $6 FROM task WHERE title LIKE '案头%'`,
+    [NOW, completion.dueOn, completion.ladderKey, completion.ladderVersion, completion.nextStep, completion.nextAt]);
+  await client.query(
+    `INSERT INTO sign_off (task_id, round, stage, decision, person_id, agency_code, statement, evidence, at)
+     SELECT id, 1, 'REQUEST', 'YES', handler_id, agency_code, '任务已经完成。', '[{"type":"report","title":"工作总结","reference":"2026-3"}]', $1
+       FROM task WHERE title LIKE '案头%' AND status = 'SIGNING'`, [NOW]);
+}

@@ -1,14 +1,11 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
 import { withClient, type BenchCluster, type BenchDatabase } from './cluster.js';
 import { fillRegister, fillTasks, type Grid } from './fill.js';
 import { hold } from './invariants.js';
 import type { Comparison } from './pairs.js';
-import { AGENCY, build, PASSWORD, workingDays } from './world.js';
+import { signIn, withServer } from './server.js';
+import { AGENCY, build, workingDays } from './world.js';
 
-const SERVER = fileURLToPath(new URL('serve.mjs', import.meta.url));
 const CONNECTIONS = 10;
 const SECONDS = { warmUp: 3, measured: 5 } as const;
 const ROWS = 25;
@@ -29,12 +26,9 @@ export async function inboxWorkload(cluster: BenchCluster, grid: Grid): Promise<
   };
 }
 
-async function load(db: BenchDatabase, side: 'ours' | 'peer', url: string): Promise<number> {
-  const server = fork(SERVER, [side, url], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
-  try {
-    const [line] = await once(server.stdout ?? server, 'data') as [Buffer];
-    const base = `http://127.0.0.1:${Number(line.toString())}/api/v1`;
-    const headers: Record<string, string> = side === 'ours' ? { authorization: `Bearer ${await signIn(base)}` } : {};
+function load(db: BenchDatabase, side: 'ours' | 'peer', url: string): Promise<number> {
+  return withServer(side, url, null, async (base) => {
+    const headers: Record<string, string> = side === 'ours' ? { authorization: `Bearer ${await signIn(base, `${AGENCY.toLowerCase()}.liaison`)}` } : {};
     const target = { url: `${base}/inbox`, headers };
     await holdAnswer(db, target);
     await autocannon({ ...target, connections: CONNECTIONS, duration: SECONDS.warmUp });
@@ -42,21 +36,7 @@ async function load(db: BenchDatabase, side: 'ours' | 'peer', url: string): Prom
     hold(run.non2xx === 0 && run.errors === 0 && run.timeouts === 0, `${run.non2xx} answers were no 2xx, ${run.errors} errors`);
     await holdAnswer(db, target);
     return run['2xx'] / run.duration;
-  } finally {
-    const gone = once(server, 'exit');
-    server.kill();
-    await gone;
-  }
-}
-
-async function signIn(base: string): Promise<string> {
-  const answer = await fetch(`${base}/auth/token`, {
-    method: 'POST', headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ login: `${AGENCY.toLowerCase()}.liaison`, password: PASSWORD }),
   });
-  const body = await answer.json() as { accessToken?: string };
-  hold(typeof body.accessToken === 'string', `no token: ${JSON.stringify(body)}`);
-  return body.accessToken ?? '';
 }
 
 /** The page must be the soonest due open tasks of the agency, in their order. */

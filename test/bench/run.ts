@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { actsWorkload, crowdedActsWorkloads } from './acts.js';
 import { startBenchCluster, type BenchCluster } from './cluster.js';
 import { inboxWorkload } from './inbox.js';
 import { issueWorkload } from './issue.js';
@@ -8,15 +9,17 @@ import { passes, printTable, writeTable } from './report.js';
 import { say } from './say.js';
 import { sweepWorkload } from './sweep.js';
 
-const USAGE = 'npm run bench -- [W3] [W4] [W5] [matrix] [--pairs 5] [--size full|small] [--write]';
+const USAGE = 'npm run bench -- [W1] [W2] [crowd] [W3] [W4] [W5] [matrix] [--pairs 5] [--size full|small] [--write]';
 
 /** The sizes that the gates are meant for, and small ones to try the bench itself. */
 const SIZES = {
   full: {
+    crowds: [{ measures: 400, agencies: 250 }, { measures: 4_000, agencies: 250 }],
     inbox: { measures: 400, agencies: 250 }, plans: [{ measures: 25, agencies: 40 }, { measures: 320, agencies: 250 }],
     sweep: { grid: { measures: 400, agencies: 250 }, perTask: 10, due: 10_000 }, matrix: { measures: 400, agencies: 250 },
   },
   small: {
+    crowds: [{ measures: 40, agencies: 50 }],
     inbox: { measures: 100, agencies: 50 }, plans: [{ measures: 10, agencies: 20 }, { measures: 40, agencies: 100 }],
     sweep: { grid: { measures: 40, agencies: 50 }, perTask: 10, due: 500 }, matrix: { measures: 40, agencies: 50 },
   },
@@ -32,6 +35,9 @@ interface Run {
 }
 
 const WORKLOADS = {
+  W1: async (run) => { for (const clients of [1, 8]) await compare(run, await actsWorkload(run.cluster, 'create', clients)); },
+  W2: async (run) => { for (const clients of [1, 8]) await compare(run, await actsWorkload(run.cluster, 'sign', clients)); },
+  crowd: async (run) => { for (const grid of run.size.crowds) await compare(run, ...await crowdedActsWorkloads(run.cluster, grid)); },
   W3: async (run) => { await compare(run, await inboxWorkload(run.cluster, run.size.inbox)); },
   W4: async (run) => { for (const plan of run.size.plans) await compare(run, await issueWorkload(run.cluster, plan)); },
   W5: async (run) => {
@@ -45,10 +51,9 @@ const WORKLOADS = {
 } as const satisfies Record<string, (run: Run) => Promise<void>>;
 type Workload = keyof typeof WORKLOADS;
 
-async function compare(run: Run, comparison: Comparison): Promise<void> {
-  run.outcomes.push(await runPairs(run.cluster, comparison, run.pairs));
-  await run.cluster.drop(comparison.ours.template);
-  await run.cluster.drop(comparison.peer.template);
+async function compare(run: Run, ...comparisons: Comparison[]): Promise<void> {
+  for (const comparison of comparisons) run.outcomes.push(await runPairs(run.cluster, comparison, run.pairs));
+  for (const { ours, peer } of comparisons) for (const side of [ours, peer]) await run.cluster.drop(side.template);
 }
 
 /** Runs the workloads named (all without a name) and prints the table. Answers the exit code: 1 where a gate is missed. */

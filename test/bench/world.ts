@@ -13,14 +13,16 @@ export const AGENCY = 'MIIT';
 export const OFFICE = 'JMO';
 
 /** Fills a database as its owner: rows by plain SQL, time and people by the product. */
-export async function build(db: BenchDatabase, fill: (client: pg.Client, book: TimeBook) => Promise<void>): Promise<void> {
+export async function build(
+  db: BenchDatabase, fill: (client: pg.Client, book: TimeBook) => Promise<void>, agencies: readonly string[] = [AGENCY],
+): Promise<void> {
   const owner = new Database({ url: db.ownerUrl, role: 'owner', zone: ZONE, poolSize: 2 });
   const client = new pg.Client({ connectionString: db.ownerUrl });
   await client.connect();
   try {
     await client.query('INSERT INTO simulated_time (id, now) VALUES (1, $1)', [NOW]);
     await seedReference(owner, 'seeds');
-    await seedDemoPeople(owner, [AGENCY], PASSWORD, 'seeds');
+    await seedDemoPeople(owner, agencies, PASSWORD, 'seeds');
     // Foreign keys of generated rows need no proof; checking a million of them takes longer than writing them.
     await client.query(`SET session_replication_role = replica`);
     const book = await owner.asSystem('bench', (tx) => new Books(ZONE).open(tx));
