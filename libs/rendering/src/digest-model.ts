@@ -77,7 +77,7 @@ function itemsOf(notice: DraftNotice): Item[] {
   return notice.tasks.map((task) => {
     const due = notice.clock ?? task;
     const period = typeof facts['period'] === 'string' && facts['period'] !== '' ? facts['period'] : null;
-    const text = reason ?? period;
+    const text = [reason ?? period, notice.model.note].filter((part) => part !== null && part !== undefined).join('; ') || null;
     return {
       kind, title: task.title, agency: task.agency, link: taskPath(task), dueOn: due.dueOn, provisional: due.provisional, workingDaysLeft: due.workingDaysLeft,
       ...(text === null ? {} : { text }),

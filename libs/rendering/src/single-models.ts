@@ -131,7 +131,7 @@ export function ownerOf(notice: DraftNotice): string {
 function addressed({ notice, draft }: Input, link: string): Addressed {
   return {
     recipient: { name: draft.to.name }, reason: { capacity: capacityOf(notice.model.capacity), agency: notice.agency }, link,
-    alsoTo: notice.model.alsoTo,
+    alsoTo: notice.model.alsoTo, ...(notice.model.note === undefined ? {} : { note: notice.model.note }),
   };
 }
 

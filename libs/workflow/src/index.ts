@@ -31,4 +31,5 @@ export * from './directory/index.js';
 export * from './calendar/index.js';
 export * from './deadlines/index.js';
 export * from './ladders/index.js';
+export * from './future-mails/index.js';
 export * from './messages/index.js';

@@ -53,3 +53,28 @@ describe('ladders', () => {
     expect((await world.refusal('jmo.auditor', 'GET', '/ladders/none/versions')).status).toBe(404);
   });
 });
+
+describe('mails to come', () => {
+  interface Mails { mails: { person: { id: string }; subject: string; items: { clockId: string; dueOn: string; step: string; override: { reason: string } | null }[] }[] }
+
+  it('are shown with their words, and cancelled with a reason by the office', async () => {
+    await world.act('miit.liaison', taskId, 'assignHandler', { handlerId: world.demo.person('miit.handler1').id });
+    const path = `/tasks/${taskId}/future-mails`;
+    const { body } = await world.call<Mails>('jmo.officer1', 'GET', `${path}?until=2016-01-31`);
+    const mail = body.mails.find(({ items: [item] }) => item?.step === 'late+3');
+    expect(mail?.subject).toMatch(/^【/);
+    const [item] = mail?.items ?? [];
+    const json = { clockId: item?.clockId, dueOn: item?.dueOn, step: item?.step, personId: mail?.person.id, act: 'CANCEL', reason: '已另行通知' };
+    expect((await world.refusal('miit.liaison', 'POST', `${path}/overrides`, { json })).status).toBe(403);
+    expect((await world.call('jmo.officer1', 'POST', `${path}/overrides`, { json })).status).toBe(201);
+    expect(await world.refusal('jmo.officer1', 'POST', `${path}/overrides`, { json: { ...json, dueOn: '2015-09-11' } })).toMatchObject({ status: 409, code: 'conflict' });
+    const after = await world.call<Mails>('jmo.officer1', 'GET', `${path}?until=2016-01-31`);
+    expect(after.body.mails.flatMap(({ items }) => items).filter(({ override }) => override !== null)).toMatchObject([{ step: 'late+3', override: { reason: '已另行通知' } }]);
+    expect((await world.call<Mails>('jmo.officer1', 'GET', '/future-mails?day=2015-12-31')).status).toBe(200);
+    expect((await world.refusal('miit.liaison', 'GET', '/future-mails?day=2015-12-31')).status).toBe(403);
+    const mine = world.demo.person('miit.handler1').id;
+    expect((await world.call('miit.handler1', 'GET', `/people/${mine}/future-mails`)).status).toBe(200);
+    expect((await world.refusal('miit.liaison', 'GET', `/people/${mine}/future-mails`)).status).toBe(404);
+    expect((await world.refusal('most.liaison', 'GET', path)).status).toBe(404);
+  });
+});

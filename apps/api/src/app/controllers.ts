@@ -3,6 +3,7 @@ import { AgenciesController } from '../agencies/agencies.controller.js';
 import { AuthController } from '../auth/auth.controller.js';
 import { BoardController } from '../board/board.controller.js';
 import { CalendarController } from '../calendar/calendar.controller.js';
+import { FutureMailsController } from '../future-mails/future-mails.controller.js';
 import { LaddersController } from '../ladders/ladders.controller.js';
 import { DeadlinesController } from '../deadlines/deadlines.controller.js';
 import { NoticesController } from '../calendar/notices.controller.js';
@@ -30,5 +31,5 @@ export const CONTROLLERS = [
   AuthController, PeopleController, AgenciesController, DocumentsController, TemplatesController, RulesController, PlansController,
   TasksController, LifeController, ReportsController, TrajectoriesController, ExtensionsController, BoardController, CalendarController, MailsController, NotificationsController, EventsController, PermissionsController,
   HealthController, DocsController,
-  NoticesController, LaddersController, DeadlinesController,
+  NoticesController, LaddersController, DeadlinesController, FutureMailsController,
 ];

@@ -1,11 +1,12 @@
 import type { Provider } from '@nestjs/common';
 import {
-  CalendarNotices, Deadlines, Ladders,
+  CalendarNotices, Deadlines, Foresight, Ladders,
   Alarms, Archives, Board, CalendarReads, Changes, Database, Directory, Documents, EventFeed, ExtensionReads, Extensions, Identity, IssuePlan, LeadRules, LiveFeed, Mails, Notices, People, Plans, Precedents, Reports,
   Rosters, StandIns, Subtasks, Successions, TaskActs, TaskReads, Templates,
 } from '#workflow';
 import { Amendments, MeasureActs, MeasureReads } from '#workflow';
 import { NoChangeDelegations, ReportReads, Trajectories } from '#workflow';
+import { previewRenderer } from '../mails/preview-renderer.js';
 import type { ApiDeps } from './api-deps.js';
 
 /** The use cases that controllers ask for, by their classes. */
@@ -17,7 +18,7 @@ export function useCases({ db, books, settings }: ApiDeps): Provider[] {
     new Rosters(db), new Plans(db, books), new IssuePlan(db, books), new TaskReads(db, books), new TaskActs(db, books),
     new Subtasks(db, books), new Precedents(db), new Archives(db), new StandIns(db, books), new Successions(db, books), new Reports(db, books), new Extensions(db, books), new ExtensionReads(db, books), new Board(db, books), new CalendarReads(db, books), new Mails(db), new Alarms(db), new Notices(db), new LiveFeed(db),
     new EventFeed(db), new Changes(db),
-    new CalendarNotices(db, books), new Deadlines(db, books), new Ladders(db, books),
+    new CalendarNotices(db, books), new Deadlines(db, books), new Ladders(db, books), new Foresight(db, books, previewRenderer(settings.publicUrl)),
   ];
   return [{ provide: Database, useValue: db }, ...all.map((useCase) => ({ provide: useCase.constructor, useValue: useCase }))];
 }

@@ -4,7 +4,7 @@ import { Flag, Id, Instant, Nested, OneOf, Text, Whole, Words } from '../http/fi
 import { STATUS_WORDS } from '../problem/words.js';
 
 const KINDS = Object.keys(NOTICE_KINDS);
-const NOTICE_STATUSES = ['PENDING', 'MAILED', 'NO_ADDRESS', 'OVERTAKEN', 'IN_APP'] as const;
+const NOTICE_STATUSES = ['PENDING', 'MAILED', 'NO_ADDRESS', 'OVERTAKEN', 'CANCELLED', 'IN_APP'] as const;
 
 export class NoticesQuery {
   @Flag('Only unread ones, or only read ones.', { optional: true, query: true }) unread?: boolean;

@@ -44,4 +44,5 @@ export * from './extensions.js';
 export * from './waits.js';
 export * from './calendar.js';
 export * from './ladders.js';
+export * from './mail-overrides.js';
 export * from './holdings.js';

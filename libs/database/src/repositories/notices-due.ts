@@ -56,7 +56,7 @@ export async function markMailed(tx: Tx, pairs: readonly { id: string; mailId: s
 }
 
 /** Ends notices without a mail, and keeps the reason with them. */
-export async function markUnmailed(tx: Tx, status: 'OVERTAKEN' | 'NO_ADDRESS', rows: readonly { id: string; why: string }[]): Promise<void> {
+export async function markUnmailed(tx: Tx, status: 'OVERTAKEN' | 'NO_ADDRESS' | 'CANCELLED', rows: readonly { id: string; why: string }[]): Promise<void> {
   if (rows.length === 0) return;
   await tx.run(
     `UPDATE notification n SET status = $3, model = n.model || jsonb_build_object('why', u.why)

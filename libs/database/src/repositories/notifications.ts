@@ -73,7 +73,7 @@ export async function reportStates(tx: Tx, taskIds: readonly string[], periods: 
     'SELECT task_id, period, status, drafted_by FROM progress_report WHERE task_id = ANY($1) AND period = ANY($2)', [taskIds, periods]);
 }
 
-export type NotificationStatus = 'PENDING' | 'MAILED' | 'NO_ADDRESS' | 'OVERTAKEN' | 'IN_APP';
+export type NotificationStatus = 'PENDING' | 'MAILED' | 'NO_ADDRESS' | 'OVERTAKEN' | 'CANCELLED' | 'IN_APP';
 
 export interface NotificationWrite {
   eventId: string;

@@ -40,6 +40,7 @@ export const PERMISSIONS = {
   'alarm.read': OFFICE_AND_AUDIT,
   'alarm.clear': OFFICE,
   'calendar.read': EVERYONE,
+  'mail.override': ['OFFICE_DIRECTOR', 'OFFICE_OFFICER'],
   'ladder.read': OFFICE_AND_AUDIT,
   'ladder.draft': OFFICE,
   'ladder.switch': ['OFFICE_DIRECTOR'],

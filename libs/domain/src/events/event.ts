@@ -108,6 +108,7 @@ export const EVENT_TYPES = {
   'calendar.notice_applied': { publish: true },
   'alarm.raised': { publish: true },
   'alarm.cleared': { publish: false },
+  'mail.overridden': { publish: false },
   'mail.undeliverable': { publish: false },
   'account.created': { publish: false },
   'account.changed': { publish: false },

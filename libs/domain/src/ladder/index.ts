@@ -3,3 +3,4 @@ export * from './ladder.js';
 export * from './validate-ladder.js';
 export * from './next-step.js';
 export * from './dry-run.js';
+export * from './future-steps.js';

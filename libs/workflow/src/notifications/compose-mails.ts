@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import {
-  addressees, agencyNames, claimDueNotices, clocksOfTasks, extensionStates, insertMails, mailTaskFacts, markMailed, markUnmailed, movesOf, postponeNotices, raiseAlarms,
-  reportStates, writtenOn, type AlarmWrite, type ClockFacts, type Database, type DueNotice, type MailWrite, type MoveRow, type ReportState, type Tx,
+  addressees, claimDueNotices, extensionStates, insertMails, markMailed, markUnmailed, overrideKey, overridesOf, postponeNotices, raiseAlarms,
+  reportStates, writtenOn, type AlarmWrite, type Database, type DueNotice, type MailWrite, type ReportState, type Tx,
 } from '#database';
 import { DEFAULT_MAIL_WINDOW, isInWindow, overtakenBecause } from '#domain';
 import type { Books } from '../time/books.js';
+import { loadFacts } from './draft-facts.js';
 import { draftNotice, type DraftFacts, type MailDraft, type RenderMail } from './mail-draft.js';
 import type { NoticeModel } from './notice-model.js';
+import { stepTold } from './override-step.js';
 import { planMails } from './plan-mails.js';
 
 export interface Composed {
@@ -41,11 +43,13 @@ async function composeBatch(
 ): Promise<number> {
   const book = await books.open(tx);
   if (!isInWindow(tx.now, DEFAULT_MAIL_WINDOW, book.calendar)) return 0;
-  const { notices, personIds, found } = await claimDueNotices<NoticeModel>(tx, people, seen);
-  if (notices.length === 0) return 0;
+  const { notices: due, personIds, found } = await claimDueNotices<NoticeModel>(tx, people, seen);
+  if (due.length === 0) return 0;
   seen.push(...personIds);
+  const notices = await heedOverrides(tx, due);
 
-  const { facts, reports, extensions } = await loadFacts(tx, notices, book);
+  const facts = await loadFacts(tx, notices, book);
+  const { reports, extensions } = await statesOf(tx, notices);
   const overtaken = notices.flatMap((notice) => {
     const why = overtakenNow(notice, facts, reports, extensions);
     return why === null ? [] : [{ id: notice.id, why }];
@@ -113,22 +117,27 @@ function mailRow(draft: MailDraft, rendered: Exclude<Awaited<ReturnType<RenderMa
   };
 }
 
-async function loadFacts(tx: Tx, notices: readonly Notice[], book: DraftFacts['book']): Promise<{ facts: DraftFacts; reports: ReportState[]; extensions: ReadonlyMap<string, string> }> {
+/** How things stand beside the words: whether a notice still says something true. */
+async function statesOf(tx: Tx, notices: readonly Notice[]): Promise<{ reports: ReportState[]; extensions: ReadonlyMap<string, string> }> {
   const taskIds = [...new Set(notices.flatMap(({ model }) => model.taskIds))];
-  const clocks = new Map<string, ClockFacts[]>();
-  for (const clock of await clocksOfTasks(tx, taskIds)) clocks.set(clock.taskId, [...(clocks.get(clock.taskId) ?? []), clock]);
-  const changes = [...new Set(notices.flatMap(({ kind, model }) => (kind === 'calendar.changed' ? [String(model.facts['noticeId'])] : [])))];
-  const moves = new Map<string, MoveRow[]>();
-  for (const move of await movesOf(tx, changes, taskIds)) moves.set(move.noticeId, [...moves.get(move.noticeId) ?? [], move]);
   const periods = [...new Set(notices.flatMap(({ model }) => (typeof model.facts['period'] === 'string' ? [model.facts['period']] : [])))];
   return {
-    facts: {
-      tasks: await mailTaskFacts(tx, taskIds), clocks, book, moves,
-      agencies: await agencyNames(tx, [...new Set(notices.map(({ agencyCode }) => agencyCode))]),
-    },
     reports: periods.length === 0 ? [] : await reportStates(tx, taskIds, periods),
     extensions: await extensionStates(tx, [...new Set(notices.flatMap(({ model }) => (typeof model.facts['extensionId'] === 'string' ? [model.facts['extensionId']] : [])))]),
   };
+}
+
+/** What people ordered about these mails: those that are cancelled leave with the reason, the others take their note along. */
+async function heedOverrides(tx: Tx, notices: readonly Notice[]): Promise<Notice[]> {
+  const overrides = await overridesOf(tx, [...new Set(notices.flatMap(({ clockId }) => clockId ?? []))]);
+  if (overrides.size === 0) return [...notices];
+  const ordered = notices.map((notice) => {
+    const key = stepTold(notice);
+    return { notice, override: key === null ? undefined : overrides.get(overrideKey(key)) };
+  });
+  await markUnmailed(tx, 'CANCELLED', ordered.flatMap(({ notice, override }) => (override?.act === 'CANCEL' ? [{ id: notice.id, why: override.reason }] : [])));
+  return ordered.filter(({ override }) => override?.act !== 'CANCEL')
+    .map(({ notice, override }) => (override?.note ? { ...notice, model: { ...notice.model, note: override.note } } : notice));
 }
 
 function overtakenNow(notice: Notice, facts: DraftFacts, reports: readonly ReportState[], extensions: ReadonlyMap<string, string>): string | null {

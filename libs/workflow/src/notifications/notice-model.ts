@@ -15,6 +15,8 @@ export interface NoticeModel {
   on: CivilDate;
   /** Names of the others who were told of the same. */
   alsoTo: string[];
+  /** What a person added to the mail, with its override. */
+  note?: string;
   /** Why it was not mailed, where it was not. */
   why?: string;
 }

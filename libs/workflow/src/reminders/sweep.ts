@@ -2,8 +2,9 @@ import {
   appendEvents, claimDueClocks, firedSteps, insertReminders, markEverOverdue, moveClocks,
   type ClockMove, type Database, type DueClock, type NewEvent, type Tx,
 } from '#database';
-import { dueSteps, isOverdue, type ScheduledStep, type StepFacts } from '#domain';
+import { dueSteps, isOverdue, type ScheduledStep } from '#domain';
 import type { Books, TimeBook } from '../time/books.js';
+import { factsOfStep } from './step-facts.js';
 
 export interface SweepOptions {
   /** Clocks per transaction. 500 keep the agencies' audit chains locked for well under 100 ms. */
@@ -78,16 +79,11 @@ async function record(tx: Tx, fired: readonly Fired[]): Promise<void> {
 }
 
 /** From level 1 on the next rank is informed; who owes the work stays the same (G5), so nothing on the task changes hands. */
-function eventOf(clock: DueClock, { stepId, level, at, step }: ScheduledStep, book: TimeBook, marks: boolean): NewEvent {
-  const facts: StepFacts & { at: Date } = {
-    clockId: clock.id, clockKind: clock.kind, holder: clock.holder, holderAgency: clock.holderAgency, dueOn: clock.dueOn, step: stepId, level,
-    audience: [...step.audience], urgent: step.urgent, workingDays: book.calendar.workingDaysBetween(clock.dueOn, book.today),
-    period: clock.period, at,
-  };
+function eventOf(clock: DueClock, step: ScheduledStep, book: TimeBook, marks: boolean): NewEvent {
   return {
-    type: level === 0 ? 'task.reminded' : 'task.escalated',
+    type: step.level === 0 ? 'task.reminded' : 'task.escalated',
     taskId: clock.taskId, planId: clock.planId, subject: clock.id, agency: clock.agencyCode,
     ...(marks ? { before: { everOverdue: false }, after: { everOverdue: true } } : {}),
-    facts: { ...facts },
+    facts: { ...factsOfStep(clock, step, book.calendar, book.today), at: step.at },
   };
 }
