@@ -18,8 +18,9 @@ program.command('start', { isDefault: true })
 program.command('play')
   .description('play the seed document from July 2015 to December 2016 on the simulated clock')
   .option('--seed <text>', 'the same seed plays the same year', 'duban')
+  .option('--ladder <file>', 'play the same year again under this ladder, and print the difference')
   .option('--until <date>', 'last day, YYYY-MM-DD')
-  .action(async (options: { seed: string; until?: string }) => (await import('./commands/play.js')).playCommand(options));
+  .action(async (options: { seed: string; until?: string; ladder?: string }) => (await import('./commands/play.js')).playCommand(options));
 
 program.command('read <file>')
   .description('read a policy document (- for standard input)')

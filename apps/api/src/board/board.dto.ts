@@ -19,6 +19,9 @@ export class BoardDto {
   @Whole('Open in all.') open!: number;
   @Whole('Completed and closed.') done!: number;
   @Whole('Alarms nobody has cleared.') openAlarms!: number;
+  @Whole('Urgent notices and mails that wait for the mail window.') heldMails!: number;
+  @Whole('Notices that wait for the next digest.') waitingForDigest!: number;
+  @Instant('When mail may leave next: now, within the mail window.') mailsLeaveAt!: Date;
   @Whole('With a provisional date (暂定).') provisional!: number;
 
   static from(counts: BoardDto): BoardDto {

@@ -17,7 +17,7 @@ export class NewLadderDto {
 export class TryLadderDto {
   @Nested(() => NewLadderDto, 'The ladder to try.') ladder!: NewLadderDto;
   @CivilDay('The first day.') from!: CivilDate;
-  @CivilDay('The last day; at most 400 days, and not after today.') to!: CivilDate;
+  @CivilDay('The last day; at most 750 days, and not after today.') to!: CivilDate;
 }
 
 export class SwitchLadderDto {

@@ -11,7 +11,7 @@ export const TIMELINESS_ZH: Readonly<Record<Timeliness, string>> = {
 };
 
 export const CLOCK_ZH: Readonly<Record<ClockKind, string>> = {
-  RECEIPT: '签收', PLAN: '报送工作计划', REPORT: '进展填报', COMPLETION: '办结', LEAD_REVIEW: '牵头审核', VERIFY: '核查', RULING: '退签裁定', EXTENSION: '延期答复',
+  RECEIPT: '签收', PLAN: '报送工作计划', REPORT: '进展填报', COMPLETION: '办结', LEAD_REVIEW: '牵头审核', VERIFY: '核查', RULING: '退签裁定', EXTENSION: '延期答复', DRAFT: '草稿', SIGNING: '签发', REWORK: '重办',
 };
 export const CLOCK_STATUS_ZH: Readonly<Record<Clock['status'], string>> = { WAITING: '待通知送达', RUNNING: '计时中', PAUSED: '已暂停', STOPPED: '已停' };
 

@@ -1,20 +1,38 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadConfig } from '#config';
-import { civilDate } from '#domain';
+import { loadConfig, type DubanConfig } from '#config';
+import { civilDate, DomainError, validateLadder, type DryRun, type Ladder } from '#domain';
 import { REAL_DATABASE } from '../owner-database.js';
 import { startEmbeddedPostgres } from '../embedded/index.js';
-import { play } from '../play/play.js';
-import { YEAR_2015 } from '../play/script.js';
+import { play, tryLadder, type Played } from '../play/play.js';
+import { YEAR_2015, type PlayScript } from '../play/script.js';
+import { showDifference } from '../play/show-difference.js';
 import { showPlay } from '../play/show-table.js';
 import { openStage, prepareDatabase } from '../stage.js';
 import { progressBar, say } from '../terminal.js';
 import { CommandError } from './command-error.js';
 
-/** `duban play`: the year of the seed document on a throw-away embedded database; exits 1 when a promise was broken. */
-export async function playCommand(options: { seed: string; until?: string }): Promise<void> {
+/**
+ * `duban play`: the year of the seed document on a throw-away embedded database; exits 1 when a promise was broken. With
+ * `--ladder FILE` the year is played again under that ladder, and the difference is printed.
+ */
+export async function playCommand(options: { seed: string; until?: string; ladder?: string }): Promise<void> {
   const config = loadConfig();
+  const ladder = options.ladder === undefined ? null : await readLadder(options.ladder);
+  const script: PlayScript = { ...YEAR_2015, seed: options.seed, ...(options.until ? { until: civilDate(options.until) } : {}) };
+  const first = await playOnce(config, script, ladder);
+  process.stdout.write(`${showPlay(first.played)}\n`);
+  const broken = [...first.played.broken];
+  if (ladder !== null && first.foretold !== null) {
+    const second = await playOnce(config, { ...script, ladder }, null);
+    process.stdout.write(`${showDifference({ ladder, before: first.played.table, after: second.played.table, foretold: first.foretold })}\n`);
+    broken.push(...second.played.broken);
+  }
+  if (broken.length > 0) throw new CommandError(`${broken.length} promises were broken.`, 1);
+}
+
+async function playOnce(config: DubanConfig, script: PlayScript, trial: Ladder | null): Promise<{ played: Played; foretold: DryRun | null }> {
   const folder = await mkdtemp(join(tmpdir(), 'duban-play-'));
   await chmod(folder, 0o711); // started as root, PostgreSQL runs as another account, which must pass
   const started = performance.now();
@@ -25,12 +43,11 @@ export async function playCommand(options: { seed: string; until?: string }): Pr
     const stage = await openStage(place, config);
     const bar = progressBar('play');
     try {
-      const script = { ...YEAR_2015, seed: options.seed, ...(options.until ? { until: civilDate(options.until) } : {}) };
       const played = await play(stage, script, (done, total, date) => bar.update(done, total, date));
       bar.stop();
-      process.stdout.write(`${showPlay(played)}\n`);
+      const foretold = trial === null ? null : await tryLadder(stage, script, trial);
       say(`Played ${script.from} to ${script.until} in ${Math.round((performance.now() - started) / 1000)} s.`);
-      if (played.broken.length > 0) throw new CommandError(`${played.broken.length} promises were broken.`, 1);
+      return { played, foretold };
     } finally {
       bar.stop();
       await stage.close();
@@ -38,5 +55,15 @@ export async function playCommand(options: { seed: string; until?: string }): Pr
   } finally {
     await embedded.stop();
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Throws a CommandError that names the file and the first place in it that is wrong. */
+async function readLadder(file: string): Promise<Ladder> {
+  try {
+    return validateLadder({ version: 1, ...JSON.parse(await readFile(file, 'utf8')) as object });
+  } catch (error) {
+    const why = error instanceof DomainError ? `${error.code} at ${String(error.details['path'])}` : error instanceof Error ? error.message : String(error);
+    throw new CommandError(`${file} is no ladder: ${why}`, 2);
   }
 }

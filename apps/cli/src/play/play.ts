@@ -1,5 +1,6 @@
 import { checkInvariants, nextWork, playTable, reportsToday, setSimulatedTime, tasksToday, type Broken, type Database, type PlayTable } from '#database';
-import { addDays, civilDateOf, instantOf, type CivilDate, type WorkCalendar } from '#domain';
+import { addDays, civilDateOf, instantOf, OFFICE_AGENCY, type CivilDate, type DryRun, type Ladder, type WorkCalendar } from '#domain';
+import type { Ladders } from '#workflow';
 import { AgencyDay, type Services } from './agencies.js';
 import { Cast } from './cast.js';
 import { openPlan, type OfficeServices } from './opening.js';
@@ -9,7 +10,7 @@ import type { PlayScript } from './script.js';
 export interface Stage {
   /** Opened as owner: sets the simulated clock and adds up. */
   owner: Database;
-  services: Services & OfficeServices;
+  services: Services & OfficeServices & { ladders: Ladders };
   /** Lets the workers do all that is due at the simulated now, through the real queue, and waits until they are quiet. */
   runWorkers(): Promise<void>;
   /** The document's bytes. */
@@ -43,6 +44,7 @@ export async function play(stage: Stage, script: PlayScript, onDay: (done: numbe
   const { calendarOn } = stage;
   await setSimulatedTime(stage.owner, instantOf(script.from, MORNING, zone));
   const cast = await Cast.gather(stage.owner);
+  if (script.ladder) await switchLadder(stage, cast, script.ladder);
   const total = daysFrom(script.from, script.until);
   const at = async (date: CivilDate, time: `${number}:${number}`): Promise<boolean> => {
     const instant = instantOf(date, time, zone);
@@ -82,6 +84,18 @@ export async function play(stage: Stage, script: PlayScript, onDay: (done: numbe
     return known;
   });
   return { table: await playTable(stage.owner, calendar), ...checks };
+}
+
+async function switchLadder({ services: { ladders } }: Stage, cast: Cast, { version: _, ...ladder }: Ladder): Promise<void> {
+  const { credentials } = cast.one(OFFICE_AGENCY, 'OFFICE_DIRECTOR');
+  const { key, version } = await ladders.draft(credentials, ladder);
+  await ladders.switchOn(credentials, key, version, { running: 'KEEP', reason: '试算' });
+}
+
+/** What a ladder would have sent over the clocks of a year that has been played under another (G8). */
+export async function tryLadder(stage: Stage, script: PlayScript, { version: _, ...ladder }: Ladder): Promise<DryRun> {
+  const cast = await Cast.gather(stage.owner);
+  return (await stage.services.ladders.dryRun(cast.one(OFFICE_AGENCY, 'OFFICE_DIRECTOR').credentials, ladder, script.from, script.until)).would;
 }
 
 function daysFrom(from: CivilDate, until: CivilDate): number {

@@ -1,4 +1,4 @@
-import type { CivilDate } from '#domain';
+import type { CivilDate, Ladder } from '#domain';
 
 /** What a play is played with. */
 export interface PlayScript {
@@ -7,6 +7,8 @@ export interface PlayScript {
   /** The last day. */
   until: CivilDate;
   seed: string;
+  /** A ladder that the director switches on before anything begins, in place of the default of its kind. */
+  ladder?: Ladder;
   /** Earliest and latest due dates, in working days after the plan is issued. */
   dueWithin: { from: number; to: number };
 }

@@ -1,5 +1,5 @@
 import { groupBy } from './group-by.js';
-import { chargeDays, type WorkCalendar } from '#domain';
+import { chargeDays, type ClockKind, type WorkCalendar } from '#domain';
 import type { Database } from '../client/database.js';
 
 /** What a play came to. Counts only, so that the same seed gives the same table. */
@@ -11,6 +11,7 @@ export interface PlayTable {
   mailsByKindAndMonth: { kind: string; month: string; count: number }[];
   mailsByStatus: Record<string, number>;
   stepsByLevel: { level: number; count: number }[];
+  stepsByKind: { kind: ClockKind; level: number; count: number }[];
   reportsByStatus: Record<string, number>;
   reportsLate: number;
   reportsMissed: number;
@@ -41,6 +42,7 @@ export async function playTable(owner: Database, calendar: WorkCalendar): Promis
         `SELECT kind, to_char(sent_at AT TIME ZONE '${owner.zone}', 'YYYY-MM') AS month, count(*)::int AS count FROM mail WHERE status = 'SENT' GROUP BY 1, 2 ORDER BY 1, 2`),
       mailsByStatus: await counts('SELECT status AS key, count(*)::int AS n FROM mail GROUP BY 1 ORDER BY 1'),
       stepsByLevel: await tx.query('SELECT level, count(*)::int AS count FROM reminder GROUP BY 1 ORDER BY 1'),
+      stepsByKind: await tx.query('SELECT c.kind, r.level, count(*)::int AS count FROM reminder r JOIN clock c ON c.id = r.clock_id GROUP BY 1, 2 ORDER BY 1, 2'),
       reportsByStatus: await counts('SELECT status AS key, count(*)::int AS n FROM progress_report GROUP BY 1 ORDER BY 1'),
       reportsLate: (await tx.one<{ n: number }>('SELECT count(*)::int AS n FROM progress_report WHERE late')).n,
       reportsMissed: (await tx.one<{ n: number }>('SELECT count(*)::int AS n FROM progress_report WHERE missed')).n,

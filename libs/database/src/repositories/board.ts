@@ -15,6 +15,9 @@ export interface BoardCounts {
   open: number;
   done: number;
   openAlarms: number;
+  /** Urgent notices and written mails that wait for the mail window (F3), and what waits for the next digest. */
+  heldMails: number;
+  waitingForDigest: number;
   provisional: number;
 }
 
@@ -33,6 +36,9 @@ export async function boardCounts(tx: Tx, planId: string | null, today: CivilDat
             count(*)::int AS open,
             (SELECT count(*)::int FROM task WHERE status IN ('COMPLETED', 'CLOSED', 'ARCHIVED') AND ($1::uuid IS NULL OR plan_id = $1)) AS done,
             (SELECT count(*)::int FROM alarm WHERE cleared_at IS NULL) AS open_alarms,
+            (SELECT count(*)::int FROM notification WHERE status = 'PENDING' AND urgent)
+              + (SELECT count(*)::int FROM mail WHERE status = 'PENDING') AS held_mails,
+            (SELECT count(*)::int FROM notification WHERE status = 'PENDING' AND NOT urgent) AS waiting_for_digest,
             count(*) FILTER (WHERE provisional)::int AS provisional
        FROM task WHERE ${OPEN} AND ($1::uuid IS NULL OR plan_id = $1)`, [planId, today, soon]);
 }

@@ -32,7 +32,8 @@ export async function stopSupersededReportClocks(tx: Tx, opened: readonly Opened
   await tx.run(
     `UPDATE clock SET status = 'STOPPED', stopped_at = $3, next_at = NULL, next_step = NULL
        FROM unnest($1::uuid[], $2::date[]) AS u(task_id, due_on)
-      WHERE clock.task_id = u.task_id AND clock.kind = 'REPORT' AND clock.status = 'RUNNING' AND clock.due_on < u.due_on`,
+      WHERE clock.task_id = u.task_id AND clock.kind IN ('REPORT', 'DRAFT', 'SIGNING', 'REWORK') AND clock.period <> '' AND clock.status = 'RUNNING'
+        AND clock.due_on < u.due_on`,
     [opened.map((report) => report.taskId), opened.map((report) => report.dueOn), tx.now]);
 }
 

@@ -1,4 +1,4 @@
-import type { CivilDate, PostRole, Report, ReportContent, TakenReport, TargetLine, TargetValue } from '#domain';
+import type { CivilDate, ClockKind, PostRole, Report, ReportContent, TakenReport, TargetLine, TargetValue } from '#domain';
 import type { Tx } from '../client/tx.js';
 
 export interface PeriodWrite {
@@ -115,11 +115,11 @@ export async function versionsOf(tx: Tx, reportId: string): Promise<VersionRow[]
   return tx.query<VersionRow>('SELECT * FROM report_version WHERE report_id = $1 ORDER BY number', [reportId]);
 }
 
-/** Stops one period's clock, where it runs. */
-export async function stopReportClock(tx: Tx, taskId: string, period: string): Promise<void> {
+/** Stops a period's clocks of these kinds, where they run. */
+export async function stopReportClocks(tx: Tx, taskId: string, period: string, kinds: readonly ClockKind[]): Promise<void> {
   await tx.run(
     `UPDATE clock SET status = 'STOPPED', stopped_at = $3, next_at = NULL, next_step = NULL
-      WHERE task_id = $1 AND kind = 'REPORT' AND period = $2 AND status <> 'STOPPED'`, [taskId, period, tx.now]);
+      WHERE task_id = $1 AND kind = ANY($4) AND period = $2 AND status <> 'STOPPED'`, [taskId, period, tx.now, kinds]);
 }
 
 /** What the agency last reported under signature, shown beside the task: the share and the lines of its targets. */

@@ -152,9 +152,13 @@ function ofStep(audience: LadderAudience, task: NoticeTask, step: StepFacts, wor
 function holder(task: NoticeTask, step: Pick<StepFacts, 'clockKind' | 'holder' | 'holderAgency' | 'period'>, world: NoticeWorld): Person[] {
   switch (step.holder) {
     case 'OFFICE': return at(OFFICE_AGENCY, ['OFFICE_OFFICER'], world);
+    // A drafted subtask waits for whoever may dispatch it, as a review does for whoever may decide it.
     case 'LEAD': return at(step.holderAgency, ['REVIEWER', 'SIGNATORY'], world);
     case 'OWNER': {
       if (step.clockKind === 'RECEIPT') return at(step.holderAgency, ['LIAISON'], world);
+      if (step.clockKind === 'SIGNING') return at(step.holderAgency, ['REVIEWER', 'SIGNATORY'], world);
+      const drafter = step.clockKind === 'DRAFT' || (step.clockKind === 'REWORK' && step.period !== '') ? world.report(task.id, step.period)?.draftedBy : null;
+      if (drafter) return [{ personId: drafter, agencyCode: step.holderAgency, capacity: 'HANDLER' }];
       const signing = step.clockKind === 'REPORT'
         ? world.report(task.id, step.period)?.status === 'SIGNING'
         : step.clockKind === 'COMPLETION' && task.status === 'SIGNING';

@@ -13,9 +13,15 @@ const STARTS = {
   VERIFY: { zh: '牵头单位审核同意或签发', en: 'the lead has accepted, or signed' },
   RULING: { zh: '退签', en: 'the agency objects' },
   EXTENSION: { zh: '延期申请报送', en: 'the request for more time is filed' },
+  DRAFT: { zh: '起草', en: 'a draft is saved' },
+  SIGNING: { zh: '送签', en: 'it is sent to be signed' },
+  REWORK: { zh: '退回', en: 'it is returned' },
 } as const satisfies Record<ClockKind, Both>;
 const OTHER_STOPS: Partial<Record<ClockKind, readonly Both[]>> = {
   REPORT: [{ zh: '签发报送', en: 'the report is signed' }, { zh: '下一期开始', en: 'the next period opens' }],
+  DRAFT: [{ zh: '送签', en: 'it is sent to be signed' }],
+  SIGNING: [{ zh: '退回', en: 'it is returned' }],
+  REWORK: [{ zh: '重新起草', en: 'it is drafted anew' }],
   EXTENSION: [{ zh: '答复延期申请', en: 'the request is answered or withdrawn' }],
 };
 

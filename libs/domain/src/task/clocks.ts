@@ -41,6 +41,10 @@ export const CLOCK_OFFSETS = {
   LEAD_REVIEW: 'P3BD',
   VERIFY: 'P5BD',
   RULING: 'P3BD',
+  // Our own judgement: long enough to be a habit's pace, short enough to be remembered (F9).
+  DRAFT: 'P3BD',
+  SIGNING: 'P2BD',
+  REWORK: 'P2BD',
 } as const satisfies Partial<Record<ClockKind, string>>;
 
 /** How long a clock of this kind runs on this task: the template's own offset, else the default. */

@@ -11,7 +11,7 @@ export type ReportingRhythm = (typeof REPORTING_RHYTHMS)[number];
 export const DELIVERABLE_TYPES = ['report', 'document', 'platform', 'standard', 'data', 'other'] as const;
 export type DeliverableType = (typeof DELIVERABLE_TYPES)[number];
 
-export type TemplateClockKind = Exclude<ClockKind, 'RULING' | 'EXTENSION'>;
+export type TemplateClockKind = Exclude<ClockKind, 'RULING' | 'EXTENSION' | 'DRAFT' | 'SIGNING' | 'REWORK'>;
 
 export interface TemplateClock {
   readonly kind: TemplateClockKind;

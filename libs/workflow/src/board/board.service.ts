@@ -1,5 +1,5 @@
 import { boardCounts, findPlan, matrixRows, type BoardCounts, type Credentials, type Database, type MatrixRow, type Tx } from '#database';
-import { civilDateOf, dueSoonLimit, isDone, progressOf, requirePermission, timelinessBy, type CivilDate, type Progress, type Timeliness } from '#domain';
+import { civilDateOf, DEFAULT_MAIL_WINDOW, dueSoonLimit, isDone, nextWindowInstant, progressOf, requirePermission, timelinessBy, type CivilDate, type Progress, type Timeliness } from '#domain';
 import type { Books, TimeBook } from '../time/books.js';
 
 /** 灯: derived, beside the status and never instead of it. */
@@ -25,11 +25,11 @@ export class Board {
   constructor(private readonly db: Database, private readonly books: Books) {}
 
   /** The office's numbers, of one plan or of all; the first are what the office itself owes (H1). */
-  async counts(credentials: Credentials, planId: string | null): Promise<BoardCounts & { today: CivilDate }> {
+  async counts(credentials: Credentials, planId: string | null): Promise<BoardCounts & { today: CivilDate; mailsLeaveAt: Date }> {
     return this.db.asPerson(credentials, async (tx) => {
       requirePermission(tx.actor, 'board.read');
       const book = await this.books.open(tx);
-      return { today: book.today, ...await boardCounts(tx, planId, book.today, dueSoonLimit(book.today, book.calendar)) };
+      return { today: book.today, mailsLeaveAt: nextWindowInstant(book.now, DEFAULT_MAIL_WINDOW, book.calendar), ...await boardCounts(tx, planId, book.today, dueSoonLimit(book.today, book.calendar)) };
     });
   }
 

@@ -3,11 +3,12 @@ import {
   appendEvent, clocksOf, findTask, isMailed, putOverride, type Addressee, type Credentials, type Database, type MailOverride, type Tx,
 } from '#database';
 import {
-  addDays, civilDateOf, DomainError, endOfDay, requirePermission, URGENT_MAILS_PER_DAY,
-  type Capacity, type CivilDate, type ClockKind, type NoticeKind, type PersonActor,
+  addDays, civilDateOf, DomainError, endOfDay, nextDigestInstant, requirePermission, URGENT_MAILS_PER_DAY,
+  type Capacity, type CivilDate, type ClockKind, type NoticeKind, type PersonActor, type WorkCalendar,
 } from '#domain';
 import { loadFacts } from '../notifications/draft-facts.js';
 import { draftNotice, type MailDraft, type RenderMail } from '../notifications/mail-draft.js';
+import { inOneTable, isStep } from '../notifications/plan-mails.js';
 import type { Books, TimeBook } from '../time/books.js';
 import { foresee, type Foreseen, type ForeseeFilter } from './foresee.js';
 
@@ -129,7 +130,7 @@ export class Foresight {
 
   private async mails(tx: Tx, book: TimeBook, filter: ForeseeFilter, shown: (one: Foreseen) => boolean): Promise<FutureMails> {
     const { found, people, truncated } = await foresee(tx, filter, book);
-    const bundles = bundled(found.filter(shown), this.db.zone);
+    const bundles = bundled(found.filter(shown), book.calendar);
     const facts = await loadFacts(tx, bundles.slice(0, MAILS).flatMap(({ parts }) => parts.map(({ notice }) => notice)), book);
     const mails: FutureMail[] = [];
     for (const bundle of bundles.slice(0, MAILS)) {
@@ -143,7 +144,7 @@ export class Foresight {
   private async written({ form, parts }: Bundle, to: Addressee, facts: Awaited<ReturnType<typeof loadFacts>>, book: TimeBook): Promise<FutureMail> {
     const [first] = parts;
     if (first === undefined) throw new Error('A mail to come has nothing in it.');
-    const at = first.sendAt;
+    const at = form === 'DIGEST' ? nextDigestInstant(first.sendAt, book.calendar) : first.sendAt;
     const day = civilDateOf(at, this.db.zone);
     const live = parts.filter(({ override }) => override?.act !== 'CANCEL');
     const notices = live.map(({ notice, override }) => draftNotice(
@@ -166,14 +167,21 @@ interface Bundle {
 }
 
 /** As composing will bundle them: at most three single mails to a person on a day, all else in his digest. */
-function bundled(found: readonly Foreseen[], zone: string): Bundle[] {
+function bundled(found: readonly Foreseen[], calendar: WorkCalendar): Bundle[] {
   const bundles: Bundle[] = [];
   const digests = new Map<string, Bundle>();
   const singles = new Map<string, number>();
+  const atOnce = new Map<string, Foreseen['notice'][]>();
+  for (const { notice, sendAt } of found) {
+    const key = `${notice.personId}/${sendAt.getTime()}`;
+    atOnce.set(key, [...atOnce.get(key) ?? [], notice]);
+  }
   for (const one of found) {
     const { personId, urgent } = one.notice;
-    const key = `${personId}/${civilDateOf(one.sendAt, zone)}`;
-    if (urgent && (singles.get(key) ?? 0) < URGENT_MAILS_PER_DAY) {
+    const key = `${personId}/${civilDateOf(one.sendAt, calendar.zone)}`;
+    const room = URGENT_MAILS_PER_DAY - (singles.get(key) ?? 0);
+    const together = isStep(one.notice) && inOneTable(atOnce.get(`${personId}/${one.sendAt.getTime()}`) ?? [], room);
+    if (urgent && !together && (singles.get(key) ?? 0) < URGENT_MAILS_PER_DAY) {
       singles.set(key, (singles.get(key) ?? 0) + 1);
       bundles.push({ personId, form: 'SINGLE', parts: [one] });
       continue;

@@ -32,8 +32,8 @@ export interface SwitchPreview {
   then: DryRun;
 }
 
-/** A year: more is a typing error, and the answer would be late. */
-const LONGEST_TRIAL_DAYS = 400;
+/** Two years: more is a typing error, and the answer would be late. */
+const LONGEST_TRIAL_DAYS = 750;
 const PREVIEW_DAYS = 60;
 
 /** Ladders as versioned data (F1, G1): drafted, tried on the past, previewed and switched on by people. */

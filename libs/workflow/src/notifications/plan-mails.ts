@@ -1,5 +1,5 @@
 import type { DueNotice } from '#database';
-import { DIGEST_AT, instantOf, nextDigestInstant, NOTICE_KINDS, URGENT_MAILS_PER_DAY } from '#domain';
+import { DIGEST_AT, instantOf, nextDigestInstant, NOTICE_KINDS, URGENT_MAILS_PER_DAY, type NoticeKind } from '#domain';
 import type { TimeBook } from '../time/books.js';
 import type { NoticeModel } from './notice-model.js';
 
@@ -12,13 +12,27 @@ export interface MailPlan {
   postponed: { notices: Notice[]; until: Date };
 }
 
+/** What ladders tell. */
+const STEPS: ReadonlySet<NoticeKind> = new Set<NoticeKind>(['task.reminder', 'task.overdue', 'task.escalated']);
+
+/** Whether so many escalations at once are told in the one table of the digest: a superior gets one mail, not thirty (duly #11). */
+export function inOneTable(notices: readonly Pick<Notice, 'kind' | 'urgent'>[], room: number): boolean {
+  return notices.filter(({ kind, urgent }) => urgent && STEPS.has(kind)).length > room;
+}
+
+export function isStep({ kind }: Pick<Notice, 'kind'>): boolean {
+  return STEPS.has(kind);
+}
+
 /**
  * At most one digest a day, not before 09:10, and at most three urgent mails; the highest levels come first and further
- * urgent ones join the digest (F4). `notices` are in order of rank.
+ * urgent ones join the digest (F4). Of more escalations than there is room for none leaves alone, if today's digest is still to
+ * come: they stand in it together. `notices` are in order of rank.
  */
 export function planMails(notices: readonly Notice[], written: { singles: number; digest: boolean }, book: TimeBook): MailPlan {
   const room = Math.max(0, URGENT_MAILS_PER_DAY - written.singles);
-  const singles = notices.filter(({ urgent }) => urgent).slice(0, room);
+  const together = !written.digest && inOneTable(notices, room);
+  const singles = notices.filter((notice) => notice.urgent && !(together && isStep(notice))).slice(0, room);
   const rest = notices.filter((notice) => !singles.includes(notice) && NOTICE_KINDS[notice.kind].mailed);
   const opensAt = instantOf(book.today, DIGEST_AT, book.calendar.zone);
   if (book.now >= opensAt && !written.digest) return { singles, digest: rest, postponed: { notices: [], until: book.now } };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
-  contentOf, insertReportVersion, previousReport, putClocks, putDraft, setReported, setVerified, stopReportClock, targetsOf,
+  contentOf, insertReportVersion, previousReport, putClocks, putDraft, setReported, setVerified, stopReportClocks, targetsOf,
   type DraftRow, type NewEvent, type ReportPatch, type ReportRow, type TaskRow, type Tx,
 } from '#database';
 import {
@@ -70,7 +70,7 @@ export const EFFECTS: Record<ReportAct, (context: ReportContext) => Promise<Repo
   },
   sign,
   reportNoChange: async ({ tx, report, task, person, book }) => {
-    await stopReportClock(tx, task.id, report.period);
+    await stopReportClocks(tx, task.id, report.period, ['REPORT']);
     return { patch: { status: 'NO_CHANGE', signedBy: person.personId, percent: task.percent, ...handedIn(report, book) } };
   },
   return: giveBack,
@@ -117,7 +117,7 @@ async function sign(context: ReportContext): Promise<ReportEffect> {
   const number = report.signedCount + 1;
   const contentHash = createHash('sha256').update(JSON.stringify([report.id, number, content, draft.takes])).digest('hex');
   await insertReportVersion(tx, { reportId: report.id, taskId: task.id, number, content: { ...content, takes: draft.takes }, contentHash, similarity, signedBy: person.personId });
-  await stopReportClock(tx, task.id, report.period);
+  await stopReportClocks(tx, task.id, report.period, ['REPORT']);
   const percent = content.percent ?? task.percent;
   await setReported(tx, task.id, percent, reportedTargets(await targetsOf(tx, task.id), content.values, report.period));
   return {

@@ -4,6 +4,7 @@ import {
 } from '#database';
 import { decideReportAct, DomainError, requirePermission, type ReportAct, type ReportActRow } from '#domain';
 import type { Books } from '../time/books.js';
+import { moveDeskClocks } from './desk-clocks.js';
 import { EFFECTS, type ReportEffect, type ReportInput } from './report-effects.js';
 
 /** Acts on progress reports (进展填报, 2.3). */
@@ -32,6 +33,7 @@ export class Reports {
       const { row, post } = decideReportAct(act, report, task, person, reason, facts);
       const effect = await EFFECTS[act]({ tx, row, post, report, draft, task, person, facts, input, reason, book });
       const version = await saveReport(tx, report, effect.patch);
+      await moveDeskClocks(tx, task, report.period, effect.patch.status ?? row.to, book);
       const draftedBy = draft?.draftedBy ?? effect.patch.draftedBy ?? report.draftedBy;
       await appendEvents(tx, [{ ...eventOf(row, report, task, effect, draftedBy), post, reason: reason ?? null }, ...effect.events ?? []]);
       return { id: report.id, version };

@@ -14,6 +14,8 @@ export function clocksAfter(decision: Decision, task: Task, book: TimeBook): Clo
       return [waitingClock({ ...owner, kind: 'RECEIPT' }, book), ...completion(task, book)];
     case 'acknowledge':
       return [runningFor({ ...owner, kind: 'PLAN' }, offsetFor(task, 'PLAN'), book)];
+    case 'requestCompletion':
+      return [runningFor({ ...owner, kind: 'SIGNING' }, offsetFor(task, 'SIGNING'), book)];
     case 'sign':
     case 'accept':
       return review(task, book);
@@ -21,7 +23,7 @@ export function clocksAfter(decision: Decision, task: Task, book: TimeBook): Clo
       return [runningFor({ taskId: task.id, kind: 'RULING', holder: 'OFFICE', holderAgency: OFFICE_AGENCY }, offsetFor(task, 'RULING'), book)];
     case 'reopen':
     case 'return':
-      return task.status === 'RETURNED' ? completion(task, book) : [];
+      return [...task.status === 'RETURNED' ? completion(task, book) : [], runningFor({ ...owner, kind: 'REWORK' }, offsetFor(task, 'REWORK'), book)];
     default:
       return [];
   }

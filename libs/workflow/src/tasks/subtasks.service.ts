@@ -1,7 +1,8 @@
-import { appendEvents, insertSubtask, isKnownAgency, lockTask, taskFacts, unitOfAgency, type Credentials, type Database } from '#database';
+import { appendEvents, insertSubtask, isKnownAgency, lockTask, putClocks, taskFacts, unitOfAgency, type Credentials, type Database } from '#database';
 import {
-  checkSubtask, DomainError, licence, rebuiltFields, requirePermission, type ActFacts, type SubtaskInput,
+  checkSubtask, DomainError, licence, offsetFor, rebuiltFields, requirePermission, type ActFacts, type SubtaskInput,
 } from '#domain';
+import { runningFor } from '../time/arm-clock.js';
 import type { Books } from '../time/books.js';
 
 /** A task's agency splits it (分解) into subtasks for its own units and for other agencies (B6). */
@@ -34,6 +35,8 @@ export class Subtasks {
         throw new DomainError('invalid_input', { field: 'unitId', why: 'unit_of_other_agency' });
       }
       const child = await insertSubtask(tx, parent, input, { provisional, printedName: agency.shortZh });
+      // A draft that nobody dispatches reminds those who can (F9).
+      await putClocks(tx, [runningFor({ taskId: child.id, kind: 'DRAFT', holder: 'LEAD', holderAgency: parent.agencyCode }, offsetFor(child, 'DRAFT'), book)]);
       await appendEvents(tx, [
         { type: 'task.decomposed', taskId: parent.id, planId: parent.planId, agency: parent.agencyCode, post: found.post, facts: { childId: child.id, agencyCode: child.agencyCode, title: child.title, dueOn: child.currentDue } },
         { type: 'task.drafted', taskId: child.id, planId: child.planId, agency: child.agencyCode, post: found.post, after: rebuiltFields(child), facts: { parentId: parent.id, title: child.title } },
