@@ -75,10 +75,19 @@ class MovedTaskDto {
   @Id('A task.') id!: string;
 }
 
+class SharedMeasureDto {
+  @Id('The plan.') planId!: string;
+  @Id('The measure.') measureId!: string;
+  @Text('Its number.') measureRef!: string;
+  @Id('The tasks that the successor now has of it.', { list: 100 }) taskIds!: string[];
+}
+
 export class MovedDto {
   @Nested(() => MovedTaskDto, 'The tasks that moved, parents first.', { list: 100_000 }) moved!: MovedTaskDto[];
 
-  static from({ moved }: { moved: readonly string[] }): MovedDto {
-    return allowed(MovedDto, { moved: moved.map((id) => ({ id })) });
+  @Nested(() => SharedMeasureDto, 'Measures of which the successor now has several tasks: all stay, the office may end one as superseded.', { list: 10_000 }) sameMeasure!: SharedMeasureDto[];
+
+  static from({ moved, sameMeasure }: { moved: readonly string[]; sameMeasure: SharedMeasureDto[] }): MovedDto {
+    return allowed(MovedDto, { moved: moved.map((id) => ({ id })), sameMeasure });
   }
 }

@@ -51,6 +51,23 @@ export async function saveRelations(tx: Tx, task: TaskRow, to: Pick<TaskRow, 'le
     [task.id, to.leadAgencyCode, to.assignerAgencyCode, to.heldByAgency]);
 }
 
+/** Keeps the name of the body that had the task, or led it, before its successor. */
+export async function keepFormerName(tx: Tx, taskId: string, of: 'OWNER' | 'LEAD', agencyCode: string): Promise<void> {
+  const column = of === 'OWNER' ? 'former_names' : 'lead_former_names';
+  await tx.run(`UPDATE task SET ${column} = ${column} || (SELECT short_zh FROM agency WHERE code = $2) WHERE id = $1`, [taskId, agencyCode]);
+}
+
+export interface SharedMeasure { planId: string; measureId: string; measureRef: string; taskIds: string[] }
+
+/** Measures of which an agency has more than one open task of its own in a plan. */
+export async function sharedMeasures(tx: Tx, agencyCode: string): Promise<SharedMeasure[]> {
+  return tx.query<SharedMeasure>(
+    `SELECT t.plan_id, t.measure_id, m.ref AS measure_ref, array_agg(t.id::text ORDER BY t.id::text) AS task_ids
+       FROM task t JOIN measure m ON m.id = t.measure_id
+      WHERE t.agency_code = $1 AND t.parent_id IS NULL AND t.status NOT IN ('COMPLETED', 'CLOSED', 'ARCHIVED', 'TERMINATED', 'CANCELLED')
+      GROUP BY t.plan_id, t.measure_id, m.ref HAVING count(*) > 1 ORDER BY t.plan_id, m.ref`, [agencyCode]);
+}
+
 /** Hands the clocks of one side of a task to another agency; dates and steps stay. */
 export async function moveClockHolders(tx: Tx, taskId: string, holder: 'OWNER' | 'LEAD', agencyCode: string): Promise<void> {
   await tx.run(`UPDATE clock SET holder_agency = $3 WHERE task_id = $1 AND holder = $2 AND status <> 'STOPPED'`, [taskId, holder, agencyCode]);

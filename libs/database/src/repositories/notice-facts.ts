@@ -1,4 +1,4 @@
-import type { CivilDate, ClockKind, ClockStatus, TaskRole, TaskStatus } from '#domain';
+import { nameWithFormer, type CivilDate, type ClockKind, type ClockStatus, type TaskRole, type TaskStatus } from '#domain';
 import type { Tx } from '../client/tx.js';
 
 /** How much of a measure a mail quotes, in characters; longer ones are cut there and the link leads to the rest. */
@@ -29,17 +29,18 @@ export interface TaskFacts {
 }
 
 export async function mailTaskFacts(tx: Tx, ids: readonly string[]): Promise<Map<string, TaskFacts>> {
-  const rows = ids.length === 0 ? [] : await tx.query<TaskFacts>(
+  const rows = ids.length === 0 ? [] : await tx.query<TaskFacts & { measureId: string; formerNames: string[]; leadFormerNames: string[] }>(
     `SELECT t.id, t.title, t.status, t.role, t.handler_id, h.name AS handler_name, t.agency_code, a.short_zh AS agency, l.short_zh AS lead,
-            s.short_zh AS assigner, up.title AS parent_title, t.clock_offsets, t.current_due, t.provisional, t.late_days,
+            s.short_zh AS assigner, up.title AS parent_title, t.clock_offsets, t.current_due, t.provisional, t.late_days, t.former_names, t.lead_former_names,
             m.ref AS measure_ref, m.title AS measure_title, m.id AS measure_id
        FROM task t JOIN agency a ON a.code = t.agency_code JOIN agency l ON l.code = t.lead_agency_code
        JOIN agency s ON s.code = t.assigner_agency_code JOIN measure m ON m.id = t.measure_id
        LEFT JOIN task up ON up.id = t.parent_id LEFT JOIN person h ON h.id = t.handler_id
       WHERE t.id = ANY($1)`, [ids]);
-  const measures = await quotes(tx, [...new Set(rows.map((row) => (row as TaskFacts & { measureId: string }).measureId))]);
+  for (const row of rows) Object.assign(row, { agency: nameWithFormer(row.agency, row.formerNames), lead: nameWithFormer(row.lead, row.leadFormerNames) });
+  const measures = await quotes(tx, [...new Set(rows.map((row) => row.measureId))]);
   return new Map(rows.map((row) => {
-    const quote = measures.get((row as TaskFacts & { measureId: string }).measureId);
+    const quote = measures.get(row.measureId);
     return [row.id, { ...row, measureQuote: quote?.quote ?? '', docTitle: quote?.docTitle ?? null, docNumber: quote?.docNumber ?? null }];
   }));
 }

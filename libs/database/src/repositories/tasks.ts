@@ -5,6 +5,9 @@ export interface TaskRow extends Task {
   templateId: string;
   templateVersion: number;
   printedName: string;
+  /** The names of the bodies that had it before a reform, oldest first; the same of its lead. */
+  formerNames: string[];
+  leadFormerNames: string[];
   requirement: string;
   deliverable: string;
   createdAt: Date;
@@ -34,7 +37,8 @@ const CHANGEABLE = {
   heldByAgency: 'held_by_agency', heldSince: 'held_since', returnCount: 'return_count', everOverdue: 'ever_overdue',
   finishedLate: 'finished_late', lateDays: 'late_days', percent: 'percent', completedAt: 'completed_at', closedAt: 'closed_at',
   endKind: 'end_kind', agencyCode: 'agency_code', unitId: 'unit_id', leadAgencyCode: 'lead_agency_code',
-  requirement: 'requirement', deliverable: 'deliverable',
+  requirement: 'requirement', deliverable: 'deliverable', deliverableType: 'deliverable_type', clockOffsets: 'clock_offsets', templateId: 'template_id',
+  templateVersion: 'template_version',
 } as const satisfies Partial<Record<keyof TaskRow, string>>;
 
 /** Saves what an act changed and raises the version by one. Throws stale_version when another act came between. */

@@ -36,6 +36,10 @@ export const isCollective = (agency: Agency): boolean => agency.kind === 'collec
 /** May a task be given to it without a person's choice? Ended bodies may: work goes to their successor. */
 export const isAssignable = (agency: Agency): boolean => agency.assignable && !isCollective(agency);
 
+/** A body's name after a reform, with the names under which its work was done before (B10): 市场监管总局（原质检总局）. */
+export const nameWithFormer = (name: string, former: readonly string[] | null | undefined): string =>
+  (former?.length ? `${name}（原${former.join('、')}）` : name);
+
 /** The name for screens and mails: the short official name, else the English one. */
 export const displayName = (agency: Agency, locale: 'zh' | 'en'): string =>
   locale === 'zh' ? (agency.shortZh ?? agency.nameZh ?? agency.nameEn) : agency.nameEn;

@@ -2,7 +2,7 @@ import {
   listMeasures, measureWords, seenMeasure, tasksOfMeasures, type Credentials, type Database, type MeasureFilter, type MeasureState, type MeasureTask,
 } from '#database';
 import {
-  allowedMeasureActions, DomainError, isDone, requirePermission, timelinessOf, worstTask,
+  allowedMeasureActions, DomainError, isDone, nameWithFormer, requirePermission, timelinessOf, worstTask,
   type BlockedMeasureAction, type MeasureAction, type Timeliness,
 } from '#domain';
 import type { Books, TimeBook } from '../time/books.js';
@@ -71,14 +71,15 @@ export class MeasureReads {
 
 function viewOf(measure: MeasureState, tasks: readonly MeasureTask[], book: TimeBook): MeasureView {
   const views = tasks.map((task) => timed(task, book));
-  const lead = leadTaskOf(tasks) ?? tasks[0];
+  const lead = leadTaskOf(views) ?? views[0];
   return {
     ...measure, leadAgencyCode: lead?.leadAgencyCode ?? null, leadAgencyName: lead?.leadAgencyName ?? null, worst: worstTask(views),
     counts: { tasks: views.length, open: views.filter(({ status }) => !isDone(status)).length, overdue: views.filter(({ timeliness }) => timeliness === 'OVERDUE').length },
   };
 }
 
-const timed = (task: MeasureTask, { today, calendar }: TimeBook): MeasureTaskView => ({ ...task, timeliness: timelinessOf(task, today, calendar) });
+const timed = (task: MeasureTask, { today, calendar }: TimeBook): MeasureTaskView => ({
+  ...task, agencyName: nameWithFormer(task.agencyName, task.formerNames), leadAgencyName: nameWithFormer(task.leadAgencyName, task.leadFormerNames), timeliness: timelinessOf(task, today, calendar) });
 
 const PLACE = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/(\d{1,9})$/;
 

@@ -1,5 +1,5 @@
 import {
-  completedChildren, endSuspension, endWaitsOf, insertSuspension, lockChildren, lockSuspendedWith, moveClockHolders, passBall, saveTask,
+  completedChildren, endSuspension, endWaitsOf, insertSuspension, keepFormerName, lockChildren, lockSuspendedWith, moveClockHolders, passBall, saveTask,
   type NewEvent, type TaskRow, type Tx,
 } from '#database';
 import { rowsOf, type ActFacts, type Decision, type TaskAct } from '#domain';
@@ -84,5 +84,7 @@ async function succeed(context: ActContext): Promise<Consequence> {
   if (facts.waitsFor?.length) await endWaitsOf(tx, task.id);
   if (after.heldBy === 'OWNER') await passBall(tx, task.id, 'OWNER', after.agencyCode);
   await moveClockHolders(tx, task.id, 'OWNER', after.agencyCode);
+  await keepFormerName(tx, task.id, 'OWNER', task.agencyCode);
+  if (task.leadAgencyCode === task.agencyCode) await keepFormerName(tx, task.id, 'LEAD', task.agencyCode);
   return { facts: { from: task.agencyCode, printedName: task.printedName }, events: await moveDependents(context, after.agencyCode) };
 }

@@ -34,13 +34,15 @@ export class IssuedPlan {
     this.plans = new Plans(world.api, this.books);
   }
 
-  static async open(urls: { ownerUrl: string; url: string }): Promise<IssuedPlan> {
-    const issued = new IssuedPlan(await DemoWorld.open(urls, ['NDRC', 'MIIT', 'MOF', 'MOST']));
+  static async open(
+    urls: { ownerUrl: string; url: string }, { text = TEXT, agencies = ['NDRC', 'MIIT', 'MOF', 'MOST'] }: { text?: string; agencies?: readonly string[] } = {},
+  ): Promise<IssuedPlan> {
+    const issued = new IssuedPlan(await DemoWorld.open(urls, agencies));
     await issued.at('2015-07-08');
     const { world } = issued;
     const [first, second, director] = [await world.as('jmo.officer1'), await world.as('jmo.officer2'), await world.as('jmo.director')];
     const documents = new Documents(world.api);
-    const { id } = await documents.import(first, { bytes: new TextEncoder().encode(TEXT), fileName: 'text.txt' });
+    const { id } = await documents.import(first, { bytes: new TextEncoder().encode(text), fileName: 'text.txt' });
     const reading = await documents.reading(first, id);
     await documents.clearDoubts(first, id, reading.openDoubts.map(({ index }) => ({ index, note: '已核' })));
     await documents.confirm(second, id, reading.version);

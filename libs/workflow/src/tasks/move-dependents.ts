@@ -1,4 +1,4 @@
-import { lockDependents, moveClockHolders, passBall, saveRelations, type NewEvent, type TaskRow } from '#database';
+import { keepFormerName, lockDependents, moveClockHolders, passBall, saveRelations, type NewEvent, type TaskRow } from '#database';
 import { reviewingAgency } from '#domain';
 import type { ActContext } from './act-consequences.js';
 
@@ -18,6 +18,8 @@ export async function moveDependents({ tx, task, decision }: ActContext, to: str
     const ball = other.heldBy === 'LEAD' && reviewingAgency(other) === from;
     if (ball) moved.heldByAgency = reviewingAgency(moved);
     await saveRelations(tx, other, moved);
+    // A ruling names another lead; only a reform makes one body of two.
+    if (decision.act === 'succeed' && moved.leadAgencyCode !== other.leadAgencyCode) await keepFormerName(tx, other.id, 'LEAD', from);
     if (ball) {
       await passBall(tx, other.id, 'LEAD', moved.heldByAgency);
       await moveClockHolders(tx, other.id, 'LEAD', reviewingAgency(moved));

@@ -1,4 +1,4 @@
-import { lockTask, openTasksOf, type Credentials, type Database } from '#database';
+import { lockTask, openTasksOf, sharedMeasures, type Credentials, type Database, type SharedMeasure } from '#database';
 import { DomainError, licensingPost, requirePermission, rowsOf, type ActInput } from '#domain';
 import type { Books } from '../time/books.js';
 import { performAct } from './perform-act.js';
@@ -9,9 +9,10 @@ export class Successions {
 
   /**
    * Moves every task of `from` that has not ended to `to`, on a legal basis and from a day that has come; one event per
-   * task, clocks and dates unchanged, the printed name kept. Throws the refusals of the act `succeed`; then nothing moved.
+   * task, clocks and dates unchanged, the printed name kept. Where `to` then has two tasks of one measure, because both
+   * predecessors had one, both stay, and `sameMeasure` names them: the office may end one as superseded. Throws the refusals of the act `succeed`; then nothing moved.
    */
-  async succeed(credentials: Credentials, { from, to, basis, effectiveOn }: { from: string; to: string } & Required<Pick<ActInput, 'basis' | 'effectiveOn'>>): Promise<{ moved: string[] }> {
+  async succeed(credentials: Credentials, { from, to, basis, effectiveOn }: { from: string; to: string } & Required<Pick<ActInput, 'basis' | 'effectiveOn'>>): Promise<{ moved: string[]; sameMeasure: SharedMeasure[] }> {
     return this.db.asPerson(credentials, async (tx) => {
       const { person } = requirePermission(tx.actor, 'task.act');
       const need = rowsOf('succeed').flatMap(({ roles }) => [...roles]);
@@ -22,7 +23,7 @@ export class Successions {
         await performAct(tx, await lockTask(tx, id), { act: 'succeed', input: { agencyCode: to, basis, effectiveOn }, person, book });
         moved.push(id);
       }
-      return { moved };
+      return { moved, sameMeasure: (await sharedMeasures(tx, to)).filter(({ taskIds }) => taskIds.some((id) => moved.includes(id))) };
     });
   }
 }

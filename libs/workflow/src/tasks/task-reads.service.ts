@@ -3,7 +3,7 @@ import {
   type Credentials, type Database, type TaskFactsMany, type TaskFilter, type TaskListRow, type Tx,
 } from '#database';
 import {
-  allowedActions, chargeDays, dueSoonLimit, requirePermission, timelinessOf, progressOf,
+  allowedActions, chargeDays, dueSoonLimit, nameWithFormer, requirePermission, timelinessOf, progressOf,
   type ActFacts, type AllowedAction, type BlockedAction, type Clock, type PersonActor, type Timeliness, type Progress,
 } from '#domain';
 import type { Books, TimeBook } from '../time/books.js';
@@ -128,6 +128,7 @@ function pageOf(rows: readonly (TaskListRow & TaskFactsMany)[], limit: number, p
 function view(row: TaskListRow, person: PersonActor, facts: ActFacts, book: Day): TaskView {
   const { allowed, blocked } = allowedActions(row, person, facts);
   return Object.assign(row, {
+    agencyName: nameWithFormer(row.agencyName, row.formerNames), leadAgencyName: nameWithFormer(row.leadAgencyName, row.leadFormerNames),
     timeliness: timelinessOf(row, book.today, book.calendar),
     workingDaysLeft: row.currentDue === null ? null : book.calendar.workingDaysBetween(book.today, row.currentDue),
     progress: progressOf(row, book.today, book.calendar),
