@@ -243,7 +243,7 @@ export function tellStory(fate: QueueFate): void {
     await act('ndrc.signatory', task('3.3 NDRC'), 'sign');
     await stage.day('2015-09-25');
     await stage.at('2015-09-25', '15:00');
-    await act('jmo.officer1', task('3.3 NDRC'), 'proposeVerification', { grade: 'EXCELLENT' });
+    await act('jmo.officer1', task('3.3 NDRC'), 'proposeVerification', { grade: 'EXCELLENT', reason: '提前完成，开放数据的范围和目录都已公布。' });
     await act('jmo.officer2', task('3.3 NDRC'), 'verify');
     for (const key of ['3.3 NDRC', '3.3 MIIT']) await act('jmo.director', task(key), 'closeOut');
     expect(await Promise.all([task('3.3 NDRC'), task('3.3 MIIT'), subtasks.miit, subtasks.unit].map(status))).toEqual(['CLOSED', 'CLOSED', 'CLOSED', 'CLOSED']);

@@ -83,7 +83,7 @@ export class PlainPages {
   async board(planId: string | null): Promise<PlainBoard> {
     return this.read(async (tx, book) => {
       const all = await plans(tx);
-      const plan = planId === null ? all.find(({ status }) => status === 'ISSUED') ?? null : await findPlan(tx, planId);
+      const plan = planId === null ? all.find(({ status }) => status !== 'DRAFT' && status !== 'SUBMITTED') ?? null : await findPlan(tx, planId);
       return {
         plan, plans: all, counts: await boardCounts(tx, planId, book.today, dueSoonLimit(book.today, book.calendar)),
         matrix: plan === null ? { today: book.today, measures: [], agencies: [], cells: [] } : await matrixOf(tx, plan.id, book),
