@@ -1,7 +1,8 @@
-import { AMENDMENT_ACTS, AMENDMENT_STATUSES, CHANGE_KINDS, DOMAIN_ERROR_CODES, type ChangeKind, type CivilDate, type PlanChange } from '#domain';
-import type { AmendmentInput, AmendmentView } from '#workflow';
+import { AMENDMENT_ACTS, AMENDMENT_STATUSES, CHANGE_KINDS, CLOCK_KINDS, DOMAIN_ERROR_CODES, MOVE_REFUSALS, type ChangeKind, type CivilDate, type PlanChange } from '#domain';
+import type { AmendmentInput, AmendmentView, MovesView } from '#workflow';
 import { allowed } from '../http/allow-list.js';
 import { CivilDay, Flag, Id, Instant, Nested, OneOf, Open, Text, Whole, Words } from '../http/fields.js';
+import { WrittenDto } from '../http/written.dto.js';
 import { shownDetails } from '../problem/shown-details.js';
 
 class PlanChangeDto implements PlanChange {
@@ -88,5 +89,51 @@ export class AmendmentViewDto extends AmendmentDto {
 
   static from(view: AmendmentView): AmendmentViewDto {
     return allowed<AmendmentViewDto>(AmendmentViewDto, { ...view, refusals: view.refusals.map(shownDetails) });
+  }
+}
+
+export class MoveOrderDto {
+  @Text('Why; the agencies read it.', { max: 2_000 }) reason!: string;
+  @Text('The document it rests on.', { max: 500 }) basis!: string;
+}
+
+export class MovesDoneDto extends WrittenDto {
+  @Whole('Tasks that were moved.') moved!: number;
+
+  static override from(done: MovesDoneDto): MovesDoneDto {
+    return allowed(MovesDoneDto, done);
+  }
+}
+
+class SummaryDto {
+  @Words('In Chinese.') zh!: string;
+  @Words('In English.') en!: string;
+}
+
+class MoveClockDto {
+  @Id('The task.') taskId!: string;
+  @OneOf(CLOCK_KINDS, 'Which of its clocks.') kind!: string;
+  @CivilDay('The date that holds.', { nullable: true }) from!: string | null;
+  @CivilDay('The date that will hold.') to!: string;
+}
+
+class MoveRefusedDto {
+  @Id('The task.') taskId!: string;
+  @Text('Whose task it is.') agencyCode!: string;
+  @Text('The measure\'s number.') measureRef!: string;
+  @OneOf(Object.keys(MOVE_REFUSALS), 'Why it stays with its version.') why!: string;
+  @Words('The reason in Chinese.') zh!: string;
+  @Words('The reason in English.') en!: string;
+}
+
+export class MovesDto {
+  @Whole('The plan\'s version; send it as If-Match.') version!: number;
+  @Nested(() => SummaryDto, 'The dry run in one sentence.') summary!: SummaryDto;
+  @Nested(() => PlanLineDto, 'What changes, line by line.', { list: 50_000 }) lines!: PlanLineDto[];
+  @Nested(() => MoveClockDto, 'Deadlines that move; completion dates never do.', { list: 50_000 }) clocks!: MoveClockDto[];
+  @Nested(() => MoveRefusedDto, 'Tasks that stay with their version.', { list: 50_000 }) refused!: MoveRefusedDto[];
+
+  static from(view: MovesView): MovesDto {
+    return allowed<MovesDto>(MovesDto, view);
   }
 }

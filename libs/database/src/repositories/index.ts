@@ -10,6 +10,7 @@ export * from './subtasks.js';
 export * from './plans.js';
 export * from './measures.js';
 export * from './amendments.js';
+export * from './template-moves.js';
 export * from './issue-plan.js';
 export * from './agencies.js';
 export * from './identity.js';

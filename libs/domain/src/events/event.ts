@@ -23,6 +23,7 @@ export const EVENT_TYPES = {
   'plan.amendment_withdrawn': { publish: false },
   'plan.amended': { publish: true },
   'task.amended': { publish: false },
+  'task.template_moved': { publish: false },
   'task.cancelled': { publish: true },
   'plan.returned': { publish: true },
   'plan.withdrawn': { publish: false },

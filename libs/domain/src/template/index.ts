@@ -2,6 +2,7 @@
 export * from './template.js';
 export * from './template-defaults.js';
 export * from './propose-template.js';
+export * from './move-to-version.js';
 export { DIFF_WORDS } from './diff-words.js';
 export { diffTemplates } from './diff-templates.js';
 export * from './check-template.js';

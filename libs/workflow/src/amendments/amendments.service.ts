@@ -9,6 +9,7 @@ import {
 import type { Books } from '../time/books.js';
 import { judge } from './amendment-world.js';
 import { applyEffects, type Affected } from './apply-effects.js';
+import { requireRunning } from './require-running.js';
 
 /** An amendment with the difference it makes: before it is issued, as the plan stands now. */
 export interface AmendmentView extends AmendmentRow {
@@ -139,10 +140,6 @@ export class Amendments {
 const EVENT_OF = {
   submit: 'plan.amendment_submitted', return: 'plan.amendment_returned', withdraw: 'plan.amendment_withdrawn', issue: 'plan.amended',
 } as const satisfies Record<PlainAmendmentAct, string>;
-
-function requireRunning({ status }: PlanRow): void {
-  if (status !== 'ISSUED' && status !== 'RUNNING') throw new DomainError('act_not_allowed_in_state', { act: 'amend', status, allowedFrom: ['ISSUED', 'RUNNING'] });
-}
 
 function stateOf({ status, submittedBy }: AmendmentRow, { fourEyesBasis }: PlanRow) {
   return { status, submittedBy, fourEyesRelaxed: fourEyesBasis !== null };

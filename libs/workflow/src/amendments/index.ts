@@ -1,1 +1,2 @@
 export * from './amendments.service.js';
+export * from './template-moves.service.js';
