@@ -28,6 +28,7 @@ export const DOMAIN_ERROR_CODES = [
   'field_required', 'only_continuing', 'parent_suspended', 'waiting_for_task', 'delegated', 'not_of_unit', 'grade_reason_required',
   // reports
   'bad_trajectory', 'trajectory_frozen', 'chain_not_passed', 'source_moved_on', 'unknown_target',
+  'sign_step_open', 'route_unmanned',
   // dates
   'due_in_past', 'due_on_day_off', 'due_after_parent', 'due_required', 'bad_date', 'bad_offset',
   'due_not_later', 'due_not_earlier',

@@ -28,6 +28,7 @@ export * from './reminders/index.js';
 export * from './notifications/index.js';
 export * from './delivery/index.js';
 export * from './directory/index.js';
+export * from './routes/index.js';
 export * from './calendar/index.js';
 export * from './deadlines/index.js';
 export * from './ladders/index.js';

@@ -1,5 +1,6 @@
 import { AmendmentsController } from '../amendments/amendments.controller.js';
 import { AgenciesController } from '../agencies/agencies.controller.js';
+import { SignRoutesController } from '../agencies/sign-routes.controller.js';
 import { AuthController } from '../auth/auth.controller.js';
 import { BoardController } from '../board/board.controller.js';
 import { CalendarController } from '../calendar/calendar.controller.js';
@@ -28,6 +29,7 @@ import { TemplatesController } from '../templates/templates.controller.js';
 /** Every controller of the API; the pages of the embedded run are added to them where there is one. */
 export const CONTROLLERS = [
   MeasuresController, AmendmentsController,
+  SignRoutesController,
   AuthController, PeopleController, AgenciesController, DocumentsController, TemplatesController, RulesController, PlansController,
   TasksController, LifeController, ReportsController, TrajectoriesController, ExtensionsController, BoardController, CalendarController, MailsController, NotificationsController, EventsController, PermissionsController,
   HealthController, DocsController,

@@ -2,7 +2,7 @@ import type { Provider } from '@nestjs/common';
 import {
   CalendarNotices, Deadlines, Foresight, Ladders,
   Alarms, Archives, Board, CalendarReads, Changes, Database, Directory, Documents, EventFeed, ExtensionReads, Extensions, Identity, IssuePlan, LeadRules, LiveFeed, Mails, Notices, People, Plans, Precedents, Reports,
-  Rosters, StandIns, Subtasks, Successions, TaskActs, TaskReads, Templates,
+  Rosters, SignRoutes, StandIns, Subtasks, Successions, TaskActs, TaskReads, Templates,
 } from '#workflow';
 import { Amendments, MeasureActs, MeasureReads, TemplateMoves } from '#workflow';
 import { NoChangeDelegations, ReportReads, Trajectories } from '#workflow';
@@ -16,6 +16,7 @@ export function useCases({ db, books, settings }: ApiDeps): Provider[] {
     new MeasureReads(db, books), new MeasureActs(db, books), new Amendments(db, books), new TemplateMoves(db, books),
     new Identity(db, settings.tokenSecret, { accessMinutes: settings.accessTokenMinutes, refreshDays: settings.refreshTokenDays }), new People(db), new Directory(db), new Documents(db), new Templates(db), new LeadRules(db),
     new Rosters(db), new Plans(db, books), new IssuePlan(db, books), new TaskReads(db, books), new TaskActs(db, books),
+    new SignRoutes(db),
     new Subtasks(db, books), new Precedents(db), new Archives(db), new StandIns(db, books), new Successions(db, books), new Reports(db, books), new Extensions(db, books), new ExtensionReads(db, books), new Board(db, books), new CalendarReads(db, books), new Mails(db), new Alarms(db), new Notices(db), new LiveFeed(db),
     new EventFeed(db), new Changes(db),
     new CalendarNotices(db, books), new Deadlines(db, books), new Ladders(db, books), new Foresight(db, books, previewRenderer(settings.publicUrl)),

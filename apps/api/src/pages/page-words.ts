@@ -16,7 +16,7 @@ export const CLOCK_ZH: Readonly<Record<ClockKind, string>> = {
 export const CLOCK_STATUS_ZH: Readonly<Record<Clock['status'], string>> = { WAITING: '待通知送达', RUNNING: '计时中', PAUSED: '已暂停', STOPPED: '已停' };
 
 export const STAGE_ZH: Readonly<Record<PlainSignOff['stage'], string>> = {
-  REQUEST: '申请办结', SIGN: '本单位签发', REVIEW: '牵头单位审核', PROPOSE: '提出核查意见', VERIFY: '核查',
+  REQUEST: '申请办结', CHECK: '本单位审核', SIGN: '本单位签发', REVIEW: '牵头单位审核', PROPOSE: '提出核查意见', VERIFY: '核查',
 };
 export const DECISION_ZH: Readonly<Record<PlainSignOff['decision'], string>> = { YES: '同意', RETURNED: '退回' };
 export const GRADE_ZH: Readonly<Record<string, string>> = { EXCELLENT: '优秀', GOOD: '良好', PASS: '合格', FAIL: '不合格' };
@@ -39,6 +39,7 @@ export const mailKindZh = (kind: string): string => (MAIL_KIND_ZH as Readonly<Re
 
 const EVENT_ZH: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...TASK_ACTS, ...REPORT_ACTS, ...EXTENSION_ACTS].map(({ event, zh }) => [event, zh])),
+  'route.changed': '调整签发流程',
   'task.returned': '退回', 'task.drafted': '编制', 'task.notice_delivered': '通知送达', 'task.reminded': '提醒', 'task.escalated': '催办督办',
   'task.deadline_firmed': '时限转正式', 'extension.submitted': '延期申请报送联席办', 'extension.decided': '答复延期申请', 'task.lead_changed': '牵头单位变更', 'report.opened': '开始填报', 'report.returned': '填报退回', 'report.consolidated': '牵头已汇总', 'report.drafted': '填报', 'mail.undeliverable': '邮件未送达', 'alarm.raised': '警报', 'alarm.cleared': '解除警报',
 };

@@ -87,6 +87,8 @@ export const FIELD_WORDS: Readonly<Record<string, Both>> = {
 export const FOUR_EYES_WORDS: Readonly<Record<string, Both>> = {
   notHandler: { zh: '承办人不能签发、审核或核查自己承办的任务', en: 'the handler of a task may not sign, review or verify it' },
   notSigner: { zh: '签发人不能审核或核查自己签发的任务', en: 'who signed for the agency may not review or verify the task' },
+  notChecker: { zh: '同一办结申请的各审核、签发环节须由不同的人办理', en: 'each step of the chain of signatures is done by another person' },
+  notOfItsAgency: { zh: '在责任单位任职的人不能审核、核查或销号本单位的任务，兼任其他单位职务的也不能', en: 'who holds a post in the task\'s own agency may not review, verify or close it, whatever other post he holds' },
   notDecider: { zh: '作出核查结论的人不能办理销号', en: 'who verified the task may not close it out' },
   verifierNotProposer: { zh: '提出核查意见的人不能自己核查通过', en: 'who proposed the verification may not decide it' },
   signerNotDrafter: { zh: '填报人不能签发自己填报的进展', en: 'who drafted the report may not sign it' },

@@ -60,6 +60,14 @@ export const WORK_PROBLEMS = {
     status: 403, title: { zh: '非本部门任务', en: 'Not of this department' }, shows: ['act'],
     zh: () => '该任务已交由其他部门办理，只能由该部门人员领办；需要转入的请联系联络员转办。', en: () => 'The task was given to another department; only its people may claim it. The liaison can transfer it.',
   },
+  sign_step_open: {
+    status: 409, title: { zh: '尚未轮到该环节', en: 'Not this post\'s turn yet' }, shows: ['act', 'need'],
+    zh: (f) => `按本单位签发流程，现应由${f.roles('need')}办理，之后才轮到下一环节。`, en: (f) => `By the agency's chain of signatures it is now the turn of: ${f.roles('need')}.`,
+  },
+  route_unmanned: {
+    status: 422, title: { zh: '流程中的岗位无人担任', en: 'Nobody holds a post of the chain' }, shows: ['need'],
+    zh: (f) => `目前无人担任：${f.roles('need')}。请先安排人员，否则办结申请将无人签批。`, en: (f) => `Nobody holds: ${f.roles('need')}. Appoint somebody first, or no request could be signed.`,
+  },
   grade_reason_required: {
     status: 422, title: { zh: '该等次须写明理由', en: 'This grade takes a reason' }, shows: ['act', 'grade'],
     zh: () => '评定“优秀”或“不合格”须写明理由。', en: () => 'The grades excellent and fail each take a reason.',

@@ -59,6 +59,8 @@ export class TaskDto {
   @Id('Its handler.', { nullable: true }) handlerId!: string | null;
   @Text('The handler\'s name.', { nullable: true }) handlerName!: string | null;
   @Id('Who has lent it to the handler and gets it back.', { nullable: true }) delegatedBy!: string | null;
+  @Text('The posts that sign the pending completion request inside its agency, in their order.', { list: 4 }) signRoute!: readonly string[];
+  @Whole('How many of them have signed.') signedSteps!: number;
   @OneOf(TASK_STATUSES, 'Where it stands in its life; never says whether it is late.') status!: string;
   @OneOf(TIMELINESS, 'How it stands to its date today.') timeliness!: string;
   @CivilDay('The date it was dispatched with; never changes.', { nullable: true }) originalDue!: string | null;
@@ -130,7 +132,7 @@ class ClockDto {
 
 class SignOffDto {
   @Whole('The round; a return begins the next.') round!: number;
-  @OneOf(['REQUEST', 'SIGN', 'REVIEW', 'PROPOSE', 'VERIFY'], 'The stage.') stage!: string;
+  @OneOf(['REQUEST', 'CHECK', 'SIGN', 'REVIEW', 'PROPOSE', 'VERIFY'], 'The stage.') stage!: string;
   @OneOf(['YES', 'RETURNED'], 'The decision.') decision!: string;
   @Id('Who decided.') personId!: string;
   @Text('His name.', { nullable: true }) personName!: string | null;

@@ -47,3 +47,4 @@ export * from './calendar.js';
 export * from './ladders.js';
 export * from './mail-overrides.js';
 export * from './holdings.js';
+export * from './sign-routes.js';

@@ -18,7 +18,7 @@ export async function eventsById(tx: Tx, ids: readonly string[]): Promise<EventR
     'SELECT id, type, at, task_id, plan_id, subject, person_id, body FROM event WHERE id = ANY($1) ORDER BY at, chain, seq', [ids]);
 }
 
-const NOTICE_TASK = 'id, plan_id, parent_id, agency_code, lead_agency_code, assigner_agency_code, handler_id, status';
+const NOTICE_TASK = 'id, plan_id, parent_id, agency_code, lead_agency_code, assigner_agency_code, handler_id, status, sign_route, signed_steps';
 
 export async function noticeTasks(tx: Tx, ids: readonly string[]): Promise<NoticeTask[]> {
   return ids.length === 0 ? [] : tx.query<NoticeTask>(`SELECT ${NOTICE_TASK} FROM task WHERE id = ANY($1)`, [ids]);

@@ -1,4 +1,4 @@
-import type { CivilDate, Grade, Task, TaskStatus } from '#domain';
+import type { Actor, CivilDate, Grade, Task, TaskStatus } from '#domain';
 import type { Tx } from '../client/tx.js';
 
 /** What the guards of an act ask about beside the task. */
@@ -13,12 +13,19 @@ export interface TaskFactsRow {
   proposedGrade: Grade | null;
   decidedBy: string | null;
   fourEyesRelaxed: boolean;
-  eyes: Partial<Record<'REQUEST' | 'SIGN' | 'PROPOSE' | 'VERIFY', string[]>>;
+  eyes: Partial<Record<'REQUEST' | 'CHECK' | 'SIGN' | 'PROPOSE' | 'VERIFY', string[]>>;
+  chain: string[];
+  ofItsAgency: string[];
   suspendedFrom: TaskStatus | null;
   parentStatus: TaskStatus | null;
   measureStatus: string;
   pausedDays: number | null;
   waitsFor: { id: string; title: string; agencyCode: string; status: TaskStatus }[];
+}
+
+/** The actor and everybody he stands in for. */
+function actingAs(actor: Actor): string[] {
+  return actor.kind === 'person' ? [actor.personId, ...actor.posts.flatMap(({ onBehalfOf }) => onBehalfOf?.personId ?? [])] : [];
 }
 
 /** Whom and what an act names, to be checked against the task's agency today. */
@@ -39,6 +46,9 @@ export async function taskFacts(tx: Tx, task: Task, named: NamedInAct, today: Ci
                      WHERE post.agency_code = $3 AND post.role = 'HANDLER' AND h.person_id = $4
                        AND h.valid_from <= $5 AND (h.valid_to IS NULL OR h.valid_to >= $5)) AS handler_is_of_agency,
             EXISTS (SELECT 1 FROM unit WHERE unit.id = $7 AND unit.agency_code = $3 AND unit.valid_from <= $5 AND (unit.valid_to IS NULL OR unit.valid_to >= $5)) AS unit_is_of_agency,
+            (SELECT chain FROM agency WHERE agency.code = $3) AS chain,
+            (SELECT coalesce(array_agg(DISTINCT h.person_id), '{}') FROM post JOIN post_holding h ON h.post_id = post.id
+              WHERE post.agency_code = $3 AND h.person_id = ANY ($9) AND h.valid_from <= $5 AND (h.valid_to IS NULL OR h.valid_to >= $5)) AS of_its_agency,
             latest.round,
             (SELECT person_id FROM stage WHERE stage = 'SIGN') AS signed_by,
             (SELECT person_id FROM stage WHERE stage = 'PROPOSE') AS proposed_by,
@@ -55,14 +65,14 @@ export async function taskFacts(tx: Tx, task: Task, named: NamedInAct, today: Ci
             (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'title', o.title, 'agencyCode', o.agency_code, 'status', o.status) ORDER BY w.since), '[]')
                FROM task_wait w JOIN task o ON o.id = w.on_task_id WHERE w.task_id = $1 AND w.ended_at IS NULL) AS waits_for
        FROM latest`,
-    [task.id, task.parentId, task.agencyCode, named.handlerId ?? null, today, task.planId, named.unitId ?? null, task.measureId],
+    [task.id, task.parentId, task.agencyCode, named.handlerId ?? null, today, task.planId, named.unitId ?? null, task.measureId, actingAs(tx.actor)],
   );
 }
 
 export interface SignOffWrite {
   taskId: string;
   round: number;
-  stage: 'REQUEST' | 'SIGN' | 'REVIEW' | 'PROPOSE' | 'VERIFY';
+  stage: 'REQUEST' | 'CHECK' | 'SIGN' | 'REVIEW' | 'PROPOSE' | 'VERIFY';
   decision: 'YES' | 'RETURNED';
   personId: string;
   postId: string;

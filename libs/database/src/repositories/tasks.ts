@@ -33,7 +33,7 @@ export async function findTask(tx: Tx, id: string): Promise<TaskRow> {
 
 /** Columns an act may change; nothing else of a task is ever rewritten. */
 const CHANGEABLE = {
-  status: 'status', handlerId: 'handler_id', delegatedBy: 'delegated_by', grade: 'grade', currentDue: 'current_due', provisional: 'provisional', heldBy: 'held_by',
+  status: 'status', handlerId: 'handler_id', delegatedBy: 'delegated_by', signRoute: 'sign_route', signedSteps: 'signed_steps', grade: 'grade', currentDue: 'current_due', provisional: 'provisional', heldBy: 'held_by',
   heldByAgency: 'held_by_agency', heldSince: 'held_since', returnCount: 'return_count', everOverdue: 'ever_overdue',
   finishedLate: 'finished_late', lateDays: 'late_days', percent: 'percent', completedAt: 'completed_at', closedAt: 'closed_at',
   endKind: 'end_kind', agencyCode: 'agency_code', unitId: 'unit_id', leadAgencyCode: 'lead_agency_code',

@@ -14,6 +14,7 @@ export const PERMISSIONS = {
   'self.read': EVERYONE,
   'directory.read': EVERYONE,
   'people.manage': ['SYSADMIN'],
+  'route.write': ['SYSADMIN', 'SIGNATORY'],
   'document.read': [...OFFICE_AND_AUDIT, ...AGENCY],
   'document.import': OFFICE,
   'reading.correct': OFFICE,

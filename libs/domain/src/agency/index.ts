@@ -1,4 +1,5 @@
 /** The agency registry: names, aliases, life spans, successors. */
+export * from './sign-route.js';
 export * from './agency.js';
 export * from './build-registry.js';
 export * from './name-key.js';

@@ -51,6 +51,7 @@ export const EVENT_TYPES = {
   'task.handler_assigned': { publish: true },
   'task.started': { publish: false },
   'task.completion_requested': { publish: true },
+  'task.reviewed_inside': { publish: true },
   'task.returned_inside': { publish: true },
   'task.signed': { publish: true },
   'task.accepted': { publish: true },
@@ -114,6 +115,7 @@ export const EVENT_TYPES = {
   'account.created': { publish: false },
   'account.changed': { publish: false },
   'post.assigned': { publish: false },
+  'route.changed': { publish: false },
   'session.opened': { publish: false },
   'session.revoked': { publish: false },
 } as const satisfies Record<string, { publish: boolean }>;

@@ -3,7 +3,7 @@ import type { Task } from '../task/task.js';
 
 /** The fields of a task that its events carry and from which it can be rebuilt (invariant 11). */
 export const REBUILT_FIELDS = [
-  'status', 'agencyCode', 'handlerId', 'delegatedBy', 'originalDue', 'currentDue', 'provisional', 'heldBy', 'heldByAgency', 'heldSince',
+  'status', 'agencyCode', 'handlerId', 'delegatedBy', 'signedSteps', 'originalDue', 'currentDue', 'provisional', 'heldBy', 'heldByAgency', 'heldSince',
   'returnCount', 'everOverdue', 'finishedLate', 'lateDays', 'percent', 'completedAt', 'closedAt', 'endKind', 'grade',
 ] as const;
 export type RebuiltField = (typeof REBUILT_FIELDS)[number];

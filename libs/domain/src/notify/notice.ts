@@ -67,7 +67,7 @@ export interface NoticeEvent {
 }
 
 export type NoticeTask = Pick<
-  Task, 'id' | 'planId' | 'parentId' | 'agencyCode' | 'leadAgencyCode' | 'assignerAgencyCode' | 'handlerId' | 'status'
+  Task, 'id' | 'planId' | 'parentId' | 'agencyCode' | 'leadAgencyCode' | 'assignerAgencyCode' | 'handlerId' | 'status' | 'signRoute' | 'signedSteps'
 >;
 
 /** What has to be known of the world to name recipients; loaded for a whole batch of events at once. */

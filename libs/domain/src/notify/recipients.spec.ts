@@ -8,6 +8,7 @@ const POSTS: Record<string, string[]> = {
 };
 const TASK: NoticeTask = {
   id: 't', planId: 'p', parentId: null, agencyCode: 'MIIT', leadAgencyCode: 'NDRC', assignerAgencyCode: 'JMO', handlerId: 'miit-handler', status: 'IN_PROGRESS',
+  signRoute: ['SIGNATORY'], signedSteps: 0,
 };
 
 function world(task: Partial<NoticeTask> = {}, reportStatus?: string, standIns: string[] = []): NoticeWorld {

@@ -1,5 +1,6 @@
 import { OFFICE_AGENCY, POST_ROLES, type PostRole } from '../access/index.js';
 import type { LadderAudience } from '../ladder/index.js';
+import { signingStep } from '../task/index.js';
 import { NOTICE_RULES, type Audience, type NoticeRule } from './rules.js';
 import type { Capacity, MovedDate, NobodyThere, NoticeEvent, NoticeKind, NoticeTask, NoticeWorld, Recipient, StepFacts } from './notice.js';
 
@@ -119,6 +120,7 @@ function lookUp(
     }
     case 'NEXT_IN_CHAIN': return task ? at(task.agencyCode, [POST_ROLES.find((role) => role === event.facts['waitsFor']) ?? 'SIGNATORY'], world) : [];
     case 'DECIDER': return decider(event, world);
+    case 'NEXT_SIGNER': return task ? nextSigner(task, world) : [];
     case 'FORMER_HANDLER': {
       const former = event.facts['formerHandlerId'];
       return task && typeof former === 'string' ? [{ personId: former, agencyCode: task.agencyCode, capacity: 'HANDLER' }] : [];
@@ -162,11 +164,17 @@ function holder(task: NoticeTask, step: Pick<StepFacts, 'clockKind' | 'holder' |
       const signing = step.clockKind === 'REPORT'
         ? world.report(task.id, step.period)?.status === 'SIGNING'
         : step.clockKind === 'COMPLETION' && task.status === 'SIGNING';
-      if (signing) return at(step.holderAgency, ['REVIEWER', 'SIGNATORY'], world);
+      if (signing) return step.clockKind === 'REPORT' ? at(step.holderAgency, ['REVIEWER', 'SIGNATORY'], world) : nextSigner(task, world);
       const assigned = handler(task, null, world);
       return assigned.length > 0 ? assigned : at(step.holderAgency, ['LIAISON'], world);
     }
   }
+}
+
+/** Before the signatory's own turn nobody asks him; a reviewer outside the chain is told with him, who may send it back. */
+function nextSigner(task: NoticeTask, world: NoticeWorld): Person[] {
+  const { turn } = signingStep(task);
+  return at(task.agencyCode, turn === 'SIGNATORY' ? ['REVIEWER', 'SIGNATORY'] : [turn], world);
 }
 
 function at(agency: string, roles: readonly PostRole[], world: NoticeWorld): Person[] {

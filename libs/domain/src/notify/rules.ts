@@ -9,6 +9,8 @@ export type Audience =
   | { at: 'HANDLER_ELSE_LIAISON' }
   /** The assigned handler, nobody else. */
   | { at: 'HANDLER' }
+  /** Whose turn it is to sign inside the agency. */
+  | { at: 'NEXT_SIGNER' }
   /** Who had it before a transfer or a delegation. */
   | { at: 'FORMER_HANDLER' }
   | { at: 'DRAFTER' }
@@ -67,7 +69,8 @@ export const NOTICE_RULES = {
   'task.transferred': HANDED_ON,
   'task.delegated': HANDED_ON,
   'task.handed_back': HANDED_ON,
-  'task.completion_requested': [{ kind: 'task.signing_requested', urgent: false, to: [{ at: 'OWNER', roles: ['REVIEWER', 'SIGNATORY'] }] }],
+  'task.completion_requested': [{ kind: 'task.signing_requested', urgent: false, to: [{ at: 'NEXT_SIGNER' }] }],
+  'task.reviewed_inside': [{ kind: 'task.signing_requested', urgent: false, to: [{ at: 'NEXT_SIGNER' }] }],
   'task.returned_inside': [{ kind: 'task.returned', urgent: false, to: [{ at: 'HANDLER_ELSE_LIAISON' }] }],
   'task.signed': [
     { when: { status: 'LEAD_REVIEW' }, kind: 'task.review_requested', urgent: false, to: [{ at: 'REVIEWING', roles: ['SIGNATORY', 'REVIEWER', 'HANDLER'] }] },

@@ -1,5 +1,6 @@
 import { DomainError } from '../errors.js';
 import { OFFICE_AGENCY, type HeldPost, type PersonActor } from '../access/index.js';
+import { signersOf } from '../agency/index.js';
 import { lateWorkingDays, minDate } from '../time/index.js';
 import { resumedDue } from './clocks.js';
 import { GUARDS, standsOn, type ActFacts, type ActInput, type GuardContext, type Refusal } from './guards.js';
@@ -43,7 +44,7 @@ export function licence(
   for (const post of posts) {
     const refusal = refusalOf(row, { task, actor, post, facts, input });
     if (refusal === null) return { row, post };
-    first ??= refusal;
+    if (first === null || (first.idle === true && refusal.idle !== true)) first = refusal;
   }
   return { refusal: first ?? { code: 'forbidden', details: { act } } };
 }
@@ -94,7 +95,9 @@ const OWN_EFFECTS: Partial<Record<TaskAct, OwnEffect>> = {
   delegate: (task, _actor, { handlerId }) => (handlerId ? { handlerId, delegatedBy: task.handlerId } : {}),
   handBack: givenBack,
   // Finished by the delegate, it is again the matter of who lent it; both are among the round's requesters.
-  requestCompletion: givenBack,
+  requestCompletion: (task, _actor, _input, { chain = [] }) => ({ ...givenBack(task), signRoute: signersOf(chain), signedSteps: 0 }),
+  review: ({ signedSteps }) => ({ signedSteps: signedSteps + 1 }),
+  sign: ({ signedSteps }) => ({ signedSteps: signedSteps + 1 }),
   verify: (_task, _actor, { grade }, { proposedGrade }) => ({ grade: grade ?? proposedGrade ?? null }),
   claim: (_task, actor) => ({ handlerId: actor.personId }),
   terminate: (_task, _actor, { endKind }) => (endKind ? { endKind } : {}),

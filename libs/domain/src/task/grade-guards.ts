@@ -1,4 +1,5 @@
 import type { Guard } from './guards.js';
+import { refuse } from './refusal.js';
 import type { GradeGuard } from './task-acts.js';
 import { GRADES_WITH_REASON } from './task.js';
 
@@ -6,6 +7,6 @@ import { GRADES_WITH_REASON } from './task.js';
 export const GRADE_GUARDS: Record<GradeGuard, Guard> = {
   gradeReasoned: ({ input }) => {
     if (!input?.grade || !GRADES_WITH_REASON.includes(input.grade)) return null;
-    return input.reason?.trim() || input.statement?.trim() ? null : { code: 'grade_reason_required', details: { grade: input.grade } };
+    return input.reason?.trim() || input.statement?.trim() ? null : refuse('grade_reason_required', { grade: input.grade });
   },
 };

@@ -5,6 +5,8 @@ import type { GuardName } from './task-acts.js';
 import { OFFICE_AGENCY } from '../access/index.js';
 import { DomainError } from '../errors.js';
 import { isDone, reviewingAgency, type EndKind, type Grade, type Task, type TaskStatus } from './task.js';
+import { differentPerson, refuse } from './refusal.js';
+import { SIGN_GUARDS } from './sign-guards.js';
 import { HAND_OVER_GUARDS } from './hand-over-guards.js';
 import { GRADE_GUARDS } from './grade-guards.js';
 
@@ -60,7 +62,11 @@ export interface ActFacts {
   /** The plan relaxes four eyes on persons, with a recorded basis. */
   fourEyesRelaxed: boolean;
   /** Everybody who did a stage of the round, stand-ins and those they stood in for alike. */
-  eyes?: Partial<Record<'REQUEST' | 'SIGN' | 'PROPOSE' | 'VERIFY', readonly string[]>>;
+  eyes?: Partial<Record<'REQUEST' | 'CHECK' | 'SIGN' | 'PROPOSE' | 'VERIFY', readonly string[]>>;
+  /** The chain of signatures of the task's agency as it stands today. */
+  chain?: readonly string[];
+  /** Of the actor and those he stands in for: who holds a post in the task's agency today. */
+  ofItsAgency?: readonly string[];
   /** The agency of input.agencyCode; null where the registry has none. */
   namedAgency?: { code: string; assignable: boolean } | null;
   /** Of a suspended task: the status it was suspended in. */
@@ -102,15 +108,6 @@ export interface GuardContext {
 
 export type Guard = (ctx: GuardContext) => Refusal | null;
 
-export const refuse = (code: DomainErrorCode, details: Record<string, unknown> = {}): Refusal => ({ code, details });
-
-/** Four eyes hold against the actor and against whom he stands in for (pneumatic #381). */
-function differentPerson(ctx: GuardContext, others: readonly (string | null | undefined)[], rule: string): Refusal | null {
-  if (ctx.facts.fourEyesRelaxed) return null;
-  const self = [ctx.actor.personId, ctx.post?.onBehalfOf?.personId];
-  return others.some((other) => typeof other === 'string' && self.includes(other)) ? refuse('four_eyes', { rule }) : null;
-}
-
 const required = (field: keyof ActInput, value: unknown): Refusal | null =>
   (typeof value === 'string' && value.trim() !== '' ? null : refuse('field_required', { field }));
 
@@ -118,6 +115,7 @@ const required = (field: keyof ActInput, value: unknown): Refusal | null =>
 export const GUARDS: Record<GuardName, Guard> = {
   ...HAND_OVER_GUARDS,
   ...GRADE_GUARDS,
+  ...SIGN_GUARDS,
   isHandler: ({ task, actor, post }) =>
     task.handlerId !== null && [actor.personId, post?.onBehalfOf?.personId].includes(task.handlerId) ? null
       : task.handlerId === null ? refuse('no_handler') : refuse('act_not_allowed_for_role', { need: 'assignedHandler' }),

@@ -1,12 +1,10 @@
-import type { Guard, GuardContext, Refusal } from './guards.js';
+import type { Guard, GuardContext } from './guards.js';
+import { idle, namesOf, refuse } from './refusal.js';
 import type { HandOverGuard } from './task-acts.js';
 
-// Written out, because guards.ts spreads this table while it is loaded.
-const refuse = (code: Refusal['code'], details: Record<string, unknown> = {}, idle = false): Refusal => ({ code, details, ...(idle ? { idle } : {}) });
-
 /** Whether the actor acts as this person: as himself, or with his post. */
-function actsAs({ actor, post }: GuardContext, personId: string | null): boolean {
-  return personId !== null && [actor.personId, post?.onBehalfOf?.personId].includes(personId);
+function actsAs(ctx: GuardContext, personId: string | null): boolean {
+  return personId !== null && namesOf(ctx).includes(personId);
 }
 
 /** Guards of transfer (转办), delegation (委派) and the unit's queue (B9). */
@@ -14,7 +12,7 @@ export const HAND_OVER_GUARDS: Record<HandOverGuard, Guard> = {
   // A handler passes on what is his own; what was lent to him he hands back.
   ownOrDesk: (ctx) => {
     if (ctx.post?.role !== 'HANDLER') return null;
-    if (!actsAs(ctx, ctx.task.handlerId)) return refuse('act_not_allowed_for_role', { need: 'assignedHandler' }, true);
+    if (!actsAs(ctx, ctx.task.handlerId)) return idle('act_not_allowed_for_role', { need: 'assignedHandler' });
     return ctx.task.delegatedBy === null ? null : refuse('delegated', { delegatedBy: ctx.task.delegatedBy });
   },
   handlerOrUnitNamed: ({ task, facts, input }) => {
@@ -36,8 +34,8 @@ export const HAND_OVER_GUARDS: Record<HandOverGuard, Guard> = {
   // The delegate gives it back, or who lent it takes it back.
   lentHereOrThere: (ctx) => {
     const { handlerId, delegatedBy } = ctx.task;
-    if (delegatedBy === null) return refuse('conflict', { need: 'delegated' }, true);
-    return actsAs(ctx, handlerId) || actsAs(ctx, delegatedBy) ? null : refuse('act_not_allowed_for_role', { need: 'assignedHandler' }, true);
+    if (delegatedBy === null) return idle('conflict', { need: 'delegated' });
+    return actsAs(ctx, handlerId) || actsAs(ctx, delegatedBy) ? null : idle('act_not_allowed_for_role', { need: 'assignedHandler' });
   },
   // Work given to a department is claimed by its people; what is the whole agency's by anybody there.
   ofItsUnit: ({ task, post }) => (task.unitId === null || post?.unitId === task.unitId ? null : refuse('not_of_unit', { unitId: task.unitId })),

@@ -9,10 +9,12 @@ export type Side = 'OWNER' | 'REVIEWER' | 'ASSIGNER' | 'OFFICE';
 export type HandOverGuard = 'ownOrDesk' | 'handlerOrUnitNamed' | 'delegateNamed' | 'hasHandler' | 'notDelegated' | 'lentHereOrThere' | 'ofItsUnit';
 /** Of grades: grade-guards.ts. */
 export type GradeGuard = 'gradeReasoned';
+/** Of the agency's own signatures: sign-guards.ts. */
+export type SignGuard = 'middleStep' | 'lastStep' | 'onRoute' | 'notChecker' | 'notOfItsAgency';
 
 /** A check beyond state, side and post; each is one function in guards.ts or in the file its group names. */
 export type GuardName =
-  | HandOverGuard | GradeGuard
+  | HandOverGuard | GradeGuard | SignGuard
   | 'isHandler' | 'notHandler' | 'notSigner' | 'noOpenChildren' | 'evidenceNamed' | 'proposalByAnother'
   | 'noProposal' | 'notDecider' | 'handlerOfAgency' | 'validNewDue' | 'newDueRequired' | 'newDueIfPassed' | 'signatoryForOtherAgency' | 'notSubtask'
   | 'basisNamed' | 'reviewDateAhead' | 'endKindNamed' | 'isContinuing' | 'noHandlerYet' | 'parentRuns' | 'proposedAgencyKnown'
@@ -64,24 +66,26 @@ export const TASK_ACTS = [
     guards: [], reason: 'optional', holder: 'same', stops: [], event: 'task.decomposed', zh: '分解', en: 'Split into a subtask' },
   { act: 'requestCompletion', from: ['IN_PROGRESS'], to: 'SIGNING', side: 'OWNER', roles: ['HANDLER'],
     guards: ['isHandler', 'noOpenChildren', 'notWaiting', 'evidenceNamed'], reason: 'optional', holder: 'OWNER', stops: ['REWORK'], event: 'task.completion_requested', zh: '申请办结', en: 'Request completion' },
-  { act: 'return', from: ['SIGNING'], to: 'IN_PROGRESS', side: 'OWNER', roles: ['REVIEWER', 'SIGNATORY'],
-    guards: ['notHandler'], reason: 'required', holder: 'OWNER', stops: ['SIGNING'], event: 'task.returned_inside', zh: '退回', en: 'Return' },
-  { act: 'sign', from: ['SIGNING'], to: 'afterSign', side: 'OWNER', roles: ['SIGNATORY'],
-    guards: ['notHandler', 'noOpenChildren'], reason: 'optional', holder: 'byStatus', stops: ['COMPLETION', 'REPORT', 'DRAFT', 'SIGNING', 'REWORK'], event: 'task.signed', zh: '签发', en: 'Sign' },
+  { act: 'return', from: ['SIGNING'], to: 'IN_PROGRESS', side: 'OWNER', roles: ['LIAISON', 'REVIEWER', 'SIGNATORY', 'AGENCY_LEADER'],
+    guards: ['onRoute', 'notHandler'], reason: 'required', holder: 'OWNER', stops: ['SIGNING'], event: 'task.returned_inside', zh: '退回', en: 'Return' },
+  { act: 'review', from: ['SIGNING'], to: 'same', side: 'OWNER', roles: ['LIAISON', 'REVIEWER', 'SIGNATORY'],
+    guards: ['middleStep', 'notHandler', 'notChecker'], reason: 'optional', holder: 'same', stops: [], event: 'task.reviewed_inside', zh: '审核', en: 'Review inside the agency' },
+  { act: 'sign', from: ['SIGNING'], to: 'afterSign', side: 'OWNER', roles: ['SIGNATORY', 'AGENCY_LEADER'],
+    guards: ['lastStep', 'notHandler', 'notChecker', 'noOpenChildren'], reason: 'optional', holder: 'byStatus', stops: ['COMPLETION', 'REPORT', 'DRAFT', 'SIGNING', 'REWORK'], event: 'task.signed', zh: '签发', en: 'Sign' },
   { act: 'accept', from: ['LEAD_REVIEW'], to: 'afterAccept', side: 'REVIEWER', roles: ['REVIEWER', 'SIGNATORY'],
-    guards: ['notHandler', 'notSigner'], reason: 'optional', holder: 'byStatus', stops: ['LEAD_REVIEW'], event: 'task.accepted', zh: '审核同意', en: 'Accept' },
+    guards: ['notHandler', 'notChecker', 'notSigner', 'notOfItsAgency'], reason: 'optional', holder: 'byStatus', stops: ['LEAD_REVIEW'], event: 'task.accepted', zh: '审核同意', en: 'Accept' },
   { act: 'return', from: ['LEAD_REVIEW'], to: 'RETURNED', side: 'REVIEWER', roles: ['REVIEWER', 'SIGNATORY'],
     guards: ['notHandler', 'notSigner', 'validNewDue', 'newDueIfPassed'], reason: 'required', holder: 'OWNER', stops: ['LEAD_REVIEW'], event: 'task.returned', zh: '退回', en: 'Return' },
   { act: 'proposeVerification', from: ['VERIFYING'], to: 'same', side: 'OFFICE', roles: ['OFFICE_OFFICER', 'OFFICE_DIRECTOR'],
-    guards: ['noProposal', 'notHandler', 'notSigner', 'gradeReasoned'], reason: 'optional', holder: 'same', stops: [], event: 'task.verification_proposed', zh: '提出核查意见', en: 'Propose verification' },
+    guards: ['noProposal', 'notHandler', 'notChecker', 'notSigner', 'notOfItsAgency', 'gradeReasoned'], reason: 'optional', holder: 'same', stops: [], event: 'task.verification_proposed', zh: '提出核查意见', en: 'Propose verification' },
   { act: 'verify', from: ['VERIFYING'], to: 'COMPLETED', side: 'OFFICE', roles: ['OFFICE_OFFICER', 'OFFICE_DIRECTOR'],
-    guards: ['proposalByAnother', 'notHandler', 'notSigner', 'gradeReasoned'], reason: 'optional', holder: 'NOBODY', stops: ['VERIFY'], event: 'task.completed', zh: '核查通过', en: 'Verify' },
+    guards: ['proposalByAnother', 'notHandler', 'notChecker', 'notSigner', 'notOfItsAgency', 'gradeReasoned'], reason: 'optional', holder: 'NOBODY', stops: ['VERIFY'], event: 'task.completed', zh: '核查通过', en: 'Verify' },
   { act: 'return', from: ['VERIFYING'], to: 'RETURNED', side: 'OFFICE', roles: ['OFFICE_OFFICER', 'OFFICE_DIRECTOR'],
     guards: ['validNewDue', 'newDueRequired'], reason: 'required', holder: 'OWNER', stops: ['VERIFY'], event: 'task.returned', zh: '退回重办', en: 'Return' },
   { act: 'rework', from: ['RETURNED'], to: 'IN_PROGRESS', side: 'OWNER', roles: ['HANDLER'],
     guards: ['isHandler'], reason: 'optional', holder: 'OWNER', stops: ['REWORK'], event: 'task.rework_started', zh: '重办', en: 'Rework' },
   { act: 'closeOut', from: ['COMPLETED'], to: 'CLOSED', side: 'OFFICE', roles: ['OFFICE_DIRECTOR'],
-    guards: ['notSubtask', 'notDecider'], reason: 'optional', holder: 'NOBODY', stops: [], event: 'task.closed', zh: '销号', en: 'Close out' },
+    guards: ['notSubtask', 'notHandler', 'notSigner', 'notDecider', 'notOfItsAgency'], reason: 'optional', holder: 'NOBODY', stops: [], event: 'task.closed', zh: '销号', en: 'Close out' },
   { act: 'object', from: ['DISPATCHED'], to: 'OBJECTED', side: 'OWNER', roles: ['SIGNATORY'],
     guards: ['proposedAgencyKnown'], reason: 'required', holder: 'OFFICE', stops: [], pauses: ['RECEIPT', 'COMPLETION', 'REPORT'], event: 'task.objected', zh: '退签', en: 'Object to receipt' },
   { act: 'uphold', from: ['OBJECTED'], to: 'DISPATCHED', side: 'OFFICE', roles: ['OFFICE_DIRECTOR'],

@@ -59,6 +59,10 @@ export interface Task {
   handlerId: string | null;
   /** Who has lent it to the handler (委派) and gets it back; null while it is the handler's own. */
   delegatedBy: string | null;
+  /** The agency's chain of signatures as it stood when completion was asked for; a later change is for the next request. */
+  signRoute: readonly string[];
+  /** How many of its posts have signed. */
+  signedSteps: number;
   heldBy: Holder;
   heldByAgency: string | null;
   heldSince: Date;

@@ -4,7 +4,7 @@ import { parse, record, type AuditProblem } from './link-check.js';
 
 /** What a task is made with; an event that says nothing of a field leaves it so. */
 const AT_FIRST: Partial<Record<RebuiltField, unknown>> = {
-  provisional: false, returnCount: 0, everOverdue: false, finishedLate: false, lateDays: 0, percent: 0,
+  provisional: false, returnCount: 0, everOverdue: false, finishedLate: false, lateDays: 0, percent: 0, signedSteps: 0,
 };
 
 /** Rebuilds a task from its events alone and compares it with its row (invariant 11). Answers what differs. */

@@ -29,7 +29,7 @@ export interface PlainEvent {
 
 export interface PlainSignOff {
   round: number;
-  stage: 'REQUEST' | 'SIGN' | 'REVIEW' | 'PROPOSE' | 'VERIFY';
+  stage: 'REQUEST' | 'CHECK' | 'SIGN' | 'REVIEW' | 'PROPOSE' | 'VERIFY';
   decision: 'YES' | 'RETURNED';
   personName: string | null;
   agencyCode: string;

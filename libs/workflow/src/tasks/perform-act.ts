@@ -82,7 +82,7 @@ async function recordStage(tx: Tx, task: Task, decision: Decision, input: ActInp
   const stage = SIGN_OFF_STAGES[decision.act]?.[decision.from];
   if (!stage || tx.actor.kind !== 'person') return null;
   const thisRound = stage.stage === 'REQUEST' ? round + 1 : round;
-  const signed = stage.stage === 'SIGN' ? await completionRequest(tx, task.id, round) : null;
+  const signed = stage.stage === 'SIGN' || stage.stage === 'CHECK' ? await completionRequest(tx, task.id, round) : null;
   const contentHash = signed
     ? createHash('sha256').update(JSON.stringify([task.id, round, signed.statement, signed.evidence])).digest('hex') : null;
   await insertSignOff(tx, {

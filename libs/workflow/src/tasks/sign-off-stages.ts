@@ -6,6 +6,7 @@ type Stage = Pick<SignOffWrite, 'stage' | 'decision'>;
 /** Which act, done in which status, is which stage of a completion round. Returning ends the round. */
 export const SIGN_OFF_STAGES: Partial<Record<TaskAct, Partial<Record<TaskStatus, Stage>>>> = {
   requestCompletion: { IN_PROGRESS: { stage: 'REQUEST', decision: 'YES' } },
+  review: { SIGNING: { stage: 'CHECK', decision: 'YES' } },
   sign: { SIGNING: { stage: 'SIGN', decision: 'YES' } },
   accept: { LEAD_REVIEW: { stage: 'REVIEW', decision: 'YES' } },
   proposeVerification: { VERIFYING: { stage: 'PROPOSE', decision: 'YES' } },
