@@ -26,6 +26,7 @@ export const DOMAIN_ERROR_CODES = [
   'act_not_allowed_in_state', 'act_not_allowed_for_role', 'act_not_allowed_for_agency', 'reason_required',
   'four_eyes', 'open_children', 'depth_limit', 'not_assignable', 'no_handler', 'clause_or_evidence_missing',
   'field_required', 'only_continuing', 'parent_suspended', 'waiting_for_task', 'delegated', 'not_of_unit', 'grade_reason_required',
+  'not_asked', 'joint_open', 'silence_not_over', 'objection_window', 'objections_open', 'window_over',
   // reports
   'bad_trajectory', 'trajectory_frozen', 'chain_not_passed', 'source_moved_on', 'unknown_target',
   'sign_step_open', 'route_unmanned',

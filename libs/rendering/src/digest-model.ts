@@ -25,6 +25,7 @@ const GROUP_OF: { readonly [N in NoticeKind]: DigestGroup } = {
   'task.verify_requested': 'TO_SIGN',
   'task.verify_proposed': 'TO_SIGN',
   'report.signing_requested': 'TO_SIGN',
+  'task.word_requested': 'TO_SIGN',
   'task.acknowledged': 'FOR_INFORMATION',
   'task.completed': 'FOR_INFORMATION',
   'task.closed': 'FOR_INFORMATION',

@@ -17,10 +17,10 @@ function notice(kind: NoticeKind, over: Partial<DraftNotice> = {}): DraftNotice 
     id: 'n', kind, level: 2, agency: '工业和信息化部', agencyCode: 'MIIT',
     model: {
       capacity: 'LIAISON', taskIds: ['t'], planId: 'p', by: '周正', byAgency: 'NDRC', reason: '材料不全', on: civilDate('2016-06-30'), alsoTo: ['李敏'],
-      facts: { period: '2016-06', year: 2017, affectedTasks: 3, person: '李敏', cause: 'refused', grade: 'GOOD', published: '2015-05-13', days: [], ...EXTENSION },
+      facts: { period: '2016-06', year: 2017, affectedTasks: 3, person: '李敏', cause: 'refused', grade: 'GOOD', published: '2015-05-13', days: [], ask: 'COSIGN', dueOn: due, ...EXTENSION },
     },
     tasks: [{
-      id: 't', title: '保证安全基础', status: 'IN_PROGRESS', role: 'SUBTASK', handlerId: null, handlerName: null, agencyCode: 'MIIT', agency: '工业和信息化部',
+      id: 't', title: '保证安全基础', status: 'IN_PROGRESS', role: 'SUBTASK', consultationKind: null, handlerId: null, handlerName: null, agencyCode: 'MIIT', agency: '工业和信息化部',
       lead: '国家发展和改革委员会', assigner: '国家发展和改革委员会', parentTitle: '强化安全', clockOffsets: {}, currentDue: due, provisional: false, lateDays: 2, measureRef: '1.4',
       measureTitle: '保证安全基础', measureQuote: '制定国家信息领域核心技术和装备发展时间表和路线图。', docTitle: '指导意见', docNumber: '国发〔2015〕40号', dueOn: due, workingDaysLeft: -3,
     }],

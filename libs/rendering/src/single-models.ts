@@ -29,6 +29,7 @@ export const MAIL_OF: { readonly [N in NoticeKind]: Exclude<NotificationKind, 'd
   'task.review_requested': 'task.review_requested',
   'task.verify_requested': 'task.verify_requested',
   'task.verify_proposed': 'task.verify_proposed',
+  'task.word_requested': 'task.word_requested',
   'task.returned': 'task.returned',
   'task.completed': 'task.completed',
   'task.closed': 'task.closed',
@@ -82,6 +83,12 @@ const MODELS: { readonly [K in Exclude<NotificationKind, 'digest'>]: ModelOf<K> 
   'task.review_requested': (input) => ({ ...withClock(input), by: firstTask(input.notice).agency }),
   'task.verify_requested': (input) => ({ ...withClock(input), by: firstTask(input.notice).lead }),
   'task.verify_proposed': (input) => ({ ...withClock(input), by: input.notice.model.by, ...grade(input) }),
+  'task.word_requested': (input) => {
+    const { facts, by } = input.notice.model;
+    return {
+      ...onTask(input), by, ask: facts['ask'] === 'OBJECTIONS' ? 'OBJECTIONS' : 'COSIGN', answerBy: text(facts['dueOn']), leadDecidesAfter: facts['silence'] === true,
+    };
+  },
   'task.returned': (input) => ({ ...onTask(input), by: input.notice.model.by, returnReason: input.notice.model.reason ?? '' }),
   'task.completed': (input) => ({ ...onTask(input), on: input.notice.model.on, daysLate: firstTask(input.notice).lateDays }),
   'task.closed': (input) => ({ ...onTask(input), on: input.notice.model.on }),

@@ -245,6 +245,9 @@ export function tellStory(fate: QueueFate): void {
     await stage.at('2015-09-25', '15:00');
     await act('jmo.officer1', task('3.3 NDRC'), 'proposeVerification', { grade: 'EXCELLENT', reason: '提前完成，开放数据的范围和目录都已公布。' });
     await act('jmo.officer2', task('3.3 NDRC'), 'verify');
+    const early = await stage.people.refusedAct('jmo.director', task('3.3 NDRC'), 'closeOut') as unknown as { code: string; details: { silent: string[] } };
+    expect(early).toMatchObject({ code: 'objection_window' });
+    for (const agency of early.details.silent) await act(`${agency.toLowerCase()}.signatory`, task('3.3 NDRC'), 'noObjection');
     for (const key of ['3.3 NDRC', '3.3 MIIT']) await act('jmo.director', task(key), 'closeOut');
     expect(await Promise.all([task('3.3 NDRC'), task('3.3 MIIT'), subtasks.miit, subtasks.unit].map(status))).toEqual(['CLOSED', 'CLOSED', 'CLOSED', 'CLOSED']);
     await stage.work();

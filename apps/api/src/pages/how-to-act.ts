@@ -7,6 +7,7 @@ import type { Pages } from './pages.js';
 
 const AGENCY_OF: Readonly<Record<Side, (task: Task) => string>> = {
   OWNER: ({ agencyCode }) => agencyCode, REVIEWER: reviewingAgency, ASSIGNER: ({ assignerAgencyCode }) => assignerAgencyCode, OFFICE: () => OFFICE_AGENCY,
+  LEAD: ({ leadAgencyCode }) => leadAgencyCode, CONSULTED: ({ consultation }) => consultation?.agencies[0] ?? '',
 };
 
 /** Which acts the table of acts has from here, who holds the posts for them, and with which account of the demo to try. */

@@ -11,14 +11,14 @@ export const TIMELINESS_ZH: Readonly<Record<Timeliness, string>> = {
 };
 
 export const CLOCK_ZH: Readonly<Record<ClockKind, string>> = {
-  RECEIPT: '签收', PLAN: '报送工作计划', REPORT: '进展填报', COMPLETION: '办结', LEAD_REVIEW: '牵头审核', VERIFY: '核查', RULING: '退签裁定', EXTENSION: '延期答复', DRAFT: '草稿', SIGNING: '签发', REWORK: '重办',
+  RECEIPT: '签收', PLAN: '报送工作计划', REPORT: '进展填报', COMPLETION: '办结', LEAD_REVIEW: '牵头审核', VERIFY: '核查', RULING: '退签裁定', EXTENSION: '延期答复', COSIGN: '会签', DRAFT: '草稿', SIGNING: '签发', REWORK: '重办',
 };
 export const CLOCK_STATUS_ZH: Readonly<Record<Clock['status'], string>> = { WAITING: '待通知送达', RUNNING: '计时中', PAUSED: '已暂停', STOPPED: '已停' };
 
 export const STAGE_ZH: Readonly<Record<PlainSignOff['stage'], string>> = {
-  REQUEST: '申请办结', CHECK: '本单位审核', SIGN: '本单位签发', REVIEW: '牵头单位审核', PROPOSE: '提出核查意见', VERIFY: '核查',
+  REQUEST: '申请办结', CHECK: '本单位审核', SIGN: '本单位签发', REVIEW: '牵头单位审核', COSIGN: '会签', JOINT: '牵头单位裁定会签', PROPOSE: '提出核查意见', VERIFY: '核查', OBJECTION: '销号前征求意见', ANSWER: '答复异议',
 };
-export const DECISION_ZH: Readonly<Record<PlainSignOff['decision'], string>> = { YES: '同意', RETURNED: '退回' };
+export const DECISION_ZH: Readonly<Record<PlainSignOff['decision'], string>> = { YES: '同意', RETURNED: '退回', DISSENT: '不同意' };
 export const GRADE_ZH: Readonly<Record<string, string>> = { EXCELLENT: '优秀', GOOD: '良好', PASS: '合格', FAIL: '不合格' };
 
 export const MAIL_STATUS_ZH: Readonly<Record<string, string>> = {
@@ -28,7 +28,7 @@ export const MAIL_STATUS_ZH: Readonly<Record<string, string>> = {
 const MAIL_KIND_ZH: Readonly<Record<NoticeKind | 'digest', string>> = {
   digest: '每日汇总', 'plan.submitted': '计划送审', 'plan.issued': '计划下达', 'plan.amended': '计划调整', 'task.dispatched': '任务交办', 'task.subtask_dispatched': '子任务交办',
   'task.acknowledged': '任务签收', 'task.handler_assigned': '指定承办', 'task.signing_requested': '请签发', 'task.review_requested': '请审核',
-  'task.verify_requested': '请核查', 'task.verify_proposed': '请核定', 'task.returned': '任务退回', 'task.completed': '任务办结', 'task.closed': '任务销号',
+  'task.verify_requested': '请核查', 'task.verify_proposed': '请核定', 'task.word_requested': '请提出意见', 'task.returned': '任务退回', 'task.completed': '任务办结', 'task.closed': '任务销号',
   'task.reminder': '到期提醒', 'task.overdue': '逾期提醒', 'task.escalated': '催办督办', 'task.due_changed': '时限变更', 'task.changed': '任务变动', 'report.opened': '进展填报',
   'report.signing_requested': '进展待签', 'report.submitted': '进展报送', 'report.returned': '进展退回', 'extension.requested': '延期申请', 'extension.returned': '延期退回', 'extension.decided': '延期答复', 'alarm.mail_undeliverable': '邮件未达',
   'report.returned_inside': '进展退回', 'report.no_change': '报无变化', 'report.consolidated': '牵头已汇总',
@@ -39,7 +39,7 @@ export const mailKindZh = (kind: string): string => (MAIL_KIND_ZH as Readonly<Re
 
 const EVENT_ZH: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...TASK_ACTS, ...REPORT_ACTS, ...EXTENSION_ACTS].map(({ event, zh }) => [event, zh])),
-  'route.changed': '调整签发流程',
+  'route.changed': '调整签发流程', 'task.cosign_asked': '请会签', 'task.objections_invited': '销号前征求意见',
   'task.returned': '退回', 'task.drafted': '编制', 'task.notice_delivered': '通知送达', 'task.reminded': '提醒', 'task.escalated': '催办督办',
   'task.deadline_firmed': '时限转正式', 'extension.submitted': '延期申请报送联席办', 'extension.decided': '答复延期申请', 'task.lead_changed': '牵头单位变更', 'report.opened': '开始填报', 'report.returned': '填报退回', 'report.consolidated': '牵头已汇总', 'report.drafted': '填报', 'mail.undeliverable': '邮件未送达', 'alarm.raised': '警报', 'alarm.cleared': '解除警报',
 };

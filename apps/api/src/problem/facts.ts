@@ -66,6 +66,11 @@ export class Facts {
     return this.agencyNames.get(this.text(key))?.[this.language] ?? this.text(key);
   }
 
+  /** Several agencies by name. */
+  agencies(key: string): string {
+    return this.list(this.texts(key).map((code) => this.agencyNames.get(code)?.[this.language] ?? code));
+  }
+
   /** 2015年10月1日 / 1 October 2015. */
   day(key: string): string {
     return civilDay(this.text(key), this.language);

@@ -5,11 +5,12 @@ import type { HttpProblemCode } from './http-problem.js';
 import { HTTP_PROBLEMS } from './http-problems.js';
 import { REPORT_PROBLEMS } from './report-problems.js';
 import type { ProblemRow } from './row.js';
+import { JOINT_PROBLEMS } from './joint-problems.js';
 import { WORK_PROBLEMS } from './work-problems.js';
 
 export type ProblemCode = DomainErrorCode | HttpProblemCode;
 
 /** The one table from codes to HTTP and words. A code of the domain without a row here does not compile. */
 export const PROBLEMS: Readonly<Record<ProblemCode, ProblemRow>> = {
-  ...ACCESS_PROBLEMS, ...WORK_PROBLEMS, ...REPORT_PROBLEMS, ...DESK_PROBLEMS, ...HTTP_PROBLEMS,
+  ...ACCESS_PROBLEMS, ...WORK_PROBLEMS, ...REPORT_PROBLEMS, ...JOINT_PROBLEMS, ...DESK_PROBLEMS, ...HTTP_PROBLEMS,
 };

@@ -59,6 +59,7 @@ export const SIDE_WORDS: Readonly<Record<string, Both>> = {
   OWNER: { zh: '该任务的责任单位', en: 'the agency responsible for the task' },
   REVIEWER: { zh: '审核该任务的牵头（交办）单位', en: 'the agency that reviews the task' },
   ASSIGNER: { zh: '交办该任务的单位', en: 'the agency that assigned the task' },
+  CONSULTED: { zh: '被征求会签或意见的单位', en: 'an agency that is asked for its word' },
   OFFICE: { zh: '联席会议办公室', en: 'the office of the joint meeting' },
   LEAD: { zh: '该举措的牵头单位', en: 'the lead agency of the measure' },
   SYSTEM: { zh: '由系统随其他办理自动完成', en: 'happens with another act' },
@@ -79,6 +80,7 @@ export const FIELD_WORDS: Readonly<Record<string, Both>> = {
   agencyCode: { zh: '单位', en: 'the agency' },
   effectiveOn: { zh: '生效日期', en: 'the effective date' },
   handlerId: { zh: '承办人', en: 'the handler' },
+  joint: { zh: '会签规则', en: 'who must co-sign' },
   onTaskId: { zh: '所等待的任务', en: 'the task waited for' },
   taskIds: { zh: '退回重办的任务', en: 'the tasks that come back' },
 };

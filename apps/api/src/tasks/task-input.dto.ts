@@ -1,4 +1,4 @@
-import { DELIVERABLE_TYPES, END_KINDS, GRADES, TASK_STATUSES, type ActInput, type CivilDate, type EndKind, type Grade, type SubtaskInput, type TaskStatus } from '#domain';
+import { DELIVERABLE_TYPES, END_KINDS, GRADES, JOINT_RULES, TASK_STATUSES, type ActInput, type JointRule, type JointRuleName, type CivilDate, type EndKind, type Grade, type SubtaskInput, type TaskStatus } from '#domain';
 import type { TaskView } from '#workflow';
 import { CivilDay, Flag, Id, Nested, OneOf, Text, Whole } from '../http/fields.js';
 import { HOLDERS, TASK_ROLES } from './task.dto.js';
@@ -57,6 +57,13 @@ class EvidenceDto {
   @Text('Where it is kept: a document number, a link.', { max: 500 }) reference!: string;
 }
 
+class JointDto implements JointRule {
+  @OneOf(JOINT_RULES, 'All, any, n of them, or the lead decides after the announced silence.') rule!: JointRuleName;
+  @Text('Who is asked; for setJoint none: nobody any more.', { list: 40, max: 64 }) agencies!: string[];
+  @Whole('For N_OF_M: how many must agree.', { optional: true, min: 1, max: 40 }) n?: number;
+  @Whole('Working days for the answer.', { min: 1, max: 60 }) days!: number;
+}
+
 /** What an act may be sent with; which of it an act needs, `allowedActions` and the refusal say. */
 export class ActDto implements ActInput {
   @Text('Why; a return needs it.', { optional: true, max: 4_000 }) reason?: string;
@@ -66,10 +73,11 @@ export class ActDto implements ActInput {
   @Nested(() => EvidenceDto, 'For requestCompletion: the evidence.', { optional: true, list: 100 }) evidence?: EvidenceDto[];
   @CivilDay('For return, reopen and reassign: the new date.', { optional: true }) newDue?: CivilDate;
   @OneOf(GRADES, 'For proposeVerification and verify: the grade; EXCELLENT and FAIL take a reason. Without one verify takes the proposed one.', { optional: true }) grade?: Grade;
-  @Text('For object: who should have it instead; for reassign and succeed: who gets it.', { optional: true, max: 64 }) agencyCode?: string;
+  @Text('For object: who should have it instead; for reassign and succeed: who gets it; for answerObjection: whose objection.', { optional: true, max: 64 }) agencyCode?: string;
   @Text('For suspend, terminate, routinize, reopen and succeed: the document it rests on.', { optional: true, max: 500 }) basis?: string;
   @CivilDay('For suspend: when the office looks at it again.', { optional: true }) reviewOn?: CivilDate;
   @OneOf(END_KINDS, 'For terminate: how it ends.', { optional: true }) endKind?: EndKind;
   @Id('For wait: another agency\'s task in the same plan.', { optional: true }) onTaskId?: string;
+  @Nested(() => JointDto, 'For setJoint: who must co-sign before verification is decided.', { optional: true }) joint?: JointDto;
   @CivilDay('For succeed: from which day; today or earlier.', { optional: true }) effectiveOn?: CivilDate;
 }

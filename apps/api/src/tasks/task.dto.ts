@@ -1,5 +1,5 @@
-import { DOMAIN_ERROR_CODES, END_KINDS, GRADES, TASK_ACT_NAMES, TASK_STATUSES, type TaskAct } from '#domain';
-import type { TaskDetail, TaskPage, TaskView } from '#workflow';
+import { DOMAIN_ERROR_CODES, END_KINDS, GRADES, JOINT_RULES, TASK_ACT_NAMES, TASK_STATUSES, type TaskAct } from '#domain';
+import { SIGN_OFF_STAGE_NAMES, type TaskDetail, type TaskPage, type TaskView } from '#workflow';
 import { allowed } from '../http/allow-list.js';
 import { CivilDay, Flag, Id, Instant, Nested, OneOf, Open, Text, Whole, Words } from '../http/fields.js';
 import { shownDetails } from '../problem/shown-details.js';
@@ -32,6 +32,36 @@ class TargetDto {
   @Id('Who found it.', { nullable: true }) verifiedBy!: string | null;
   @Words('His name.', { nullable: true }) verifiedByName!: string | null;
   @Instant('When.', { nullable: true }) verifiedAt!: string | null;
+}
+
+export class JointRuleDto {
+  @OneOf(JOINT_RULES, 'All, any, n of them, or the lead decides after the announced silence.') rule!: string;
+  @Text('Who must co-sign.', { list: 40 }) agencies!: readonly string[];
+  @Whole('For N_OF_M: how many.', { optional: true }) n?: number;
+  @Whole('Working days for the answer.') days!: number;
+}
+
+class AnswerDto {
+  @Words('In his words.') text!: string;
+  @Text('Who.') personName!: string;
+  @Text('When, as an instant.') at!: string;
+}
+
+class ConsultedWordDto {
+  @Text('Whose word.') agencyCode!: string;
+  @OneOf(['AGREE', 'DISSENT', 'NONE', 'OBJECTION'], 'To a co-signature AGREE or DISSENT; in the window before closing out NONE or OBJECTION.') word!: string;
+  @Words('The reasons.', { nullable: true }) text!: string | null;
+  @Text('Who signed it.') personName!: string;
+  @Text('When, as an instant.') at!: string;
+  @Nested(() => AnswerDto, 'The office\'s answer to an objection.', { optional: true }) answer?: AnswerDto;
+}
+
+class ConsultationDto {
+  @OneOf(['COSIGN', 'OBJECTIONS'], 'What is asked: the co-signature, or whether there is an objection to closing out.') kind!: string;
+  @CivilDay('Until when, as announced. Silence is never consent.') dueOn!: string;
+  @Text('Who is asked.', { list: 100 }) agencies!: readonly string[];
+  @Nested(() => ConsultedWordDto, 'What they said.', { list: 100 }) words!: readonly ConsultedWordDto[];
+  @Nested(() => AnswerDto, 'What the lead decided after the announced silence.', { nullable: true }) decided!: AnswerDto | null;
 }
 
 export class TaskDto {
@@ -85,6 +115,8 @@ export class TaskDto {
   @Instant('When it was completed.', { nullable: true }) completedAt!: Date | null;
   @Instant('When it was closed.', { nullable: true }) closedAt!: Date | null;
   @OneOf(GRADES, 'The office\'s grade at completion: 优秀, 良好, 合格, 不合格.', { nullable: true }) grade!: string | null;
+  @Nested(() => JointRuleDto, 'Who must co-sign before verification is decided.', { nullable: true }) joint!: JointRuleDto | null;
+  @Nested(() => ConsultationDto, 'What other agencies are asked now.', { nullable: true }) consultation!: ConsultationDto | null;
   @OneOf(END_KINDS, 'How it was terminated.', { nullable: true }) endKind!: string | null;
   @Id('The task it was made from by a ruling.', { nullable: true }) replacesId!: string | null;
   @Id('The task that was made from it by a ruling.', { nullable: true }) replacedById!: string | null;
@@ -132,8 +164,8 @@ class ClockDto {
 
 class SignOffDto {
   @Whole('The round; a return begins the next.') round!: number;
-  @OneOf(['REQUEST', 'CHECK', 'SIGN', 'REVIEW', 'PROPOSE', 'VERIFY'], 'The stage.') stage!: string;
-  @OneOf(['YES', 'RETURNED'], 'The decision.') decision!: string;
+  @OneOf(SIGN_OFF_STAGE_NAMES, 'The stage; COSIGN and JOINT of joint sign-off, OBJECTION and ANSWER of the window before closing out.') stage!: string;
+  @OneOf(['YES', 'RETURNED', 'DISSENT'], 'The decision; DISSENT is an objection or a refused co-signature, kept with its words.') decision!: string;
   @Id('Who decided.') personId!: string;
   @Text('His name.', { nullable: true }) personName!: string | null;
   @Text('For which agency.') agencyCode!: string;

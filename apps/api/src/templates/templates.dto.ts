@@ -1,6 +1,6 @@
 import {
-  DELIVERABLE_TYPES, LEAD_BASES, MEASURE_TYPES, REPORTING_RHYTHMS, TEMPLATE_PROBLEMS, TEMPLATE_ROLES,
-  type CivilDate, type DeliverableType, type MeasureType, type ReportingRhythm, type TemplateClockKind, type TemplateDraft, type TemplateRole,
+  DELIVERABLE_TYPES, JOINT_RULES, LEAD_BASES, MEASURE_TYPES, REPORTING_RHYTHMS, TEMPLATE_PROBLEMS, TEMPLATE_ROLES,
+  type CivilDate, type DeliverableType, type JointRule, type JointRuleName, type MeasureType, type ReportingRhythm, type TemplateClockKind, type TemplateDraft, type TemplateRole,
 } from '#domain';
 import type { Proposed, StoredTemplate } from '#workflow';
 import { allowed } from '../http/allow-list.js';
@@ -41,6 +41,13 @@ class TemplateClockDto {
   @Text('From the act that starts it: P5BD is five working days.', { max: 20, example: 'P5BD' }) offset!: string;
 }
 
+class TemplateJointDto implements JointRule {
+  @OneOf(JOINT_RULES, 'All, any, n of them, or the lead decides after the announced silence.') rule!: JointRuleName;
+  @Text('Who is asked.', { list: 40, max: 64 }) agencies!: string[];
+  @Whole('For N_OF_M: how many must agree.', { optional: true, min: 1, max: 40 }) n?: number;
+  @Whole('Working days for the answer.', { min: 1, max: 60 }) days!: number;
+}
+
 class TemplateTaskBodyDto {
   @Text('The body that does the work today.', { max: 64 }) agencyCode!: string;
   @Text('As the document prints it; empty: its short name.', { list: 20, max: 100 }) printedNames!: string[];
@@ -50,6 +57,7 @@ class TemplateTaskBodyDto {
   @OneOf(DELIVERABLE_TYPES, 'What closing needs as evidence.') deliverableType!: DeliverableType;
   @Nested(() => TemplateClockDto, 'Deadlines in working days; a kind not named takes the default.', { list: 6 }) clocks!: TemplateClockDto[];
   @OneOf(REPORTING_RHYTHMS, 'How often it reports.') reporting!: ReportingRhythm;
+  @Nested(() => TemplateJointDto, 'Who must co-sign before its verification is decided; left out: nobody.', { optional: true }) joint?: TemplateJointDto;
 }
 
 export class RevisionDto {

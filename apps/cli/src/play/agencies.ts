@@ -158,7 +158,8 @@ export class AgencyDay {
       const newDue = this.calendar.addWorkingDays(this.today, 15);
       return void await this.act(first, task, 'return', { reason: WORDS.returnReason, newDue });
     }
-    const { version } = await this.act(first, task, 'proposeVerification', { grade: this.chance.happens(0.3, task.key, 'grade') ? 'EXCELLENT' : 'GOOD' });
+    const grade = this.chance.happens(0.3, task.key, 'grade') ? { grade: 'EXCELLENT' as const, reason: WORDS.excellent } : { grade: 'GOOD' as const };
+    const { version } = await this.act(first, task, 'proposeVerification', grade);
     await this.act(second, task, 'verify', {}, version);
   }
 

@@ -49,6 +49,7 @@ export const WORDS = {
   thin: '正在推进。',
   thinStatement: '已完成。',
   statement: '本单位承担的任务已按要求完成，成果文件已印发实施，各项要求逐条落实，佐证材料附后。',
+  excellent: '提前完成，成果超出任务要求。',
   returnReason: '成果与任务要求不完全对应，请逐条说明落实情况并补充佐证材料后再报。',
   returnReport: '内容过于简略，请补充本期具体进展和数据。',
 } as const;

@@ -82,11 +82,12 @@ export async function insertAddedTask(
 ): Promise<TaskRow> {
   const made = await tx.one<TaskRow>(
     `INSERT INTO task (plan_id, measure_id, template_id, template_version, role, agency_code, printed_name, lead_agency_code,
-       assigner_agency_code, title, requirement, deliverable, deliverable_type, type, reporting, clock_offsets, status, original_due,
+       assigner_agency_code, title, requirement, deliverable, deliverable_type, type, reporting, clock_offsets, joint, status, original_due,
        current_due, provisional, held_by, held_by_agency, held_since, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::jsonb, 'DISPATCHED', $17, $17, $18, 'OWNER', $6, $19, $19) RETURNING *`,
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::jsonb, $20::jsonb, 'DISPATCHED', $17, $17, $18, 'OWNER', $6, $19, $19) RETURNING *`,
     [planId, item.measureId, item.templateId, item.templateVersion, item.role, item.agencyCode, item.printedName, to.leadAgencyCode, to.assigner, item.title,
-      item.requirement, item.deliverable, item.deliverableType, item.type, item.reporting, JSON.stringify(item.clockOffsets), to.dueOn, to.provisional, tx.now], 'task');
+      item.requirement, item.deliverable, item.deliverableType, item.type, item.reporting, JSON.stringify(item.clockOffsets), to.dueOn, to.provisional, tx.now,
+      item.joint === null ? null : JSON.stringify(item.joint)], 'task');
   await tx.run(`INSERT INTO holding (task_id, held_by, agency_code, from_at) VALUES ($1, 'OWNER', $2, $3)`, [made.id, made.agencyCode, tx.now]);
   return made;
 }

@@ -10,10 +10,10 @@ import type { Tx } from '../client/tx.js';
 export async function insertPlanTasks(tx: Tx, planId: string, officeCode: string): Promise<number> {
   const tasks = await tx.run(
     `INSERT INTO task (plan_id, measure_id, template_id, template_version, role, agency_code, printed_name, lead_agency_code,
-       assigner_agency_code, title, requirement, deliverable, deliverable_type, type, reporting, clock_offsets, status, original_due,
+       assigner_agency_code, title, requirement, deliverable, deliverable_type, type, reporting, clock_offsets, joint, status, original_due,
        current_due, provisional, held_by, held_by_agency, held_since, created_at)
      SELECT plan_id, measure_id, template_id, template_version, role, agency_code, printed_name, lead_agency_code, $2, title,
-       requirement, deliverable, deliverable_type, type, reporting, clock_offsets, 'DISPATCHED', due_on, due_on, provisional, 'OWNER',
+       requirement, deliverable, deliverable_type, type, reporting, clock_offsets, joint, 'DISPATCHED', due_on, due_on, provisional, 'OWNER',
        agency_code, $3, $3
        FROM plan_item WHERE plan_id = $1`,
     [planId, officeCode, tx.now]);

@@ -10,6 +10,7 @@ export interface TaskFacts {
   title: string;
   status: TaskStatus;
   role: TaskRole;
+  consultationKind: string | null;
   handlerId: string | null;
   handlerName: string | null;
   agencyCode: string;
@@ -30,7 +31,7 @@ export interface TaskFacts {
 
 export async function mailTaskFacts(tx: Tx, ids: readonly string[]): Promise<Map<string, TaskFacts>> {
   const rows = ids.length === 0 ? [] : await tx.query<TaskFacts & { measureId: string; formerNames: string[]; leadFormerNames: string[] }>(
-    `SELECT t.id, t.title, t.status, t.role, t.handler_id, h.name AS handler_name, t.agency_code, a.short_zh AS agency, l.short_zh AS lead,
+    `SELECT t.id, t.title, t.status, t.consultation ->> 'kind' AS consultation_kind, t.role, t.handler_id, h.name AS handler_name, t.agency_code, a.short_zh AS agency, l.short_zh AS lead,
             s.short_zh AS assigner, up.title AS parent_title, t.clock_offsets, t.current_due, t.provisional, t.late_days, t.former_names, t.lead_former_names,
             m.ref AS measure_ref, m.title AS measure_title, m.id AS measure_id
        FROM task t JOIN agency a ON a.code = t.agency_code JOIN agency l ON l.code = t.lead_agency_code

@@ -1,4 +1,4 @@
-import { DomainError, type CivilDate, type PlanStatus, type TaskStatus } from '#domain';
+import { DomainError, type CivilDate, type JointRule, type PlanStatus, type TaskStatus } from '#domain';
 import type { Tx } from '../client/tx.js';
 
 export interface PlanRow {
@@ -35,6 +35,7 @@ export interface PlanItemRow {
   type: string;
   reporting: string;
   clockOffsets: Record<string, string>;
+  joint: JointRule | null;
   dueOn: CivilDate | null;
   provisional: boolean;
 }
@@ -62,13 +63,14 @@ export async function insertPlan(tx: Tx, plan: { documentId: string; title: stri
 export async function insertPlanItems(tx: Tx, planId: string, items: readonly PlanItemWrite[]): Promise<void> {
   await tx.run(
     `INSERT INTO plan_item (plan_id, template_id, template_version, measure_id, task_key, agency_code, printed_name, lead_agency_code, role,
-                            title, requirement, deliverable, deliverable_type, type, reporting, clock_offsets, due_on)
+                            title, requirement, deliverable, deliverable_type, type, reporting, clock_offsets, due_on, joint)
      SELECT $1, u.* FROM unnest($2::uuid[], $3::int[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[],
-                                $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::jsonb[], $17::date[]) u`,
+                                $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::jsonb[], $17::date[], $18::jsonb[]) u`,
     [planId, items.map((i) => i.templateId), items.map((i) => i.templateVersion), items.map((i) => i.measureId), items.map((i) => i.taskKey),
       items.map((i) => i.agencyCode), items.map((i) => i.printedName), items.map((i) => i.leadAgencyCode), items.map((i) => i.role),
       items.map((i) => i.title), items.map((i) => i.requirement), items.map((i) => i.deliverable), items.map((i) => i.deliverableType),
-      items.map((i) => i.type), items.map((i) => i.reporting), items.map((i) => JSON.stringify(i.clockOffsets)), items.map((i) => i.dueOn)]);
+      items.map((i) => i.type), items.map((i) => i.reporting), items.map((i) => JSON.stringify(i.clockOffsets)), items.map((i) => i.dueOn),
+      items.map((i) => (i.joint === null ? null : JSON.stringify(i.joint)))]);
 }
 
 export async function findPlan(tx: Tx, id: string): Promise<PlanRow> {

@@ -11,7 +11,7 @@ export interface DueClock {
   everOverdue: boolean;
   kind: ClockKind;
   period: string;
-  holder: 'OWNER' | 'LEAD' | 'OFFICE';
+  holder: 'OWNER' | 'LEAD' | 'OFFICE' | 'COSIGNER';
   holderAgency: string;
   startedAt: Date;
   dueOn: CivilDate;

@@ -52,11 +52,11 @@ export async function insertReassigned(
 ): Promise<TaskRow> {
   const made = await tx.one<TaskRow>(
     `INSERT INTO task (plan_id, measure_id, template_id, template_version, parent_id, depth, role, agency_code, printed_name,
-       lead_agency_code, assigner_agency_code, title, requirement, deliverable, deliverable_type, type, reporting, clock_offsets, status,
+       lead_agency_code, assigner_agency_code, title, requirement, deliverable, deliverable_type, type, reporting, clock_offsets, joint, status,
        original_due, current_due, provisional, held_by, held_by_agency, held_since, replaces_id, created_at)
      SELECT plan_id, measure_id, template_id, template_version, parent_id, depth, role, $2, $3,
        CASE WHEN lead_agency_code = agency_code THEN $2 ELSE lead_agency_code END, assigner_agency_code, title, requirement, deliverable,
-       deliverable_type, type, reporting, clock_offsets, 'DISPATCHED', $4, $4, $5, 'OWNER', $2, $6, id, $6
+       deliverable_type, type, reporting, clock_offsets, joint, 'DISPATCHED', $4, $4, $5, 'OWNER', $2, $6, id, $6
        FROM task WHERE id = $1
      RETURNING *`,
     [task.id, to.agencyCode, to.printedName, to.dueOn, to.provisional, tx.now], 'task');

@@ -1,4 +1,4 @@
-import type { Actor, CivilDate, Grade, Task, TaskStatus } from '#domain';
+import type { Actor, CivilDate, Grade, JointRule, Task, TaskStatus } from '#domain';
 import type { Tx } from '../client/tx.js';
 
 /** What the guards of an act ask about beside the task. */
@@ -16,6 +16,8 @@ export interface TaskFactsRow {
   eyes: Partial<Record<'REQUEST' | 'CHECK' | 'SIGN' | 'PROPOSE' | 'VERIFY', string[]>>;
   chain: string[];
   ofItsAgency: string[];
+  objectors: string[];
+  knownAgencies: string[];
   suspendedFrom: TaskStatus | null;
   parentStatus: TaskStatus | null;
   measureStatus: string;
@@ -32,6 +34,7 @@ function actingAs(actor: Actor): string[] {
 export interface NamedInAct {
   handlerId?: string;
   unitId?: string;
+  joint?: JointRule;
 }
 
 /** All facts in one round trip. */
@@ -49,6 +52,10 @@ export async function taskFacts(tx: Tx, task: Task, named: NamedInAct, today: Ci
             (SELECT chain FROM agency WHERE agency.code = $3) AS chain,
             (SELECT coalesce(array_agg(DISTINCT h.person_id), '{}') FROM post JOIN post_holding h ON h.post_id = post.id
               WHERE post.agency_code = $3 AND h.person_id = ANY ($9) AND h.valid_from <= $5 AND (h.valid_to IS NULL OR h.valid_to >= $5)) AS of_its_agency,
+            (SELECT coalesce(array_agg(DISTINCT c.agency_code), '{}') FROM task c
+              WHERE $10 AND c.plan_id = $6 AND c.measure_id = $8 AND c.parent_id IS NULL AND c.role = 'COOPERATING' AND c.agency_code <> $3
+                AND c.status NOT IN ('DRAFT', 'TERMINATED', 'CANCELLED')) AS objectors,
+            (SELECT coalesce(array_agg(a.code), '{}') FROM agency a WHERE a.code = ANY ($11) AND a.assignable) AS known_agencies,
             latest.round,
             (SELECT person_id FROM stage WHERE stage = 'SIGN') AS signed_by,
             (SELECT person_id FROM stage WHERE stage = 'PROPOSE') AS proposed_by,
@@ -65,15 +72,20 @@ export async function taskFacts(tx: Tx, task: Task, named: NamedInAct, today: Ci
             (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'title', o.title, 'agencyCode', o.agency_code, 'status', o.status) ORDER BY w.since), '[]')
                FROM task_wait w JOIN task o ON o.id = w.on_task_id WHERE w.task_id = $1 AND w.ended_at IS NULL) AS waits_for
        FROM latest`,
-    [task.id, task.parentId, task.agencyCode, named.handlerId ?? null, today, task.planId, named.unitId ?? null, task.measureId, actingAs(tx.actor)],
+    [task.id, task.parentId, task.agencyCode, named.handlerId ?? null, today, task.planId, named.unitId ?? null, task.measureId, actingAs(tx.actor),
+      task.role === 'LEAD' && task.parentId === null, named.joint?.agencies ?? []],
   );
 }
+
+/** COSIGN and JOINT belong to joint sign-off, OBJECTION and ANSWER to the window before closing out. */
+export const SIGN_OFF_STAGE_NAMES = ['REQUEST', 'CHECK', 'SIGN', 'REVIEW', 'COSIGN', 'JOINT', 'PROPOSE', 'VERIFY', 'OBJECTION', 'ANSWER'] as const;
+export type SignOffStage = (typeof SIGN_OFF_STAGE_NAMES)[number];
 
 export interface SignOffWrite {
   taskId: string;
   round: number;
-  stage: 'REQUEST' | 'CHECK' | 'SIGN' | 'REVIEW' | 'PROPOSE' | 'VERIFY';
-  decision: 'YES' | 'RETURNED';
+  stage: SignOffStage;
+  decision: 'YES' | 'RETURNED' | 'DISSENT';
   personId: string;
   postId: string;
   /** The absent person, where a stand-in acted. */

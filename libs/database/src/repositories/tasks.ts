@@ -33,7 +33,7 @@ export async function findTask(tx: Tx, id: string): Promise<TaskRow> {
 
 /** Columns an act may change; nothing else of a task is ever rewritten. */
 const CHANGEABLE = {
-  status: 'status', handlerId: 'handler_id', delegatedBy: 'delegated_by', signRoute: 'sign_route', signedSteps: 'signed_steps', grade: 'grade', currentDue: 'current_due', provisional: 'provisional', heldBy: 'held_by',
+  status: 'status', handlerId: 'handler_id', delegatedBy: 'delegated_by', signRoute: 'sign_route', signedSteps: 'signed_steps', joint: 'joint', consultation: 'consultation', consulted: 'consulted', grade: 'grade', currentDue: 'current_due', provisional: 'provisional', heldBy: 'held_by',
   heldByAgency: 'held_by_agency', heldSince: 'held_since', returnCount: 'return_count', everOverdue: 'ever_overdue',
   finishedLate: 'finished_late', lateDays: 'late_days', percent: 'percent', completedAt: 'completed_at', closedAt: 'closed_at',
   endKind: 'end_kind', agencyCode: 'agency_code', unitId: 'unit_id', leadAgencyCode: 'lead_agency_code',
@@ -41,13 +41,16 @@ const CHANGEABLE = {
   templateVersion: 'template_version',
 } as const satisfies Partial<Record<keyof TaskRow, string>>;
 
+/** What PostgreSQL takes as jsonb. */
+const JSON_FIELDS: ReadonlySet<keyof TaskRow> = new Set(['joint', 'consultation']);
+
 /** Saves what an act changed and raises the version by one. Throws stale_version when another act came between. */
 export async function saveTask(tx: Tx, before: Task, patch: Partial<TaskRow>): Promise<number> {
   const fields = (Object.keys(CHANGEABLE) as (keyof typeof CHANGEABLE)[]).filter((field) => field in patch);
   const sets = fields.map((field, i) => `${CHANGEABLE[field]} = $${i + 3}`);
   const changed = await tx.run(
     `UPDATE task SET ${[...sets, 'version = version + 1'].join(', ')} WHERE id = $1 AND version = $2`,
-    [before.id, before.version, ...fields.map((field) => patch[field])],
+    [before.id, before.version, ...fields.map((field) => (JSON_FIELDS.has(field) && patch[field] !== null ? JSON.stringify(patch[field]) : patch[field]))],
   );
   if (changed !== 1) throw new DomainError('stale_version', { current: before.version });
   return before.version + 1;
@@ -80,6 +83,13 @@ export async function stopClocks(tx: Tx, taskId: string, kinds: readonly string[
       WHERE task_id = $1 AND kind = ANY($2) AND status <> 'STOPPED'`,
     [taskId, kinds, tx.now],
   );
+}
+
+/** Stops one clock of several of a kind: an agency's, a period's. */
+export async function stopClockOf(tx: Tx, taskId: string, kind: Clock['kind'], period: string): Promise<void> {
+  await tx.run(
+    `UPDATE clock SET status = 'STOPPED', stopped_at = $4, next_at = NULL, next_step = NULL
+      WHERE task_id = $1 AND kind = $2 AND period = $3 AND status <> 'STOPPED'`, [taskId, kind, period, tx.now]);
 }
 
 /** A clock as it is to be, by task, kind and period: made, or armed anew. */

@@ -4,7 +4,7 @@ import type { TimeOfDay } from '../time/index.js';
  * The obligations that have a clock of their own, each with its own ladder (E7). The last three are the limbos in which work
  * lies without anybody's deadline passing: a draft that nobody sends, what waits for a signature, what came back (F9).
  */
-export const CLOCK_KINDS = ['RECEIPT', 'PLAN', 'REPORT', 'COMPLETION', 'LEAD_REVIEW', 'VERIFY', 'RULING', 'EXTENSION', 'DRAFT', 'SIGNING', 'REWORK'] as const;
+export const CLOCK_KINDS = ['RECEIPT', 'PLAN', 'REPORT', 'COMPLETION', 'LEAD_REVIEW', 'VERIFY', 'RULING', 'EXTENSION', 'COSIGN', 'DRAFT', 'SIGNING', 'REWORK'] as const;
 export type ClockKind = (typeof CLOCK_KINDS)[number];
 
 /**

@@ -17,6 +17,7 @@ export const NOTICE_KINDS = {
   'task.review_requested': { mailed: true },
   'task.verify_requested': { mailed: true },
   'task.verify_proposed': { mailed: true },
+  'task.word_requested': { mailed: true },
   'task.returned': { mailed: true },
   'task.completed': { mailed: true },
   'task.closed': { mailed: true },
@@ -91,7 +92,7 @@ export type MovedDate = Pick<StepFacts, 'clockKind' | 'holder' | 'holderAgency' 
 export interface StepFacts {
   clockId: string;
   clockKind: string;
-  holder: 'OWNER' | 'LEAD' | 'OFFICE';
+  holder: 'OWNER' | 'LEAD' | 'OFFICE' | 'COSIGNER';
   holderAgency: string;
   dueOn: string;
   step: string;

@@ -120,6 +120,7 @@ function lookUp(
     }
     case 'NEXT_IN_CHAIN': return task ? at(task.agencyCode, [POST_ROLES.find((role) => role === event.facts['waitsFor']) ?? 'SIGNATORY'], world) : [];
     case 'DECIDER': return decider(event, world);
+    case 'NAMED_AGENCIES': return agenciesNamed(event).flatMap((code) => at(code, audience.roles, world));
     case 'NEXT_SIGNER': return task ? nextSigner(task, world) : [];
     case 'FORMER_HANDLER': {
       const former = event.facts['formerHandlerId'];
@@ -156,9 +157,10 @@ function holder(task: NoticeTask, step: Pick<StepFacts, 'clockKind' | 'holder' |
     case 'OFFICE': return at(OFFICE_AGENCY, ['OFFICE_OFFICER'], world);
     // A drafted subtask waits for whoever may dispatch it, as a review does for whoever may decide it.
     case 'LEAD': return at(step.holderAgency, ['REVIEWER', 'SIGNATORY'], world);
+    case 'COSIGNER': return at(step.holderAgency, ['SIGNATORY'], world);
     case 'OWNER': {
       if (step.clockKind === 'RECEIPT') return at(step.holderAgency, ['LIAISON'], world);
-      if (step.clockKind === 'SIGNING') return at(step.holderAgency, ['REVIEWER', 'SIGNATORY'], world);
+      if (step.clockKind === 'SIGNING') return step.period === '' ? nextSigner(task, world) : at(step.holderAgency, ['REVIEWER', 'SIGNATORY'], world);
       const drafter = step.clockKind === 'DRAFT' || (step.clockKind === 'REWORK' && step.period !== '') ? world.report(task.id, step.period)?.draftedBy : null;
       if (drafter) return [{ personId: drafter, agencyCode: step.holderAgency, capacity: 'HANDLER' }];
       const signing = step.clockKind === 'REPORT'
@@ -175,6 +177,12 @@ function holder(task: NoticeTask, step: Pick<StepFacts, 'clockKind' | 'holder' |
 function nextSigner(task: NoticeTask, world: NoticeWorld): Person[] {
   const { turn } = signingStep(task);
   return at(task.agencyCode, turn === 'SIGNATORY' ? ['REVIEWER', 'SIGNATORY'] : [turn], world);
+}
+
+/** The agencies that an event asks or answers. */
+export function agenciesNamed({ facts }: Pick<NoticeEvent, 'facts'>): string[] {
+  const named = facts['agencies'];
+  return Array.isArray(named) ? named.filter((code): code is string => typeof code === 'string') : [];
 }
 
 function at(agency: string, roles: readonly PostRole[], world: NoticeWorld): Person[] {

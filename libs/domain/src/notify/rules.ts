@@ -9,6 +9,8 @@ export type Audience =
   | { at: 'HANDLER_ELSE_LIAISON' }
   /** The assigned handler, nobody else. */
   | { at: 'HANDLER' }
+  /** The agencies that the event names. */
+  | { at: 'NAMED_AGENCIES'; roles: readonly PostRole[] }
   /** Whose turn it is to sign inside the agency. */
   | { at: 'NEXT_SIGNER' }
   /** Who had it before a transfer or a delegation. */
@@ -94,6 +96,14 @@ export const NOTICE_RULES = {
   'task.reopened': [{ kind: 'task.returned', urgent: true, to: [{ at: 'HANDLER' }, { at: 'OWNER', roles: ['LIAISON', 'SIGNATORY'] }] }],
   'task.succeeded': [{ kind: 'task.changed', urgent: true, to: CHANGED }],
   // Who is waited for is told through the office: the waiting agency's words may name what he must not see.
+  'task.cosign_asked': [{ kind: 'task.word_requested', urgent: true, to: [{ at: 'NAMED_AGENCIES', roles: ['LIAISON', 'SIGNATORY'] }] }],
+  'task.objections_invited': [{ kind: 'task.word_requested', urgent: true, to: [{ at: 'NAMED_AGENCIES', roles: ['LIAISON', 'SIGNATORY'] }] }],
+  'task.cosigned': [{ kind: 'task.changed', urgent: false, to: [OFFICERS] }],
+  'task.dissented': [{ kind: 'task.changed', urgent: true, to: [OFFICERS, { at: 'LEAD', roles: ['LIAISON', 'SIGNATORY'] }, { at: 'OWNER', roles: ['LIAISON'] }] }],
+  'task.joint_decided': [{ kind: 'task.changed', urgent: false, to: [OFFICERS, { at: 'OWNER', roles: ['LIAISON'] }] }],
+  'task.joint_set': [{ kind: 'task.changed', urgent: false, to: [{ at: 'OWNER', roles: ['LIAISON', 'SIGNATORY'] }] }],
+  'task.objection_raised': [{ kind: 'task.changed', urgent: true, to: [OFFICE, { at: 'OWNER', roles: ['LIAISON'] }] }],
+  'task.objection_answered': [{ kind: 'task.changed', urgent: false, to: [{ at: 'NAMED_AGENCIES', roles: ['LIAISON', 'SIGNATORY'] }] }],
   'task.wait_started': [{ kind: 'task.changed', urgent: false, to: [OFFICERS] }],
   'task.wait_ended': [{ kind: 'task.changed', urgent: false, to: [{ at: 'HANDLER_ELSE_LIAISON' }] }],
   'task.lead_changed': [{ kind: 'task.changed', urgent: false, to: [{ at: 'OWNER', roles: ['LIAISON'] }, { at: 'LEAD', roles: ['LIAISON'] }] }],

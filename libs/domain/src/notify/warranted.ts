@@ -5,7 +5,7 @@ import type { NoticeKind } from './notice.js';
 /** How things stand at the moment a mail would be composed. */
 export interface PresentState {
   /** The tasks the notice is about. */
-  tasks: readonly { status: TaskStatus; handlerId: string | null }[];
+  tasks: readonly { status: TaskStatus; handlerId: string | null; consultationKind?: string | null }[];
   clock: { status: ClockStatus; dueOn: string | null } | null;
   reportStatus: string | null;
   /** For a notice about an extension request: the status it waits in, and the one it has. */
@@ -41,6 +41,8 @@ export function overtakenBecause(
       return present.clock.dueOn === notice.dueOn ? null : 'due_moved';
     case 'task.handler_assigned':
       return present.tasks.every(({ handlerId, status }) => handlerId === notice.personId && !isDone(status)) ? null : 'handler_changed';
+    case 'task.word_requested':
+      return present.tasks.every(({ consultationKind }) => consultationKind === null) ? 'task_moved_on' : null;
     case 'task.returned':
       return present.tasks.every(({ status }) => isDone(status)) ? 'task_moved_on' : null;
     case 'report.opened':

@@ -13,12 +13,14 @@ const STARTS = {
   VERIFY: { zh: '牵头单位审核同意或签发', en: 'the lead has accepted, or signed' },
   RULING: { zh: '退签', en: 'the agency objects' },
   EXTENSION: { zh: '延期申请报送', en: 'the request for more time is filed' },
+  COSIGN: { zh: '报请会签', en: 'the co-signature is asked for' },
   DRAFT: { zh: '起草', en: 'a draft is saved' },
   SIGNING: { zh: '送签', en: 'it is sent to be signed' },
   REWORK: { zh: '退回', en: 'it is returned' },
 } as const satisfies Record<ClockKind, Both>;
 const OTHER_STOPS: Partial<Record<ClockKind, readonly Both[]>> = {
   REPORT: [{ zh: '签发报送', en: 'the report is signed' }, { zh: '下一期开始', en: 'the next period opens' }],
+  COSIGN: [{ zh: '会签或表示不同意', en: 'the agency co-signs or dissents' }],
   DRAFT: [{ zh: '送签', en: 'it is sent to be signed' }],
   SIGNING: [{ zh: '退回', en: 'it is returned' }],
   REWORK: [{ zh: '重新起草', en: 'it is drafted anew' }],

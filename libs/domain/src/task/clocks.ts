@@ -12,7 +12,8 @@ export interface Clock {
   kind: ClockKind;
   period: string;
   status: ClockStatus;
-  holder: 'OWNER' | 'LEAD' | 'OFFICE';
+  /** COSIGNER: another agency whose co-signature is asked. */
+  holder: 'OWNER' | 'LEAD' | 'OFFICE' | 'COSIGNER';
   holderAgency: string;
   startedAt: Date | null;
   dueOn: CivilDate | null;

@@ -3,6 +3,7 @@ import { OFFICE_AGENCY, type HeldPost, type PersonActor } from '../access/index.
 import { signersOf } from '../agency/index.js';
 import { lateWorkingDays, minDate } from '../time/index.js';
 import { resumedDue } from './clocks.js';
+import { consultationAfter } from './consult.js';
 import { GUARDS, standsOn, type ActFacts, type ActInput, type GuardContext, type Refusal } from './guards.js';
 import { reviewingAgency, type Holder, type Task, type TaskStatus } from './task.js';
 import { rowsOf, type TaskAct, type TaskActRow } from './task-acts.js';
@@ -66,7 +67,9 @@ export function decideAct(
   if ('refusal' in found) throw new DomainError(found.refusal.code, found.refusal.details);
   const { row, post } = found;
   const status = nextStatus(row, task, facts);
-  const patch: Partial<Task> = { status, ...OWN_EFFECTS[act]?.(task, actor, input, facts) };
+  const patch: Partial<Task> = {
+    status, ...OWN_EFFECTS[act]?.(task, actor, input, facts), ...consultationAfter(act, task, status, actor, input, facts, now),
+  };
   const holder = nextHolder(row, { ...task, ...patch }, status);
   if (row.resumes) Object.assign(patch, shiftedDue(facts));
   if (act === 'sign') Object.assign(patch, lateness(task, facts));

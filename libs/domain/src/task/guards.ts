@@ -1,11 +1,13 @@
 import { checkDueDate, type CivilDate, type WorkCalendar } from '../time/index.js';
 import type { DomainErrorCode } from '../errors.js';
 import type { HeldPost, PersonActor } from '../access/index.js';
-import type { GuardName } from './task-acts.js';
+import type { GuardName, Side } from './task-acts.js';
 import { OFFICE_AGENCY } from '../access/index.js';
 import { DomainError } from '../errors.js';
 import { isDone, reviewingAgency, type EndKind, type Grade, type Task, type TaskStatus } from './task.js';
 import { differentPerson, refuse } from './refusal.js';
+import { JOINT_GUARDS } from './joint-guards.js';
+import type { JointRule } from './joint.js';
 import { SIGN_GUARDS } from './sign-guards.js';
 import { HAND_OVER_GUARDS } from './hand-over-guards.js';
 import { GRADE_GUARDS } from './grade-guards.js';
@@ -37,6 +39,8 @@ export interface ActInput {
   endKind?: EndKind;
   /** For wait: another agency's task in the same plan. */
   onTaskId?: string;
+  /** For setJoint: who must co-sign; no agencies: nobody any more. */
+  joint?: JointRule;
   /** From which day the successor answers. */
   effectiveOn?: CivilDate;
 }
@@ -67,6 +71,10 @@ export interface ActFacts {
   chain?: readonly string[];
   /** Of the actor and those he stands in for: who holds a post in the task's agency today. */
   ofItsAgency?: readonly string[];
+  /** Of a lead's task: the agencies that co-operate in its measure, who may object to closing it out. */
+  objectors?: readonly string[];
+  /** Those of input.joint.agencies that can be given tasks. */
+  knownAgencies?: readonly string[];
   /** The agency of input.agencyCode; null where the registry has none. */
   namedAgency?: { code: string; assignable: boolean } | null;
   /** Of a suspended task: the status it was suspended in. */
@@ -116,6 +124,7 @@ export const GUARDS: Record<GuardName, Guard> = {
   ...HAND_OVER_GUARDS,
   ...GRADE_GUARDS,
   ...SIGN_GUARDS,
+  ...JOINT_GUARDS,
   isHandler: ({ task, actor, post }) =>
     task.handlerId !== null && [actor.personId, post?.onBehalfOf?.personId].includes(task.handlerId) ? null
       : task.handlerId === null ? refuse('no_handler') : refuse('act_not_allowed_for_role', { need: 'assignedHandler' }),
@@ -197,10 +206,12 @@ export const GUARDS: Record<GuardName, Guard> = {
 };
 
 /** Whether the actor stands on that side of the task. */
-export function standsOn(side: 'OWNER' | 'REVIEWER' | 'ASSIGNER' | 'OFFICE', task: Task, actor: PersonActor): boolean {
+export function standsOn(side: Side, task: Task, actor: PersonActor): boolean {
   switch (side) {
     case 'OWNER': return actor.agency === task.agencyCode;
     case 'REVIEWER': return actor.agency === reviewingAgency(task);
+    case 'LEAD': return actor.agency === task.leadAgencyCode;
+    case 'CONSULTED': return actor.agency !== null && (task.consultation?.agencies.includes(actor.agency) ?? false);
     case 'ASSIGNER': return actor.agency === task.assignerAgencyCode;
     // The convener is a minister: his post may hang on his ministry and not on the office.
     case 'OFFICE': return actor.agency === OFFICE_AGENCY || actor.posts.some((post) => post.role === 'CONVENER');

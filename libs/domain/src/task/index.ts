@@ -1,6 +1,7 @@
 export * from './task.js';
 export * from './task-acts.js';
 export * from './decide.js';
+export * from './joint.js';
 export { signingStep } from './sign-guards.js';
 export * from './allowed-actions.js';
 export * from './subtask.js';

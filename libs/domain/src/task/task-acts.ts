@@ -2,19 +2,22 @@ import type { PostRole } from '../access/index.js';
 import { TASK_STATUSES, type Holder, type TaskStatus } from './task.js';
 import { CLOCK_KINDS, type ClockKind } from '../ladder/index.js';
 
-/** From where an actor stands to a task: its own agency, the agency that reviews it, who assigned it, the office. */
-export type Side = 'OWNER' | 'REVIEWER' | 'ASSIGNER' | 'OFFICE';
+/** From where an actor stands to a task: its own agency, the agency that reviews it, who assigned it, the measure's lead, who is asked about it, the office. */
+export type Side = 'OWNER' | 'REVIEWER' | 'ASSIGNER' | 'LEAD' | 'CONSULTED' | 'OFFICE';
 
 /** Of handing work on inside an agency: hand-over-guards.ts. */
 export type HandOverGuard = 'ownOrDesk' | 'handlerOrUnitNamed' | 'delegateNamed' | 'hasHandler' | 'notDelegated' | 'lentHereOrThere' | 'ofItsUnit';
 /** Of grades: grade-guards.ts. */
 export type GradeGuard = 'gradeReasoned';
+/** Of joint sign-off and the objection window: joint-guards.ts. */
+export type JointGuard =
+  | 'mayAgree' | 'mayDissent' | 'jointMet' | 'silenceOver' | 'jointValid' | 'mayWaive' | 'mayObject' | 'objectionsSettled' | 'objectionNamed';
 /** Of the agency's own signatures: sign-guards.ts. */
 export type SignGuard = 'middleStep' | 'lastStep' | 'onRoute' | 'notChecker' | 'notOfItsAgency';
 
 /** A check beyond state, side and post; each is one function in guards.ts or in the file its group names. */
 export type GuardName =
-  | HandOverGuard | GradeGuard | SignGuard
+  | HandOverGuard | GradeGuard | SignGuard | JointGuard
   | 'isHandler' | 'notHandler' | 'notSigner' | 'noOpenChildren' | 'evidenceNamed' | 'proposalByAnother'
   | 'noProposal' | 'notDecider' | 'handlerOfAgency' | 'validNewDue' | 'newDueRequired' | 'newDueIfPassed' | 'signatoryForOtherAgency' | 'notSubtask'
   | 'basisNamed' | 'reviewDateAhead' | 'endKindNamed' | 'isContinuing' | 'noHandlerYet' | 'parentRuns' | 'proposedAgencyKnown'
@@ -79,13 +82,13 @@ export const TASK_ACTS = [
   { act: 'proposeVerification', from: ['VERIFYING'], to: 'same', side: 'OFFICE', roles: ['OFFICE_OFFICER', 'OFFICE_DIRECTOR'],
     guards: ['noProposal', 'notHandler', 'notChecker', 'notSigner', 'notOfItsAgency', 'gradeReasoned'], reason: 'optional', holder: 'same', stops: [], event: 'task.verification_proposed', zh: '提出核查意见', en: 'Propose verification' },
   { act: 'verify', from: ['VERIFYING'], to: 'COMPLETED', side: 'OFFICE', roles: ['OFFICE_OFFICER', 'OFFICE_DIRECTOR'],
-    guards: ['proposalByAnother', 'notHandler', 'notChecker', 'notSigner', 'notOfItsAgency', 'gradeReasoned'], reason: 'optional', holder: 'NOBODY', stops: ['VERIFY'], event: 'task.completed', zh: '核查通过', en: 'Verify' },
+    guards: ['proposalByAnother', 'notHandler', 'notChecker', 'notSigner', 'notOfItsAgency', 'gradeReasoned', 'jointMet'], reason: 'optional', holder: 'NOBODY', stops: ['VERIFY', 'COSIGN'], event: 'task.completed', zh: '核查通过', en: 'Verify' },
   { act: 'return', from: ['VERIFYING'], to: 'RETURNED', side: 'OFFICE', roles: ['OFFICE_OFFICER', 'OFFICE_DIRECTOR'],
-    guards: ['validNewDue', 'newDueRequired'], reason: 'required', holder: 'OWNER', stops: ['VERIFY'], event: 'task.returned', zh: '退回重办', en: 'Return' },
+    guards: ['validNewDue', 'newDueRequired'], reason: 'required', holder: 'OWNER', stops: ['VERIFY', 'COSIGN'], event: 'task.returned', zh: '退回重办', en: 'Return' },
   { act: 'rework', from: ['RETURNED'], to: 'IN_PROGRESS', side: 'OWNER', roles: ['HANDLER'],
     guards: ['isHandler'], reason: 'optional', holder: 'OWNER', stops: ['REWORK'], event: 'task.rework_started', zh: '重办', en: 'Rework' },
   { act: 'closeOut', from: ['COMPLETED'], to: 'CLOSED', side: 'OFFICE', roles: ['OFFICE_DIRECTOR'],
-    guards: ['notSubtask', 'notHandler', 'notSigner', 'notDecider', 'notOfItsAgency'], reason: 'optional', holder: 'NOBODY', stops: [], event: 'task.closed', zh: '销号', en: 'Close out' },
+    guards: ['notSubtask', 'notHandler', 'notSigner', 'notDecider', 'notOfItsAgency', 'objectionsSettled'], reason: 'optional', holder: 'NOBODY', stops: [], event: 'task.closed', zh: '销号', en: 'Close out' },
   { act: 'object', from: ['DISPATCHED'], to: 'OBJECTED', side: 'OWNER', roles: ['SIGNATORY'],
     guards: ['proposedAgencyKnown'], reason: 'required', holder: 'OFFICE', stops: [], pauses: ['RECEIPT', 'COMPLETION', 'REPORT'], event: 'task.objected', zh: '退签', en: 'Object to receipt' },
   { act: 'uphold', from: ['OBJECTED'], to: 'DISPATCHED', side: 'OFFICE', roles: ['OFFICE_DIRECTOR'],
@@ -104,6 +107,20 @@ export const TASK_ACTS = [
     guards: ['waitsForAnother'], reason: 'required', holder: 'same', stops: [], event: 'task.wait_started', zh: '等待他单位', en: 'Wait for another task' },
   { act: 'endWait', from: ['IN_PROGRESS'], to: 'same', side: 'OWNER', roles: ['LIAISON', 'HANDLER', 'REVIEWER', 'SIGNATORY'],
     guards: ['waits'], reason: 'optional', holder: 'same', stops: [], event: 'task.wait_ended', zh: '结束等待', en: 'Stop waiting' },
+  { act: 'coSign', from: ['VERIFYING'], to: 'same', side: 'CONSULTED', roles: ['SIGNATORY'],
+    guards: ['mayAgree'], reason: 'optional', holder: 'same', stops: [], event: 'task.cosigned', zh: '会签同意', en: 'Co-sign' },
+  { act: 'dissent', from: ['VERIFYING'], to: 'same', side: 'CONSULTED', roles: ['SIGNATORY'],
+    guards: ['mayDissent'], reason: 'required', holder: 'same', stops: [], event: 'task.dissented', zh: '会签不同意', en: 'Dissent' },
+  { act: 'decideJoint', from: ['VERIFYING'], to: 'same', side: 'LEAD', roles: ['SIGNATORY', 'OFFICE_DIRECTOR'],
+    guards: ['silenceOver'], reason: 'required', holder: 'same', stops: ['COSIGN'], event: 'task.joint_decided', zh: '牵头单位裁定会签', en: 'Decide after the announced silence' },
+  { act: 'setJoint', from: MOVING, to: 'same', side: 'OFFICE', roles: ['OFFICE_DIRECTOR'],
+    guards: ['jointValid'], reason: 'required', holder: 'same', stops: ['COSIGN'], event: 'task.joint_set', zh: '设定会签', en: 'Set who must co-sign' },
+  { act: 'noObjection', from: ['COMPLETED'], to: 'same', side: 'CONSULTED', roles: ['SIGNATORY'],
+    guards: ['mayWaive'], reason: 'optional', holder: 'same', stops: [], event: 'task.objection_waived', zh: '对销号无异议', en: 'No objection to closing out' },
+  { act: 'raiseObjection', from: ['COMPLETED'], to: 'same', side: 'CONSULTED', roles: ['SIGNATORY'],
+    guards: ['mayObject'], reason: 'required', holder: 'same', stops: [], event: 'task.objection_raised', zh: '对销号提出异议', en: 'Object to closing out' },
+  { act: 'answerObjection', from: ['COMPLETED'], to: 'same', side: 'OFFICE', roles: ['OFFICE_OFFICER', 'OFFICE_DIRECTOR'],
+    guards: ['objectionNamed'], reason: 'required', holder: 'same', stops: [], event: 'task.objection_answered', zh: '答复异议', en: 'Answer an objection' },
   { act: 'suspend', from: MOVING, to: 'SUSPENDED', side: 'OFFICE', roles: ['OFFICE_DIRECTOR'],
     guards: ['basisNamed', 'reviewDateAhead'], reason: 'optional', holder: 'EXTERNAL', stops: [], pauses: CLOCK_KINDS, event: 'task.suspended', zh: '中止', en: 'Suspend' },
   { act: 'resume', from: ['SUSPENDED'], to: 'beforeSuspension', side: 'OFFICE', roles: ['OFFICE_DIRECTOR'],

@@ -1,4 +1,5 @@
 import type { ClockKind } from '../ladder/index.js';
+import type { Consultation, JointRule } from './joint.js';
 import type { CivilDate } from '../time/index.js';
 
 /** Lifecycle of a task (2.1). Timeliness and health are other dimensions, never statuses. */
@@ -75,6 +76,12 @@ export interface Task {
   closedAt: Date | null;
   /** The office's grade at completion (D6); null before, and where none was given. */
   grade: Grade | null;
+  /** Who must co-sign before verification is decided; null: nobody. */
+  joint: JointRule | null;
+  /** What other agencies are asked now: their co-signature, or whether they object to closing out. */
+  consultation: Consultation | null;
+  /** Every agency that was ever asked about it, and so sees it. */
+  consulted: readonly string[];
   /** How it was terminated; null while it was not. */
   endKind: EndKind | null;
   /** The task it was made from by a ruling, and the one that was made from it. */

@@ -1,6 +1,7 @@
 import { displayName, getAgency, hasEnded, isAssignable, isCollective, successorOf, type AgencyRegistry } from '../agency/index.js';
 import { DomainError } from '../errors.js';
 import { MEASURE_TYPES, type MeasureType } from '../reading/index.js';
+import { checkJoint, type JointRule } from '../task/index.js';
 import { parseOffset } from '../time/index.js';
 import { DELIVERABLE_TYPES, REPORTING_RHYTHMS, TEMPLATE_ROLES, type MeasureTemplate, type TemplateClock, type TemplateTask } from './template.js';
 
@@ -55,8 +56,19 @@ function checkTask(
     requirement: textOf(draft.requirement, `${path}.requirement`, 2_000),
     deliverable: textOf(draft.deliverable, `${path}.deliverable`, 500), deliverableType: draft.deliverableType,
     clocks: checkClocks(draft.clocks, path), reporting: draft.reporting,
+    ...(draft.joint === undefined ? {} : { joint: jointOf(draft.joint, code, `${path}.joint`, onDate, registry) }),
     leadBasis: draft.role === 'LEAD' ? old?.leadBasis ?? 'decided' : null,
   };
+}
+
+/** Who co-signs are bodies that can be given tasks on the day, each once and none of them the task's own. */
+function jointOf(joint: JointRule, own: string, path: string, onDate: string, registry: AgencyRegistry): JointRule {
+  checkJoint(joint, own, path);
+  for (const code of joint.agencies) {
+    const agency = getAgency(registry, code);
+    if (isCollective(agency) || !isAssignable(agency) || hasEnded(agency, onDate)) throw new DomainError('not_assignable', { code, path: `${path}.agencies` });
+  }
+  return joint;
 }
 
 function checkClocks(clocks: readonly TemplateClock[], path: string): TemplateClock[] {

@@ -43,6 +43,8 @@ function diffTask(a: TemplateTask, b: TemplateTask, name: string, locale: Locale
     lines.push(words.deliverableType(name, words.deliverables[a.deliverableType], words.deliverables[b.deliverableType]));
   }
   if (a.reporting !== b.reporting) lines.push(words.reporting(name, words.periods[a.reporting], words.periods[b.reporting]));
+  const said = (task: TemplateTask): string => (task.joint === undefined ? words.none : words.joints(task.joint));
+  if (said(a) !== said(b)) lines.push(words.joint(name, said(a), said(b)));
   return [...lines, ...diffClocks(a, b, name, locale)];
 }
 

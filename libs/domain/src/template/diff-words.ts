@@ -1,5 +1,6 @@
 import type { OffsetUnit } from '../time/index.js';
 import type { MeasureType } from '../reading/index.js';
+import type { JointRule } from '../task/index.js';
 import type { DeliverableType, ReportingRhythm, TemplateRole, TemplateClockKind } from './template.js';
 
 export type Locale = 'zh' | 'en';
@@ -22,6 +23,8 @@ export interface DiffWords {
   deliverable(agency: string, from: string, to: string): string;
   deliverableType(agency: string, from: string, to: string): string;
   reporting(agency: string, from: string, to: string): string;
+  joints(joint: JointRule): string;
+  joint(agency: string, from: string, to: string): string;
   clock(agency: string, clock: string, from: string, to: string): string;
 }
 
@@ -48,6 +51,8 @@ export const DIFF_WORDS: Readonly<Record<Locale, DiffWords>> = {
     deliverable: (agency, from, to) => `${agency}：成果由“${from}”改为“${to}”`,
     deliverableType: (agency, from, to) => `${agency}：成果形式由${from}改为${to}`,
     reporting: (agency, from, to) => `${agency}：进展报送由${from}改为${to}`,
+    joints: ({ rule, agencies, n, days }) => `${agencies.join('、')}${{ ALL: '全部同意', ANY: '任一同意', N_OF_M: `至少${n ?? agencies.length}家同意`, LEAD_AFTER_SILENCE: '公告期满后由牵头单位裁定' }[rule]}（${days}个工作日）`,
+    joint: (agency, from, to) => `${agency}：会签由 ${from} 改为 ${to}`,
     clock: (agency, clock, from, to) => `${agency}：${clock}由 ${from} 改为 ${to}`,
   },
   en: {
@@ -68,6 +73,8 @@ export const DIFF_WORDS: Readonly<Record<Locale, DiffWords>> = {
     deliverable: (agency, from, to) => `${agency}: deliverable from "${from}" to "${to}"`,
     deliverableType: (agency, from, to) => `${agency}: form of result from ${from} to ${to}`,
     reporting: (agency, from, to) => `${agency}: reporting from ${from} to ${to}`,
+    joints: ({ rule, agencies, n, days }) => `${agencies.join(', ')}, ${{ ALL: 'all of them', ANY: 'any of them', N_OF_M: `at least ${n ?? agencies.length}`, LEAD_AFTER_SILENCE: 'the lead decides after the announced silence' }[rule]} (${days} working day${days === 1 ? '' : 's'})`,
+    joint: (agency, from, to) => `${agency}: co-signature from ${from} to ${to}`,
     clock: (agency, clock, from, to) => `${agency}: time limit for ${clock} from ${from} to ${to}`,
   },
 };

@@ -1,3 +1,4 @@
+import type { JointRule } from '../task/index.js';
 import type { ClockKind } from '../ladder/index.js';
 import type { LeadBasis, MeasureType } from '../reading/index.js';
 
@@ -11,7 +12,7 @@ export type ReportingRhythm = (typeof REPORTING_RHYTHMS)[number];
 export const DELIVERABLE_TYPES = ['report', 'document', 'platform', 'standard', 'data', 'other'] as const;
 export type DeliverableType = (typeof DELIVERABLE_TYPES)[number];
 
-export type TemplateClockKind = Exclude<ClockKind, 'RULING' | 'EXTENSION' | 'DRAFT' | 'SIGNING' | 'REWORK'>;
+export type TemplateClockKind = Exclude<ClockKind, 'RULING' | 'EXTENSION' | 'COSIGN' | 'DRAFT' | 'SIGNING' | 'REWORK'>;
 
 export interface TemplateClock {
   readonly kind: TemplateClockKind;
@@ -34,6 +35,8 @@ export interface TemplateTask {
   readonly deliverableType: DeliverableType;
   readonly clocks: readonly TemplateClock[];
   readonly reporting: ReportingRhythm;
+  /** Who must co-sign before its verification is decided (D4); none where it is not there. */
+  readonly joint?: JointRule;
   /** Of the lead: why it leads. null for the others. */
   readonly leadBasis: LeadBasis | null;
 }

@@ -7,7 +7,7 @@ export type RecipientCapacity =
   | 'OFFICE_OFFICER' | 'OFFICE_DIRECTOR' | 'DEPUTY_CONVENER' | 'CONVENER' | 'SYSADMIN';
 
 export type TaskRole = 'LEAD' | 'COOPERATING' | 'RESPONSIBLE' | 'LOCAL';
-export type ClockKind = 'RECEIPT' | 'PLAN' | 'REPORT' | 'COMPLETION' | 'LEAD_REVIEW' | 'VERIFY' | 'RULING' | 'EXTENSION' | 'DRAFT' | 'SIGNING' | 'REWORK';
+export type ClockKind = 'RECEIPT' | 'PLAN' | 'REPORT' | 'COMPLETION' | 'LEAD_REVIEW' | 'VERIFY' | 'RULING' | 'EXTENSION' | 'COSIGN' | 'DRAFT' | 'SIGNING' | 'REWORK';
 
 export interface Addressed {
   recipient: { name: string; post?: string };
@@ -58,6 +58,7 @@ export interface MailModels {
   'task.overdue': WithClock & { daysOverdue: number };
   'task.escalated': WithClock & { level: 1 | 2 | 3 | 4; daysOverdue: number; owner: string; noticeNumber?: string; signedBy?: string; replyBy?: CivilDateText };
   'task.acknowledged': TaskMailModel & { by: string; on: CivilDateText };
+  'task.word_requested': TaskMailModel & WordAsked;
   'task.returned': TaskMailModel & { by: string; returnReason: string };
   'task.review_requested': WithClock & { by: string };
   'task.verify_requested': WithClock & { by: string };
@@ -80,6 +81,16 @@ export interface MailModels {
   digest: DigestModel;
 }
 export type NotificationKind = keyof MailModels;
+
+/** What another agency is asked about a task: its co-signature, or whether it objects to closing out. */
+export interface WordAsked {
+  ask: 'COSIGN' | 'OBJECTIONS';
+  by: string;
+  /** Until when, as announced. */
+  answerBy: CivilDateText;
+  /** Whether the lead may decide once the date has passed without an answer. */
+  leadDecidesAfter: boolean;
+}
 
 /** What a request for more time says; `stage` is what is asked of the reader. */
 export interface ExtensionAsked {

@@ -7,6 +7,7 @@ import type { MailModels, NotificationKind } from './models.js';
 import { OFFICE_MAILS } from './office-mails.js';
 import { REPORT_MAILS } from './report-mails.js';
 import { REVIEW_MAILS } from './review-mails.js';
+import { WORD_MAILS } from './word-mails.js';
 import { URGING_MAILS } from './urging-mails.js';
 
 /** All but the digest, which lists these. */
@@ -14,6 +15,7 @@ export const SINGLE_MAILS = {
   ...ASSIGNMENT_MAILS,
   ...URGING_MAILS,
   ...REVIEW_MAILS,
+  ...WORD_MAILS,
   ...REPORT_MAILS,
   ...EXTENSION_MAILS,
   ...CALENDAR_MAILS,

@@ -46,6 +46,7 @@ const SAMPLES: { [K in NotificationKind]: MailModels[K] } = {
     ...task(), stage: 'DECIDE', by: '孙丽', number: 1, formerDueOn: '2016-06-30', requestedDueOn: '2016-07-15', reasonClass: '征求意见或协调未完成',
     reasonText: '标准尚在征求意见', progress: '已完成初稿', late: true, answerBy: '2016-06-29',
   },
+  'task.word_requested': { ...task(), ask: 'COSIGN', by: '周正', answerBy: '2016-06-29', leadDecidesAfter: true },
   'extension.decided': {
     ...task(), outcome: 'PARTLY_APPROVED', by: '周正', formerDueOn: '2016-06-30', requestedDueOn: '2016-07-15', decidedDueOn: '2016-07-08', decisionReason: '请压缩征求意见时间',
   },

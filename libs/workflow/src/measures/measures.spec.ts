@@ -71,6 +71,8 @@ it('is verified when the lead asks for it, by the office, by other people at eac
   await expect(act('miit.signatory', 'requestVerification')).rejects.toEqual(refused('act_not_allowed_for_agency'));
   expect(await act('ndrc.signatory', 'requestVerification')).toBe('VERIFYING');
   expect(await act('jmo.officer1', 'verify')).toBe('COMPLETED');
+  await expect(act('jmo.director', 'closeOut')).rejects.toEqual(refused('objection_window'));
+  for (const id of ids) await plan.waive(id);
   expect(await act('jmo.director', 'closeOut')).toBe('CLOSED');
   const director = await plan.as('jmo.director');
   for (const id of ids) expect((await plan.reads.get(director, id)).status).toBe('CLOSED');

@@ -1,6 +1,6 @@
 import {
   agenciesAtWork, agencyNames, boardCounts, clocksOf, findPlan, historyOf, listAlarms, listTasks, mailsAbout, plans, postHoldersOf,
-  taskDetail, tasksByIds, type AlarmRow, type BoardCounts, type Database, type MailListRow, type PlanRow, type PostHolderRow,
+  taskDetail, tasksByIds, type AlarmRow, type BoardCounts, type Database, type MailListRow, type PlanRow, type PostHolderRow, type SignOffStage,
   type TaskFilter, type TaskListRow, type Tx,
 } from '#database';
 import {
@@ -29,8 +29,8 @@ export interface PlainEvent {
 
 export interface PlainSignOff {
   round: number;
-  stage: 'REQUEST' | 'CHECK' | 'SIGN' | 'REVIEW' | 'PROPOSE' | 'VERIFY';
-  decision: 'YES' | 'RETURNED';
+  stage: SignOffStage;
+  decision: 'YES' | 'RETURNED' | 'DISSENT';
   personName: string | null;
   agencyCode: string;
   statement: string | null;

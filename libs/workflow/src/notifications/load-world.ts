@@ -2,7 +2,7 @@ import {
   addressees, holdersOn, issuedTasks, movesOf, noticeTasks, reportStates, type Addressee, type EventRow, type Tx,
 } from '#database';
 import {
-  affectedBy, EVENT_TYPES, OFFICE_AGENCY, type CivilDate, type EventActor, type MovedDate, type NoticeEvent, type NoticeTask, type NoticeWorld, type PublishedEventType,
+  affectedBy, agenciesNamed, EVENT_TYPES, OFFICE_AGENCY, type CivilDate, type EventActor, type MovedDate, type NoticeEvent, type NoticeTask, type NoticeWorld, type PublishedEventType,
 } from '#domain';
 
 /** An event with what its body adds. */
@@ -41,6 +41,7 @@ export async function worldOf(tx: Tx, events: readonly LoadedEvent[], today: Civ
   const agencies = distinct([
     OFFICE_AGENCY, ...moves.map(({ holderAgency }) => holderAgency), ...[...tasks, ...plans].flatMap((t) => [t.agencyCode, t.leadAgencyCode, t.assignerAgencyCode]),
     ...events.flatMap((event) => affectedBy(event).map(({ agencyCode }) => agencyCode)),
+    ...events.flatMap(agenciesNamed),
     ...events.map(({ facts }) => (typeof facts['holderAgency'] === 'string' ? facts['holderAgency'] : null)),
   ]);
   const holders = await holdersOn(tx, agencies, today);

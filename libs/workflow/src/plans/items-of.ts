@@ -26,6 +26,7 @@ export function itemsOf(measure: Templated): PlanItemWrite[] {
     type: template.type,
     reporting: task.reporting,
     clockOffsets: Object.fromEntries(task.clocks.map((clock) => [clock.kind, clock.offset])),
+    joint: task.joint ?? null,
     dueOn: null,
   }));
 }

@@ -4,6 +4,7 @@ import {
 } from '#database';
 import { rowsOf, type ActFacts, type Decision, type TaskAct } from '#domain';
 import { archive } from './archive-task.js';
+import { answered, wordGiven } from './consult.js';
 import { moveDependents } from './move-dependents.js';
 import type { ActOrder } from './perform-act.js';
 import { reassign, uphold } from './rule-on-objection.js';
@@ -41,6 +42,9 @@ export const CONSEQUENCES: Partial<Record<TaskAct, (context: ActContext) => Prom
   terminate,
   archive,
   succeed,
+  coSign: wordGiven,
+  dissent: wordGiven,
+  answerObjection: answered,
   wait: startWait,
   endWait,
 };

@@ -1,5 +1,6 @@
 import type { ClockWrite } from '#database';
 import { offsetFor, OFFICE_AGENCY, reviewingAgency, type Decision, type Task } from '#domain';
+import { coSignClocks } from './consult.js';
 import { runningClock, runningFor, waitingClock } from '../time/arm-clock.js';
 import type { TimeBook } from '../time/books.js';
 
@@ -18,7 +19,10 @@ export function clocksAfter(decision: Decision, task: Task, book: TimeBook): Clo
       return [runningFor({ ...owner, kind: 'SIGNING' }, offsetFor(task, 'SIGNING'), book)];
     case 'sign':
     case 'accept':
-      return review(task, book);
+      return [...review(task, book), ...coSignClocks(task, book)];
+    case 'setJoint':
+    case 'resume':
+      return task.status === 'VERIFYING' ? coSignClocks(task, book) : [];
     case 'object':
       return [runningFor({ taskId: task.id, kind: 'RULING', holder: 'OFFICE', holderAgency: OFFICE_AGENCY }, offsetFor(task, 'RULING'), book)];
     case 'reopen':

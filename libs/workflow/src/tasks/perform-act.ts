@@ -8,6 +8,7 @@ import {
 } from '#domain';
 import type { TimeBook } from '../time/books.js';
 import { CONSEQUENCES, type Consequence } from './act-consequences.js';
+import { askedAfter } from './consult.js';
 import { clocksAfter } from './clocks-after.js';
 import { pauseFor, resumeAfter } from './pause-clocks.js';
 import { schedulePeriods } from './schedule-periods.js';
@@ -57,15 +58,15 @@ export async function performAct(tx: Tx, task: TaskRow, order: ActOrder): Promis
     before: changed(decision.patch, task), after: changed(decision.patch, after),
     facts: { ...saidWith(order), ...handedOn(act, task, after), ...(contentHash ? { contentHash } : {}), ...follows.facts },
   };
-  await appendEvents(tx, [event, ...follows.events ?? [], ...waits]);
+  await appendEvents(tx, [event, ...follows.events ?? [], ...askedAfter(context), ...waits]);
   for (const child of follows.children ?? []) await performAct(tx, child, { ...order, withParent: task.id });
   return version;
 }
 
 /** What was sent with the act and is not kept elsewhere. */
 function saidWith({ input, withParent, withMeasure }: ActOrder): Record<string, unknown> {
-  const { grade, agencyCode, basis, reviewOn, endKind, effectiveOn, unitId } = input;
-  const said = { grade, agencyCode, basis, reviewOn, endKind, effectiveOn, unitId, withParent, withMeasure };
+  const { grade, agencyCode, basis, reviewOn, endKind, effectiveOn, unitId, joint } = input;
+  const said = { grade, agencyCode, basis, reviewOn, endKind, effectiveOn, unitId, joint, withParent, withMeasure };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }
 
