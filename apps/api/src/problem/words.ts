@@ -80,6 +80,7 @@ export const FIELD_WORDS: Readonly<Record<string, Both>> = {
   agencyCode: { zh: '单位', en: 'the agency' },
   effectiveOn: { zh: '生效日期', en: 'the effective date' },
   handlerId: { zh: '承办人', en: 'the handler' },
+  newDue: { zh: '建议的时限或工作内容', en: 'the date or scope proposed' },
   joint: { zh: '会签规则', en: 'who must co-sign' },
   onTaskId: { zh: '所等待的任务', en: 'the task waited for' },
   taskIds: { zh: '退回重办的任务', en: 'the tasks that come back' },

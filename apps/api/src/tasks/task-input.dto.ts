@@ -71,13 +71,14 @@ export class ActDto implements ActInput {
   @Id('For transfer: the department in whose queue it goes; with no handlerId nobody has it yet.', { optional: true }) unitId?: string;
   @Text('For requestCompletion and the decisions on it: what was done.', { optional: true, max: 10_000 }) statement?: string;
   @Nested(() => EvidenceDto, 'For requestCompletion: the evidence.', { optional: true, list: 100 }) evidence?: EvidenceDto[];
-  @CivilDay('For return, reopen and reassign: the new date.', { optional: true }) newDue?: CivilDate;
+  @CivilDay('For return, reopen and reassign: the new date; for counterPropose: the date asked for.', { optional: true }) newDue?: CivilDate;
   @OneOf(GRADES, 'For proposeVerification and verify: the grade; EXCELLENT and FAIL take a reason. Without one verify takes the proposed one.', { optional: true }) grade?: Grade;
   @Text('For object: who should have it instead; for reassign and succeed: who gets it; for answerObjection: whose objection.', { optional: true, max: 64 }) agencyCode?: string;
   @Text('For suspend, terminate, routinize, reopen and succeed: the document it rests on.', { optional: true, max: 500 }) basis?: string;
   @CivilDay('For suspend: when the office looks at it again.', { optional: true }) reviewOn?: CivilDate;
   @OneOf(END_KINDS, 'For terminate: how it ends.', { optional: true }) endKind?: EndKind;
   @Id('For wait: another agency\'s task in the same plan.', { optional: true }) onTaskId?: string;
+  @Text('For counterPropose: what your agency would do instead.', { optional: true, max: 4_000 }) requirement?: string;
   @Nested(() => JointDto, 'For setJoint: who must co-sign before verification is decided.', { optional: true }) joint?: JointDto;
   @CivilDay('For succeed: from which day; today or earlier.', { optional: true }) effectiveOn?: CivilDate;
 }

@@ -1,4 +1,4 @@
-import { DOMAIN_ERROR_CODES, END_KINDS, GRADES, JOINT_RULES, TASK_ACT_NAMES, TASK_STATUSES, type TaskAct } from '#domain';
+import { DOMAIN_ERROR_CODES, END_KINDS, GRADES, JOINT_RULES, PROPOSAL_STATUSES, TASK_ACT_NAMES, TASK_STATUSES, type TaskAct } from '#domain';
 import { SIGN_OFF_STAGE_NAMES, type TaskDetail, type TaskPage, type TaskView } from '#workflow';
 import { allowed } from '../http/allow-list.js';
 import { CivilDay, Flag, Id, Instant, Nested, OneOf, Open, Text, Whole, Words } from '../http/fields.js';
@@ -64,6 +64,16 @@ class ConsultationDto {
   @Nested(() => AnswerDto, 'What the lead decided after the announced silence.', { nullable: true }) decided!: AnswerDto | null;
 }
 
+class CounterProposalDto {
+  @OneOf(PROPOSAL_STATUSES, 'Where it stands.') status!: string;
+  @CivilDay('The date asked for; null: the date may stay.', { nullable: true }) dueOn!: string | null;
+  @Words('What it would do instead; null: the scope may stay.', { nullable: true }) requirement!: string | null;
+  @Words('Why.') reason!: string;
+  @Text('Who signed it.') personName!: string;
+  @Text('When, as an instant.') at!: string;
+  @Words('The answer\'s words.', { nullable: true }) answer!: string | null;
+}
+
 export class TaskDto {
   @Id('The task.') id!: string;
   @Whole('Its version; send it as If-Match.') version!: number;
@@ -117,6 +127,7 @@ export class TaskDto {
   @OneOf(GRADES, 'The office\'s grade at completion: 优秀, 良好, 合格, 不合格.', { nullable: true }) grade!: string | null;
   @Nested(() => JointRuleDto, 'Who must co-sign before verification is decided.', { nullable: true }) joint!: JointRuleDto | null;
   @Nested(() => ConsultationDto, 'What other agencies are asked now.', { nullable: true }) consultation!: ConsultationDto | null;
+  @Nested(() => CounterProposalDto, 'The agency\'s last counter-proposal of date or scope.', { nullable: true }) counterProposal!: CounterProposalDto | null;
   @OneOf(END_KINDS, 'How it was terminated.', { nullable: true }) endKind!: string | null;
   @Id('The task it was made from by a ruling.', { nullable: true }) replacesId!: string | null;
   @Id('The task that was made from it by a ruling.', { nullable: true }) replacedById!: string | null;

@@ -17,6 +17,7 @@ export interface TaskFactsRow {
   chain: string[];
   ofItsAgency: string[];
   objectors: string[];
+  leadDue: CivilDate | null;
   knownAgencies: string[];
   suspendedFrom: TaskStatus | null;
   parentStatus: TaskStatus | null;
@@ -56,6 +57,7 @@ export async function taskFacts(tx: Tx, task: Task, named: NamedInAct, today: Ci
               WHERE $10 AND c.plan_id = $6 AND c.measure_id = $8 AND c.parent_id IS NULL AND c.role = 'COOPERATING' AND c.agency_code <> $3
                 AND c.status NOT IN ('DRAFT', 'TERMINATED', 'CANCELLED')) AS objectors,
             (SELECT coalesce(array_agg(a.code), '{}') FROM agency a WHERE a.code = ANY ($11) AND a.assignable) AS known_agencies,
+            (SELECT max(l.current_due) FROM task l WHERE NOT $10 AND $2::uuid IS NULL AND l.plan_id = $6 AND l.measure_id = $8 AND l.parent_id IS NULL AND l.role = 'LEAD') AS lead_due,
             latest.round,
             (SELECT person_id FROM stage WHERE stage = 'SIGN') AS signed_by,
             (SELECT person_id FROM stage WHERE stage = 'PROPOSE') AS proposed_by,

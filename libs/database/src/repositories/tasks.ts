@@ -33,7 +33,7 @@ export async function findTask(tx: Tx, id: string): Promise<TaskRow> {
 
 /** Columns an act may change; nothing else of a task is ever rewritten. */
 const CHANGEABLE = {
-  status: 'status', handlerId: 'handler_id', delegatedBy: 'delegated_by', signRoute: 'sign_route', signedSteps: 'signed_steps', joint: 'joint', consultation: 'consultation', consulted: 'consulted', grade: 'grade', currentDue: 'current_due', provisional: 'provisional', heldBy: 'held_by',
+  status: 'status', handlerId: 'handler_id', delegatedBy: 'delegated_by', signRoute: 'sign_route', signedSteps: 'signed_steps', joint: 'joint', consultation: 'consultation', counterProposal: 'counter_proposal', consulted: 'consulted', grade: 'grade', currentDue: 'current_due', provisional: 'provisional', heldBy: 'held_by',
   heldByAgency: 'held_by_agency', heldSince: 'held_since', returnCount: 'return_count', everOverdue: 'ever_overdue',
   finishedLate: 'finished_late', lateDays: 'late_days', percent: 'percent', completedAt: 'completed_at', closedAt: 'closed_at',
   endKind: 'end_kind', agencyCode: 'agency_code', unitId: 'unit_id', leadAgencyCode: 'lead_agency_code',
@@ -42,7 +42,7 @@ const CHANGEABLE = {
 } as const satisfies Partial<Record<keyof TaskRow, string>>;
 
 /** What PostgreSQL takes as jsonb. */
-const JSON_FIELDS: ReadonlySet<keyof TaskRow> = new Set(['joint', 'consultation']);
+const JSON_FIELDS: ReadonlySet<keyof TaskRow> = new Set(['joint', 'consultation', 'counterProposal']);
 
 /** Saves what an act changed and raises the version by one. Throws stale_version when another act came between. */
 export async function saveTask(tx: Tx, before: Task, patch: Partial<TaskRow>): Promise<number> {

@@ -96,6 +96,9 @@ export const NOTICE_RULES = {
   'task.reopened': [{ kind: 'task.returned', urgent: true, to: [{ at: 'HANDLER' }, { at: 'OWNER', roles: ['LIAISON', 'SIGNATORY'] }] }],
   'task.succeeded': [{ kind: 'task.changed', urgent: true, to: CHANGED }],
   // Who is waited for is told through the office: the waiting agency's words may name what he must not see.
+  'task.counter_proposed': [{ kind: 'task.changed', urgent: true, to: [{ at: 'REVIEWING', roles: ['REVIEWER', 'SIGNATORY', 'OFFICE_DIRECTOR'] }] }],
+  'task.proposal_accepted': [{ kind: 'task.changed', urgent: true, to: [{ at: 'HANDLER_ELSE_LIAISON' }, { at: 'OWNER', roles: ['LIAISON', 'SIGNATORY'] }] }],
+  'task.proposal_declined': [{ kind: 'task.changed', urgent: true, to: [{ at: 'HANDLER_ELSE_LIAISON' }, { at: 'OWNER', roles: ['LIAISON', 'SIGNATORY'] }] }],
   'task.cosign_asked': [{ kind: 'task.word_requested', urgent: true, to: [{ at: 'NAMED_AGENCIES', roles: ['LIAISON', 'SIGNATORY'] }] }],
   'task.objections_invited': [{ kind: 'task.word_requested', urgent: true, to: [{ at: 'NAMED_AGENCIES', roles: ['LIAISON', 'SIGNATORY'] }] }],
   'task.cosigned': [{ kind: 'task.changed', urgent: false, to: [OFFICERS] }],

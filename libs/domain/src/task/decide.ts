@@ -3,6 +3,7 @@ import { OFFICE_AGENCY, type HeldPost, type PersonActor } from '../access/index.
 import { signersOf } from '../agency/index.js';
 import { lateWorkingDays, minDate } from '../time/index.js';
 import { resumedDue } from './clocks.js';
+import { proposalAfter, type ProposalPatch } from './counter-proposal.js';
 import { consultationAfter } from './consult.js';
 import { GUARDS, standsOn, type ActFacts, type ActInput, type GuardContext, type Refusal } from './guards.js';
 import { reviewingAgency, type Holder, type Task, type TaskStatus } from './task.js';
@@ -16,7 +17,7 @@ export interface Decision {
   event: string;
   post: HeldPost;
   from: TaskStatus;
-  patch: Partial<Task>;
+  patch: ProposalPatch;
   stops: TaskActRow['stops'];
   pauses: NonNullable<TaskActRow['pauses']>;
   resumes: boolean;
@@ -67,8 +68,9 @@ export function decideAct(
   if ('refusal' in found) throw new DomainError(found.refusal.code, found.refusal.details);
   const { row, post } = found;
   const status = nextStatus(row, task, facts);
-  const patch: Partial<Task> = {
+  const patch: ProposalPatch = {
     status, ...OWN_EFFECTS[act]?.(task, actor, input, facts), ...consultationAfter(act, task, status, actor, input, facts, now),
+    ...proposalAfter(act, task, actor, input, facts, now),
   };
   const holder = nextHolder(row, { ...task, ...patch }, status);
   if (row.resumes) Object.assign(patch, shiftedDue(facts));

@@ -8,6 +8,7 @@ import { isDone, reviewingAgency, type EndKind, type Grade, type Task, type Task
 import { differentPerson, refuse } from './refusal.js';
 import { JOINT_GUARDS } from './joint-guards.js';
 import type { JointRule } from './joint.js';
+import { PROPOSAL_GUARDS } from './proposal-guards.js';
 import { SIGN_GUARDS } from './sign-guards.js';
 import { HAND_OVER_GUARDS } from './hand-over-guards.js';
 import { GRADE_GUARDS } from './grade-guards.js';
@@ -41,6 +42,8 @@ export interface ActInput {
   onTaskId?: string;
   /** For setJoint: who must co-sign; no agencies: nobody any more. */
   joint?: JointRule;
+  /** For counterPropose: what it would do instead. */
+  requirement?: string;
   /** From which day the successor answers. */
   effectiveOn?: CivilDate;
 }
@@ -73,6 +76,8 @@ export interface ActFacts {
   ofItsAgency?: readonly string[];
   /** Of a lead's task: the agencies that co-operate in its measure, who may object to closing it out. */
   objectors?: readonly string[];
+  /** Of a co-operator's task: the date of the lead's task in its measure. */
+  leadDue?: CivilDate | null;
   /** Those of input.joint.agencies that can be given tasks. */
   knownAgencies?: readonly string[];
   /** The agency of input.agencyCode; null where the registry has none. */
@@ -125,6 +130,7 @@ export const GUARDS: Record<GuardName, Guard> = {
   ...GRADE_GUARDS,
   ...SIGN_GUARDS,
   ...JOINT_GUARDS,
+  ...PROPOSAL_GUARDS,
   isHandler: ({ task, actor, post }) =>
     task.handlerId !== null && [actor.personId, post?.onBehalfOf?.personId].includes(task.handlerId) ? null
       : task.handlerId === null ? refuse('no_handler') : refuse('act_not_allowed_for_role', { need: 'assignedHandler' }),

@@ -2,6 +2,7 @@ export * from './task.js';
 export * from './task-acts.js';
 export * from './decide.js';
 export * from './joint.js';
+export * from './counter-proposal.js';
 export { signingStep } from './sign-guards.js';
 export * from './allowed-actions.js';
 export * from './subtask.js';

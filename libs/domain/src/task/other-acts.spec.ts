@@ -14,7 +14,7 @@ const task = (patch: Partial<Task> = {}): Task => ({
   leadAgencyCode: 'NDRC', assignerAgencyCode: OFFICE_AGENCY, title: '1.1', deliverableType: '', type: 'dated', reporting: 'none',
   clockOffsets: {}, status: 'IN_PROGRESS', version: 1, originalDue: civilDate('2015-08-07'), currentDue: civilDate('2015-08-07'), provisional: false,
   handlerId: 'handler', heldBy: 'OWNER', heldByAgency: 'CAC', heldSince: NOW, returnCount: 0, everOverdue: false, finishedLate: false,
-  lateDays: 0, percent: 0, completedAt: null, closedAt: null, endKind: null, grade: null, joint: null, consultation: null, consulted: [], delegatedBy: null, signRoute: [], signedSteps: 0, replacesId: null, replacedById: null, ...patch,
+  lateDays: 0, percent: 0, completedAt: null, closedAt: null, endKind: null, grade: null, joint: null, consultation: null, counterProposal: null, consulted: [], delegatedBy: null, signRoute: [], signedSteps: 0, replacesId: null, replacedById: null, ...patch,
 });
 const facts = (patch: Partial<ActFacts> = {}): ActFacts => ({
   today: civilDate('2015-08-03'), calendar, openChildren: [], parentDue: null, handlerIsOfAgency: true, signedBy: null, proposedBy: null,

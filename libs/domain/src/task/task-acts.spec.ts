@@ -16,7 +16,7 @@ const task = (patch: Partial<Task> = {}): Task => ({
   leadAgencyCode: 'NDRC', assignerAgencyCode: OFFICE_AGENCY, title: '1.1', deliverableType: 'report', type: 'dated', reporting: 'none',
   clockOffsets: {}, status: 'DRAFT', version: 1, originalDue: civilDate('2015-09-01'), currentDue: civilDate('2015-09-01'), provisional: false,
   handlerId: 'handler', heldBy: 'OWNER', heldByAgency: 'CAC', heldSince: NOW, returnCount: 0, everOverdue: false, finishedLate: false,
-  lateDays: 0, percent: 0, completedAt: null, closedAt: null, endKind: null, grade: null, joint: null, consultation: null, consulted: [], delegatedBy: null, signRoute: [], signedSteps: 0, replacesId: null,
+  lateDays: 0, percent: 0, completedAt: null, closedAt: null, endKind: null, grade: null, joint: null, consultation: null, counterProposal: null, consulted: [], delegatedBy: null, signRoute: [], signedSteps: 0, replacesId: null,
   replacedById: null, ...patch,
 });
 const facts = (patch: Partial<ActFacts> = {}): ActFacts => ({

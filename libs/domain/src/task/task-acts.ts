@@ -9,6 +9,8 @@ export type Side = 'OWNER' | 'REVIEWER' | 'ASSIGNER' | 'LEAD' | 'CONSULTED' | 'O
 export type HandOverGuard = 'ownOrDesk' | 'handlerOrUnitNamed' | 'delegateNamed' | 'hasHandler' | 'notDelegated' | 'lentHereOrThere' | 'ofItsUnit';
 /** Of grades: grade-guards.ts. */
 export type GradeGuard = 'gradeReasoned';
+/** Of counter-proposals: proposal-guards.ts. */
+export type ProposalGuard = 'reviewedByAnother' | 'nothingProposed' | 'counterNamed' | 'somethingProposed' | 'proposedDateValid';
 /** Of joint sign-off and the objection window: joint-guards.ts. */
 export type JointGuard =
   | 'mayAgree' | 'mayDissent' | 'jointMet' | 'silenceOver' | 'jointValid' | 'mayWaive' | 'mayObject' | 'objectionsSettled' | 'objectionNamed';
@@ -17,7 +19,7 @@ export type SignGuard = 'middleStep' | 'lastStep' | 'onRoute' | 'notChecker' | '
 
 /** A check beyond state, side and post; each is one function in guards.ts or in the file its group names. */
 export type GuardName =
-  | HandOverGuard | GradeGuard | SignGuard | JointGuard
+  | HandOverGuard | GradeGuard | SignGuard | JointGuard | ProposalGuard
   | 'isHandler' | 'notHandler' | 'notSigner' | 'noOpenChildren' | 'evidenceNamed' | 'proposalByAnother'
   | 'noProposal' | 'notDecider' | 'handlerOfAgency' | 'validNewDue' | 'newDueRequired' | 'newDueIfPassed' | 'signatoryForOtherAgency' | 'notSubtask'
   | 'basisNamed' | 'reviewDateAhead' | 'endKindNamed' | 'isContinuing' | 'noHandlerYet' | 'parentRuns' | 'proposedAgencyKnown'
@@ -97,6 +99,14 @@ export const TASK_ACTS = [
     guards: ['anotherAgency', 'validNewDue', 'newDueIfPassed'], reason: 'required', holder: 'NOBODY', stops: CLOCK_KINDS, event: 'task.reassigned', zh: '裁定改派', en: 'Reassign' },
   { act: 'claim', from: OPEN_AT_OWNER, to: 'same', side: 'OWNER', roles: ['HANDLER'],
     guards: ['noHandlerYet', 'ofItsUnit'], reason: 'optional', holder: 'same', stops: [], event: 'task.claimed', zh: '领办', en: 'Claim' },
+  { act: 'counterPropose', from: ['DISPATCHED', 'ACKNOWLEDGED'], to: 'same', side: 'OWNER', roles: ['SIGNATORY'],
+    guards: ['reviewedByAnother', 'nothingProposed', 'counterNamed'], reason: 'required', holder: 'same', stops: [], event: 'task.counter_proposed', zh: '提出调整建议', en: 'Propose another date or scope' },
+  { act: 'acceptProposal', from: ['DISPATCHED', 'ACKNOWLEDGED', 'IN_PROGRESS'], to: 'same', side: 'REVIEWER', roles: ['REVIEWER', 'SIGNATORY', 'OFFICE_DIRECTOR'],
+    guards: ['somethingProposed', 'notOfItsAgency', 'proposedDateValid'], reason: 'optional', holder: 'same', stops: [], event: 'task.proposal_accepted', zh: '同意调整建议', en: 'Accept the proposal' },
+  { act: 'declineProposal', from: ['DISPATCHED', 'ACKNOWLEDGED', 'IN_PROGRESS'], to: 'same', side: 'REVIEWER', roles: ['REVIEWER', 'SIGNATORY', 'OFFICE_DIRECTOR'],
+    guards: ['somethingProposed', 'notOfItsAgency'], reason: 'required', holder: 'same', stops: [], event: 'task.proposal_declined', zh: '不同意调整建议', en: 'Decline the proposal' },
+  { act: 'withdrawProposal', from: ['DISPATCHED', 'ACKNOWLEDGED', 'IN_PROGRESS'], to: 'same', side: 'OWNER', roles: ['SIGNATORY'],
+    guards: ['somethingProposed'], reason: 'optional', holder: 'same', stops: [], event: 'task.proposal_withdrawn', zh: '撤回调整建议', en: 'Withdraw the proposal' },
   { act: 'transfer', from: MOVING, to: 'same', side: 'OWNER', roles: ['LIAISON', 'REVIEWER', 'HANDLER'],
     guards: ['ownOrDesk', 'handlerOrUnitNamed'], reason: 'required', holder: 'same', stops: [], event: 'task.transferred', zh: '转办', en: 'Transfer to a colleague or a department' },
   { act: 'delegate', from: OPEN_AT_OWNER, to: 'same', side: 'OWNER', roles: ['LIAISON', 'REVIEWER', 'HANDLER'],

@@ -1,4 +1,5 @@
 import type { ClockKind } from '../ladder/index.js';
+import type { CounterProposal } from './counter-proposal.js';
 import type { Consultation, JointRule } from './joint.js';
 import type { CivilDate } from '../time/index.js';
 
@@ -80,6 +81,8 @@ export interface Task {
   joint: JointRule | null;
   /** What other agencies are asked now: their co-signature, or whether they object to closing out. */
   consultation: Consultation | null;
+  /** The last counter-proposal of date or scope; null: there was none. */
+  counterProposal: CounterProposal | null;
   /** Every agency that was ever asked about it, and so sees it. */
   consulted: readonly string[];
   /** How it was terminated; null while it was not. */

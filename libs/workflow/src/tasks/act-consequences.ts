@@ -7,6 +7,7 @@ import { archive } from './archive-task.js';
 import { answered, wordGiven } from './consult.js';
 import { moveDependents } from './move-dependents.js';
 import type { ActOrder } from './perform-act.js';
+import { schedulePeriods } from './schedule-periods.js';
 import { reassign, uphold } from './rule-on-objection.js';
 import { reopensAround, startsPlan } from './around-task.js';
 import { endWait, startWait } from './waits.js';
@@ -42,6 +43,7 @@ export const CONSEQUENCES: Partial<Record<TaskAct, (context: ActContext) => Prom
   terminate,
   archive,
   succeed,
+  acceptProposal: movePeriods,
   coSign: wordGiven,
   dissent: wordGiven,
   answerObjection: answered,
@@ -60,6 +62,12 @@ async function closeChildren({ tx, task, decision }: ActContext): Promise<Conseq
     });
   }
   return { events };
+}
+
+/** With the date its reports move too. */
+async function movePeriods({ tx, after, order: { book } }: ActContext): Promise<Consequence> {
+  await schedulePeriods(tx, after, book);
+  return { facts: { proposal: after.counterProposal } };
 }
 
 const fromOf = (act: TaskAct) => rowsOf(act).flatMap((row) => [...row.from]);

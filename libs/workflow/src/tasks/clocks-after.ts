@@ -25,6 +25,8 @@ export function clocksAfter(decision: Decision, task: Task, book: TimeBook): Clo
       return task.status === 'VERIFYING' ? coSignClocks(task, book) : [];
     case 'object':
       return [runningFor({ taskId: task.id, kind: 'RULING', holder: 'OFFICE', holderAgency: OFFICE_AGENCY }, offsetFor(task, 'RULING'), book)];
+    case 'acceptProposal':
+      return completion(task, book);
     case 'reopen':
     case 'return':
       return [...task.status === 'RETURNED' ? completion(task, book) : [], runningFor({ ...owner, kind: 'REWORK' }, offsetFor(task, 'REWORK'), book)];

@@ -65,8 +65,8 @@ export async function performAct(tx: Tx, task: TaskRow, order: ActOrder): Promis
 
 /** What was sent with the act and is not kept elsewhere. */
 function saidWith({ input, withParent, withMeasure }: ActOrder): Record<string, unknown> {
-  const { grade, agencyCode, basis, reviewOn, endKind, effectiveOn, unitId, joint } = input;
-  const said = { grade, agencyCode, basis, reviewOn, endKind, effectiveOn, unitId, joint, withParent, withMeasure };
+  const { grade, agencyCode, basis, reviewOn, endKind, effectiveOn, unitId, joint, newDue, requirement } = input;
+  const said = { grade, agencyCode, basis, reviewOn, endKind, effectiveOn, unitId, joint, newDue, requirement, withParent, withMeasure };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }
 

@@ -1,0 +1,78 @@
+import { civilDate } from '#domain';
+import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
+import { verifyAudit } from '../audit/index.js';
+import { IssuedPlan, refused } from './issued-plan.fixture.js';
+
+let database: TestDatabase;
+let plan: IssuedPlan;
+
+beforeEach(async () => {
+  database = await createTestDatabase();
+  plan = await IssuedPlan.open(database);
+});
+afterEach(async () => {
+  expect((await verifyAudit(plan.owner)).problems).toEqual([]);
+  await plan.world.close();
+  await database.drop();
+});
+
+const office = (id: string) => plan.as('jmo.officer1').then((who) => plan.reads.get(who, id));
+const earlier = { newDue: civilDate('2015-09-15'), requirement: '提供数据，不含分析', reason: '本部数据口径所限' };
+
+/** A subtask that NDRC gave to MOST, due on 2015-09-10; NDRC's own date is 2015-09-30. */
+async function subtask(): Promise<string> {
+  const { id: parent } = await plan.task('NDRC');
+  await plan.toProgress('NDRC', parent);
+  const { version } = await plan.task('NDRC');
+  const child = await plan.subtasks.add(await plan.as('ndrc.handler1'), parent, {
+    agencyCode: 'MOST', unitId: null, title: '提供数据', requirement: '提供数据和分析', deliverable: '', deliverableType: '', dueOn: civilDate('2015-09-10'),
+  }, version);
+  await plan.do('ndrc.signatory', child.id, 'dispatch');
+  return child.id;
+}
+
+describe('a counter-proposal', () => {
+  it('accepted by who assigned the work, moves date, scope and clock at once, never the first date', async () => {
+    const id = await subtask();
+    await expect(plan.do('most.liaison', id, 'counterPropose', earlier)).rejects.toEqual(refused('act_not_allowed_for_role'));
+    await expect(plan.do('most.signatory', id, 'counterPropose', { ...earlier, reason: '' })).rejects.toEqual(refused('reason_required'));
+    await expect(plan.do('most.signatory', id, 'counterPropose', { reason: 'x' })).rejects.toEqual(refused('field_required', { field: 'newDue' }));
+    await expect(plan.do('most.signatory', id, 'counterPropose', { ...earlier, newDue: civilDate('2015-09-12') })).rejects.toEqual(refused('due_on_day_off'));
+    await plan.do('most.signatory', id, 'counterPropose', earlier);
+    expect(await office(id)).toMatchObject({ status: 'DISPATCHED', currentDue: '2015-09-10', counterProposal: { status: 'PROPOSED', dueOn: '2015-09-15' } });
+    await expect(plan.do('most.signatory', id, 'counterPropose', earlier)).rejects.toEqual(refused('conflict', { already: 'counter_proposed' }));
+    await expect(plan.do('most.signatory', id, 'acceptProposal')).rejects.toEqual(refused('act_not_allowed_for_agency'));
+    expect((await plan.reads.get(await plan.as('ndrc.reviewer'), id)).allowedActions.map(({ act }) => act)).toEqual(expect.arrayContaining(['acceptProposal', 'declineProposal']));
+    await plan.do('ndrc.reviewer', id, 'acceptProposal');
+    const task = await office(id);
+    expect(task).toMatchObject({ originalDue: '2015-09-10', currentDue: '2015-09-15', requirement: '提供数据，不含分析', counterProposal: { status: 'ACCEPTED' } });
+    expect(task.clocks.find(({ kind }) => kind === 'COMPLETION')).toMatchObject({ status: 'RUNNING', dueOn: '2015-09-15' });
+    await expect(plan.do('ndrc.reviewer', id, 'acceptProposal')).rejects.toEqual(refused('conflict', { need: 'counter_proposed' }));
+  });
+
+  it('is declined with a reason or withdrawn, and then nothing has moved', async () => {
+    const id = await subtask();
+    await plan.do('most.signatory', id, 'counterPropose', earlier);
+    await plan.do('most.liaison', id, 'acknowledge');
+    await expect(plan.do('ndrc.signatory', id, 'declineProposal')).rejects.toEqual(refused('reason_required'));
+    await plan.do('ndrc.signatory', id, 'declineProposal', { reason: '分析不可缺' });
+    expect(await office(id)).toMatchObject({ currentDue: '2015-09-10', requirement: '提供数据和分析', counterProposal: { status: 'DECLINED', answer: '分析不可缺' } });
+    await plan.do('most.signatory', id, 'counterPropose', { requirement: '仅提供数据', reason: '同前' });
+    await plan.do('most.signatory', id, 'withdrawProposal');
+    expect(await office(id)).toMatchObject({ currentDue: '2015-09-10', counterProposal: { status: 'WITHDRAWN' } });
+  });
+
+  it('of a co-operator keeps within the lead’s date; the lead itself has nobody to propose to', async () => {
+    const [lead, miit] = [await plan.task('NDRC'), await plan.task('MIIT')];
+    // The lead's own task it may not see, and so not its date: the limit is told where the lead would accept.
+    await plan.do('miit.signatory', miit.id, 'counterPropose', { newDue: civilDate('2015-10-12'), reason: '标准待发布' });
+    await expect(plan.do('ndrc.signatory', miit.id, 'acceptProposal')).rejects.toEqual(refused('due_after_parent', { parentDueOn: '2015-09-30' }));
+    expect((await plan.reads.get(await plan.as('ndrc.signatory'), miit.id)).blockedActions).toContainEqual(expect.objectContaining({ act: 'acceptProposal', code: 'due_after_parent' }));
+    await plan.do('miit.signatory', miit.id, 'withdrawProposal');
+    await plan.do('miit.signatory', miit.id, 'counterPropose', { newDue: civilDate('2015-09-29'), reason: '提前完成' });
+    await plan.do('ndrc.signatory', miit.id, 'acceptProposal');
+    expect((await office(miit.id)).currentDue).toBe('2015-09-29');
+    await expect(plan.do('ndrc.signatory', lead.id, 'counterPropose', earlier)).rejects.toEqual(refused('conflict'));
+    expect((await plan.reads.get(await plan.as('ndrc.signatory'), lead.id)).blockedActions.map(({ act }) => act)).not.toContain('counterPropose');
+  });
+});
