@@ -15,6 +15,8 @@ export function clocksAfter(decision: Decision, task: Task, book: TimeBook): Clo
       return [waitingClock({ ...owner, kind: 'RECEIPT' }, book), ...completion(task, book)];
     case 'acknowledge':
       return [runningFor({ ...owner, kind: 'PLAN' }, offsetFor(task, 'PLAN'), book)];
+    // Each post of the agency's chain gets its own days.
+    case 'review':
     case 'requestCompletion':
       return [runningFor({ ...owner, kind: 'SIGNING' }, offsetFor(task, 'SIGNING'), book)];
     case 'sign':
