@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { loadConfig, publicUrlOf } from '#config';
 import { Books, Database } from '#workflow';
 import { createApiApp } from './app/create-api-app.js';
@@ -15,6 +16,7 @@ const db = new Database({ url: config.databaseUrl, role: 'duban_api', zone: conf
 const app = await createApiApp({
   db, books: new Books(config.timeZone),
   settings: { ...config, tokenSecret: config.tokenSecret, publicUrl: publicUrlOf(config), trustProxy: PROXIES_NEAR },
+  web: fileURLToPath(new URL('../../../web', import.meta.url)),
 });
 await app.listen(config.port, config.host);
 process.stdout.write(`${JSON.stringify({ level: 'info', what: 'listening', url: await app.getUrl() })}\n`);

@@ -1,5 +1,6 @@
 /**
- * Makes a clone ready to run, with nothing but Node's own modules: packages, the Prisma client, the compiled program.
+ * Makes a clone ready to run, with nothing but Node's own modules: packages, the Prisma client, the compiled
+ * program, the web application.
  * Each step leaves a stamp of what it was made from and is skipped while that is unchanged (some 20 ms in all).
  */
 import { createHash } from 'node:crypto';
@@ -13,7 +14,7 @@ import { runStep } from './run-step.mjs';
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url)).replace(/[\\/]$/, '');
 const at = (...parts) => join(ROOT, ...parts);
 
-/** Brings packages, Prisma client and compiled program up to date. Throws PrepareError. */
+/** Brings packages, Prisma client, compiled program and web application up to date. Throws PrepareError. */
 export async function prepare() {
   checkNode();
   try {
@@ -89,6 +90,13 @@ const STEPS = [
     run: () => runStep('Compiling', EXIT.prepareFailed, process.execPath,
       [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', at('tsconfig.json')], { cwd: ROOT }),
   },
+  {
+    // Beside the folder, not in it: a build begins by emptying it.
+    stampFile: at('dist', '.duban-web-stamp'),
+    digest: () => digest(filesBelow(at('apps', 'web')).concat(at('package-lock.json')).map(fingerprint)),
+    run: () => runStep('Building the web application', EXIT.prepareFailed, process.execPath,
+      [at('node_modules', 'vite', 'bin', 'vite.js'), 'build', at('apps', 'web')], { cwd: ROOT }),
+  },
 ].map((step) => ({
   ...step,
   isCurrent: () => {
@@ -122,14 +130,18 @@ function fingerprint(path) {
   return `${path} ${size} ${mtimeMs}`;
 }
 
+function filesBelow(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
+}
+
 function sourcesBelow(kind) {
   return readdirSync(at(kind)).flatMap((name) => {
     const folder = at(kind, name, 'src');
-    if (!existsSync(folder)) return [];
-    return readdirSync(folder, { recursive: true })
-      .map(String)
-      .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
-      .map((file) => join(folder, file))
-      .sort();
+    // The web application is built by itself.
+    if (name === 'web' || !existsSync(folder)) return [];
+    return filesBelow(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'));
   });
 }

@@ -17,4 +17,8 @@ export const ROOT = findRoot();
 export const SEEDS = join(ROOT, 'seeds');
 export const MIGRATIONS = join(ROOT, 'prisma', 'migrations');
 export const SEED_DOCUMENT = join(SEEDS, 'documents', 'guofa-2015-40.txt');
+/** The web application, as the preparation builds it. */
+export const WEB = join(ROOT, 'dist', 'web');
 export const OPENAPI = join(ROOT, 'docs', 'openapi.json');
+/** The types of that document for the web application. */
+export const WEB_SCHEMA = join(ROOT, 'apps', 'web', 'src', 'generated', 'schema.d.ts');

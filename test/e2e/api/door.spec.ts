@@ -92,7 +92,11 @@ describe('the door', () => {
     expect((await world.call<{ openapi: string }>(null, 'GET', '//docs/openapi.json')).body.openapi).toBe('3.1.0');
   });
 
-  it('has no pages of the embedded run unless it is one', async () => {
+  it('names no demo account unless it is the embedded run', async () => {
+    expect((await world.call(null, 'GET', '/welcome')).body).toEqual({ zone: 'Asia/Shanghai', embedded: false, demo: null });
+  });
+
+  it('has no pages where there is no web application', async () => {
     expect((await world.refusal(null, 'GET', '//mailbox')).code).toBe('route_not_found');
   });
 });

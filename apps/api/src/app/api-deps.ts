@@ -2,7 +2,7 @@ import type { Books, Database } from '#workflow';
 import type { ApiLog } from './api-log.js';
 import type { ApiSettings } from './api-settings.js';
 
-/** One account of the demo, as the landing page shows it. */
+/** One account of the demo, as the sign-in screen shows it. */
 export interface DemoAccount {
   login: string;
   name: string;
@@ -11,10 +11,8 @@ export interface DemoAccount {
   duty: { zh: string; en: string };
 }
 
-/** What only the embedded run has: pages without sign-in, on a machine that nobody else reaches. */
-export interface EmbeddedPages {
-  /** Opened as duban_worker: the captured mailbox shows everybody's mail. */
-  mailboxDb: Database;
+/** What only the embedded run has: a demo, on a machine that nobody else reaches. */
+export interface EmbeddedRun {
   demo: { password: string; accounts: readonly DemoAccount[] } | null;
 }
 
@@ -23,7 +21,9 @@ export interface ApiDeps {
   db: Database;
   books: Books;
   settings: ApiSettings;
-  embedded?: EmbeddedPages;
+  embedded?: EmbeddedRun;
+  /** The folder of the built web application; without one the API stands alone. */
+  web?: string;
   /** Default: JSON lines on standard error. */
   log?: ApiLog;
 }

@@ -1,16 +1,14 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { Mailbox, PlainPages } from '#workflow';
 import { AuthGuard } from '../auth/auth.guard.js';
 import { RateGuard } from '../auth/rate.guard.js';
 import { EtagInterceptor } from '../http/etag.interceptor.js';
 import { InputPipe } from '../http/input.pipe.js';
 import { TimeoutInterceptor } from '../http/timeout.interceptor.js';
 import { IdempotencyInterceptor } from '../idempotency/idempotency.interceptor.js';
-import { PagesController } from '../pages/pages.controller.js';
-import { PAGES } from '../pages/pages.js';
 import { ProblemFilter } from '../problem/problem.filter.js';
+import { WELCOME } from '../welcome/welcome.controller.js';
 import { DOCUMENT, STATED_ROUTES } from '../openapi/docs.controller.js';
 import type { ApiDeps } from './api-deps.js';
 import { jsonLog, LOG } from './api-log.js';
@@ -24,18 +22,14 @@ import { useCases } from './use-cases.js';
 @Module({})
 export class ApiModule {
   static of(deps: ApiDeps, routes: RouteList, document: () => OpenAPIObject, stated: () => StatedRoute[]): DynamicModule {
-    const { embedded } = deps;
-    const pages = embedded === undefined ? [] : [
-      { provide: Mailbox, useValue: new Mailbox(embedded.mailboxDb) },
-      { provide: PlainPages, useValue: new PlainPages(embedded.mailboxDb, deps.books) }, { provide: PAGES, useValue: { zone: deps.db.zone, demo: embedded.demo } },
-    ];
     return {
       module: ApiModule,
-      controllers: [...CONTROLLERS, ...(embedded === undefined ? [] : [PagesController])],
+      controllers: CONTROLLERS,
       providers: [
-        ...useCases(deps), ...pages,
+        ...useCases(deps),
         { provide: SETTINGS, useValue: { ...DEFAULT_SETTINGS, ...deps.settings } },
         { provide: LOG, useValue: deps.log ?? jsonLog },
+        { provide: WELCOME, useValue: { zone: deps.db.zone, embedded: deps.embedded } },
         { provide: ROUTES, useValue: routes },
         { provide: DOCUMENT, useValue: document },
         { provide: STATED_ROUTES, useValue: stated },

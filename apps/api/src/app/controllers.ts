@@ -25,9 +25,11 @@ import { TrajectoriesController } from '../trajectories/trajectories.controller.
 import { TasksController } from '../tasks/tasks.controller.js';
 import { RulesController } from '../templates/rules.controller.js';
 import { TemplatesController } from '../templates/templates.controller.js';
+import { WelcomeController } from '../welcome/welcome.controller.js';
 
-/** Every controller of the API; the pages of the embedded run are added to them where there is one. */
+/** Every controller of the API. */
 export const CONTROLLERS = [
+  WelcomeController,
   MeasuresController, AmendmentsController,
   SignRoutesController,
   AuthController, PeopleController, AgenciesController, DocumentsController, TemplatesController, RulesController, PlansController,

@@ -9,16 +9,16 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { openApiDocument } from '../openapi/open-api-document.js';
-import { PAGE_ROUTES, pageRoute } from '../pages/pages.js';
 import type { ApiDeps } from './api-deps.js';
 import { DEFAULT_SETTINGS, type FullSettings } from './api-settings.js';
 import { ApiModule } from './api.module.js';
 import { RouteList } from './route-list.js';
+import { serveWeb } from '../web/serve-web.js';
 import { assertEveryRouteStates, statedRoutes } from './stated-routes.js';
 
 const PREFIX = 'api/v1';
-/** Outside the prefix: health for orchestrators, pages for people. */
-const OUTSIDE = ['health/live', 'health/ready', 'docs', 'docs/*path', '/', 'mailbox', 'mailbox/:id', 'pages.css', ...PAGE_ROUTES];
+/** Outside the prefix: health for orchestrators, documentation for people. */
+const OUTSIDE = ['health/live', 'health/ready', 'docs', 'docs/*path'];
 
 /**
  * The API, ready to listen: `await app.listen(port, host)`. Closing it answers running requests first; the database stays
@@ -33,8 +33,6 @@ export async function createApiApp(deps: ApiDeps): Promise<NestFastifyApplicatio
     requestTimeout: settings.requestTimeoutMs,
     forceCloseConnections: 'idle',
     genReqId: ({ headers }: IncomingMessage) => requestId(headers['x-request-id']),
-    // Mails link to /tasks/:id and the like; only the embedded run answers there.
-    ...(deps.embedded === undefined ? {} : { rewriteUrl: ({ url = '/' }: IncomingMessage) => pageRoute(url) }),
     // What find-my-way itself refuses (a malformed percent code) is an address that does not exist.
     frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
       void reply.code(404).type('application/problem+json; charset=utf-8').send(JSON.stringify({
@@ -55,6 +53,7 @@ export async function createApiApp(deps: ApiDeps): Promise<NestFastifyApplicatio
     done();
   });
   await app.register(helmet, headersFor(settings.publicUrl));
+  if (deps.web !== undefined) await serveWeb(adapter.getInstance(), deps.web);
   await app.register(rateLimit, { global: false });
   await app.register(multipart, { limits: { fileSize: settings.bodyLimitBytes, files: 1, fields: 0, parts: 1 } });
   await app.init();
@@ -69,8 +68,8 @@ function requestId(header: string | string[] | undefined): string {
 }
 
 /**
- * One policy for all: nothing from elsewhere, no script but our own files. Styles may stand in the page, for Swagger UI and
- * for the mails in the mailbox's sandbox.
+ * One policy for all: nothing from elsewhere, no script but our own files. Styles may stand in the page, for Swagger UI,
+ * for the components of the web application and for the mails in the mailbox's sandbox.
  */
 function headersFor(publicUrl: string | undefined): Parameters<typeof helmet>[1] {
   const secure = publicUrl?.startsWith('https:') ?? false;

@@ -6,6 +6,7 @@ const MAIL_STATUSES = ['PENDING', 'SENDING', 'SENT', 'FAILED', 'UNCERTAIN', 'OVE
 
 export class MailsQuery {
   @Id('To this person.', { optional: true }) personId?: string;
+  @Id('Told of this task, alone or among others.', { optional: true }) taskId?: string;
   @Text('Of this kind.', { optional: true, max: 64 }) kind?: string;
   @OneOf(MAIL_STATUSES, 'In this status.', { optional: true }) status?: string;
   @CivilDay('Written on this day.', { optional: true }) day?: CivilDate;

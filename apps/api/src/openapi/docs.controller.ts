@@ -4,18 +4,11 @@ import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { ApiExcludeController, type OpenAPIObject } from '@nestjs/swagger';
 import type { StatedRoute } from '../app/stated-routes.js';
 import { Public } from '../auth/needs.js';
-import { PAGES_CSS } from '../pages/pages-css.js';
+import { PAGE_CSS } from '../permissions/page-css.js';
 import { permissionsPage } from '../permissions/permissions-page.js';
 
 export const DOCUMENT = Symbol('OpenApiDocument');
 export const STATED_ROUTES = Symbol('StatedRoutes');
-
-/** The tables are wider than a page: they scroll by themselves, their heads stay. */
-const TABLES_CSS = `
-main { max-width: none; } .scroll { overflow: auto; max-height: 85vh; } .scroll table { font-size: .85rem; }
-.scroll th, .scroll td { overflow-wrap: normal; } .scroll thead th { position: sticky; top: 0; z-index: 1; white-space: normal; min-width: 5rem; } .scroll td.path { white-space: nowrap; }
-td.yes { text-align: center; color: #1a7f37; font-weight: 700; } tr.group th { background: #fdf1ef; white-space: normal; }
-`;
 
 const PAGE = `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -56,7 +49,7 @@ export class DocsController {
 
   @Get('permissions.css') @Public() @Header('Content-Type', 'text/css; charset=utf-8')
   permissionsStyle(): string {
-    return PAGES_CSS + TABLES_CSS;
+    return PAGE_CSS;
   }
 
   @Get('start.js') @Public() @Header('Content-Type', 'text/javascript; charset=utf-8')

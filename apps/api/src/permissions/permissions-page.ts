@@ -1,6 +1,6 @@
 import { PERMISSIONS, POST_ROLES, type PostRole } from '#domain';
 import type { StatedRoute } from '../app/stated-routes.js';
-import { html, type Markup } from '../pages/html.js';
+import { html, type Markup } from './html.js';
 import type { Both } from '../problem/language.js';
 import { ROLE_WORDS, SIDE_WORDS, STATUS_WORDS } from '../problem/words.js';
 import { MatrixOfRightsDto } from './permissions.dto.js';

@@ -7,6 +7,7 @@ import { Books, Database } from '#workflow';
 import { DEMO_ACCOUNTS, ensureDemo, placeOf } from '../demo.js';
 import { DubanStartError, startEmbeddedPostgres, type EmbeddedPostgres } from '../embedded/index.js';
 import { DEMO_DATABASE, REAL_DATABASE } from '../owner-database.js';
+import { WEB } from '../paths.js';
 import { DEMO_PASSWORD, prepareDatabase } from '../stage.js';
 import { say } from '../terminal.js';
 import { tokenSecret } from '../token-secret.js';
@@ -52,16 +53,14 @@ async function serve(
   const place = placeOf(embedded, demo ? DEMO_DATABASE : REAL_DATABASE);
   await prepareDatabase(place, config.timeZone);
   const publicUrl = publicUrlOf(config);
-  const open = (role: 'duban_api' | 'duban_worker'): Database => {
-    const db = new Database({ url: place.url, role, zone: config.timeZone, poolSize: config.databasePoolSize });
-    parts.unshift(db);
-    return db;
-  };
+  const db = new Database({ url: place.url, role: 'duban_api', zone: config.timeZone, poolSize: config.databasePoolSize });
+  parts.unshift(db);
   const api = await createApiApp({
-    db: open('duban_api'),
+    db,
     books: new Books(config.timeZone),
     settings: { ...config, publicUrl, tokenSecret: await tokenSecret(config.tokenSecret, resolve(config.dataDir)) },
-    embedded: { mailboxDb: open('duban_worker'), demo: demo ? { password: DEMO_PASSWORD, accounts: DEMO_ACCOUNTS } : null },
+    embedded: { demo: demo ? { password: DEMO_PASSWORD, accounts: DEMO_ACCOUNTS } : null },
+    web: WEB,
   });
   parts.unshift(api);
   parts.unshift(await createWorkerApp(workerSettings(config, { databaseUrl: place.url, publicUrl })));

@@ -33,7 +33,6 @@ export * from './receipts.js';
 export * from './daily.js';
 export * from './directory.js';
 export * from './messages.js';
-export * from './pages.js';
 export * from './idempotency.js';
 export * from './changes.js';
 export * from './pauses.js';

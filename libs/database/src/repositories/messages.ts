@@ -32,6 +32,8 @@ export interface MailDetailRow extends MailListRow {
 
 export interface MailFilter {
   personId: string | null;
+  /** Told of this task, alone or among others. */
+  taskId: string | null;
   kind: string | null;
   status: string | null;
   /** A civil date in the office's zone. */
@@ -50,24 +52,14 @@ export async function listMails(tx: Tx, f: MailFilter): Promise<MailListRow[]> {
       WHERE ($1::uuid IS NULL OR person_id = $1) AND ($2::text IS NULL OR kind = $2) AND ($3::text IS NULL OR status = $3)
         AND ($4::date IS NULL OR (created_at >= $4::date::timestamp AT TIME ZONE $5 AND created_at < ($4::date + 1)::timestamp AT TIME ZONE $5))
         AND ($6::timestamptz IS NULL OR (created_at, id) < ($6, $7::uuid))
+        AND ($9::uuid IS NULL OR id IN (SELECT mail_id FROM notification WHERE task_id = $9 OR model->'taskIds' ? $9::text))
       ORDER BY created_at DESC, id DESC LIMIT $8`,
-    [f.personId, f.kind, f.status, f.day, f.zone, f.before?.at ?? null, f.before?.id ?? null, f.limit]);
+    [f.personId, f.kind, f.status, f.day, f.zone, f.before?.at ?? null, f.before?.id ?? null, f.limit, f.taskId]);
 }
 
 export async function findMail(tx: Tx, id: string): Promise<MailDetailRow> {
   return tx.one<MailDetailRow>(
     `SELECT ${LIST_COLUMNS}, message_id, text, html, raw, raw_sha256, response, attempts FROM mail WHERE id = $1`, [id], 'mail');
-}
-
-/** What the mailbox offers to choose from: the kinds of mail, and the people who were mailed, most first. */
-export async function mailChoices(tx: Tx): Promise<{ kinds: string[]; people: { id: string; name: string; address: string; mails: number }[] }> {
-  const kinds = await tx.query<{ kind: string }>('SELECT DISTINCT kind FROM mail ORDER BY kind');
-  return {
-    kinds: kinds.map(({ kind }) => kind),
-    people: await tx.query(
-      `SELECT person_id AS id, min(to_name) AS name, min(to_address) AS address, count(*)::int AS mails
-         FROM mail GROUP BY person_id ORDER BY count(*) DESC, min(to_address) LIMIT 300`),
-  };
 }
 
 export interface AlarmRow {

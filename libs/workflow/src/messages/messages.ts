@@ -1,5 +1,5 @@
 import {
-  appendEvent, clearAlarm, eventsSince, findMail, listAlarms, listMails, lockAlarm, mailChoices,
+  appendEvent, clearAlarm, eventsSince, findMail, listAlarms, listMails, lockAlarm,
   type AlarmRow, type Credentials, type Database, type MailDetailRow, type MailListRow, type Tx,
 } from '#database';
 import { DomainError, requirePermission, type CivilDate } from '#domain';
@@ -7,6 +7,8 @@ import { limitOf, pageOf, readBefore, type MessagePage } from './instant-cursor.
 
 export interface MailQuery {
   personId?: string;
+  /** Told of this task, alone or among others. */
+  taskId?: string;
   kind?: string;
   status?: string;
   /** Civil date on which it was written. */
@@ -47,20 +49,6 @@ export class Mails {
       requirePermission(tx.actor, 'mail.read');
       return mailView(tx, id);
     });
-  }
-}
-
-/** The captured mailbox of the embedded run, where everybody's mail may be looked at: `db` is opened as duban_worker. */
-export class Mailbox {
-  constructor(private readonly db: Database) {}
-
-  async page(query: MailQuery): Promise<MessagePage<MailListRow> & Awaited<ReturnType<typeof mailChoices>>> {
-    return this.db.asSystem('mailbox', async (tx) => ({ ...await mailPage(tx, this.db.zone, query), ...await mailChoices(tx) }));
-  }
-
-  /** Throws not_found. */
-  async mail(id: string): Promise<MailView> {
-    return this.db.asSystem('mailbox', (tx) => mailView(tx, id));
   }
 }
 
@@ -112,7 +100,7 @@ export class EventFeed {
 async function mailPage(tx: Tx, zone: string, query: MailQuery): Promise<MessagePage<MailListRow>> {
   const limit = limitOf(query.limit);
   const rows = await listMails(tx, {
-    personId: query.personId ?? null, kind: query.kind ?? null, status: query.status ?? null, day: query.day ?? null, zone,
+    personId: query.personId ?? null, taskId: query.taskId ?? null, kind: query.kind ?? null, status: query.status ?? null, day: query.day ?? null, zone,
     before: readBefore(query.cursor), limit: limit + 1,
   });
   return pageOf(rows, limit, (row) => ({ at: row.createdAt, id: row.id }));

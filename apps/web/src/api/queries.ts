@@ -1,0 +1,41 @@
+import { queryOptions, QueryClient } from '@tanstack/react-query';
+import { answer, api } from './client';
+import { mayPass } from './problem';
+
+/** Lists look after themselves: they are asked for again while they are shown, and when the window comes back. */
+export const LIVE_MS = 30_000;
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: 5_000, retry: (count, error) => mayPass(error) && count < 2, refetchOnWindowFocus: true },
+    // A write that got no answer is sent again by the person, with the same key.
+    mutations: { retry: false },
+  },
+});
+
+export const welcomeQuery = queryOptions({
+  queryKey: ['welcome'], staleTime: Infinity, queryFn: () => answer(api.GET('/api/v1/welcome')),
+});
+
+export const meQuery = queryOptions({
+  queryKey: ['me'], staleTime: 60_000, queryFn: () => answer(api.GET('/api/v1/me')),
+});
+
+export const plansQuery = queryOptions({
+  queryKey: ['plans'], queryFn: () => answer(api.GET('/api/v1/plans')),
+});
+
+/** Every agency of the registry by its code. It changes with reforms of the government, so it is asked for once. */
+export const agenciesQuery = queryOptions({
+  queryKey: ['agencies'], staleTime: Infinity,
+  queryFn: async () => {
+    const all = [];
+    for (let cursor: string | undefined; ;) {
+      const page = await answer(api.GET('/api/v1/agencies', { params: { query: { limit: 200, cursor } } }));
+      all.push(...page.items);
+      if (page.nextCursor === null) break;
+      cursor = page.nextCursor;
+    }
+    return new Map(all.map((agency) => [agency.code, agency]));
+  },
+});

@@ -1,0 +1,32 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { App as AntApp, ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import dayjs from 'dayjs';
+import 'dayjs/locale/zh-cn';
+import { lazy, Suspense } from 'react';
+import { queryClient } from '../api/queries';
+import { useSession } from '../api/session';
+import { useLanguage } from '../words/language';
+import { SignIn } from './SignIn';
+import { theme } from './theme';
+import './app.css';
+
+/** Loaded by whoever is in: signing in needs less of the code, and comes up sooner. */
+const Inside = lazy(() => import('./Inside'));
+
+/** Nobody is shown anything but the sign-in screen; the address stays, so that a link in a mail opens once he is in. */
+export function App() {
+  const language = useLanguage();
+  const { session } = useSession();
+  dayjs.locale(language === 'zh' ? 'zh-cn' : 'en');
+  return (
+    <ConfigProvider locale={language === 'zh' ? zhCN : enUS} theme={theme} button={{ autoInsertSpace: false }}>
+      <AntApp>
+        <QueryClientProvider client={queryClient}>
+          {session === null ? <SignIn /> : <Suspense><Inside /></Suspense>}
+        </QueryClientProvider>
+      </AntApp>
+    </ConfigProvider>
+  );
+}

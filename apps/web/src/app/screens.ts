@@ -1,0 +1,11 @@
+import { board } from '../screens/board/screen';
+import { task } from '../screens/task/screen';
+import { tasks } from '../screens/tasks/screen';
+import type { Screen } from './screen';
+
+/** Every screen, in the order of the navigation. The first that somebody may see is where he starts. */
+export const SCREENS: readonly Screen[] = [
+  board,
+  tasks,
+  task,
+];

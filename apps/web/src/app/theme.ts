@@ -1,0 +1,35 @@
+import type { ThemeConfig } from 'antd';
+
+/** The one theme: colours and sizes of everything; screens use these tokens and no colours of their own. */
+export const theme: ThemeConfig = {
+  token: {
+    colorPrimary: '#b3251e',
+    colorLink: '#0a53a8',
+    colorLinkHover: '#0a53a8',
+    colorError: '#c0281f',
+    colorWarning: '#8a5a00',
+    colorSuccess: '#1a7f37',
+    colorBgLayout: '#f5f6f8',
+    colorTextSecondary: '#4d5560',
+    // Of antd's greys these two fall short of 4.5 : 1 on white.
+    colorTextTertiary: '#5c6570',
+    colorTextPlaceholder: '#6b7480',
+    borderRadius: 6,
+    fontFamily: '"Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, -apple-system, "Segoe UI", sans-serif',
+  },
+  components: {
+    Layout: { headerBg: '#a5211b', headerColor: '#ffffff', headerHeight: 56, headerPadding: '0 20px', siderBg: '#ffffff' },
+    Menu: { itemSelectedBg: '#fdf0ee', itemSelectedColor: '#a5211b' },
+    Table: { headerBg: '#f0f2f5', cellPaddingBlock: 10 },
+    Tag: { defaultColor: '#3d444d' },
+  },
+};
+
+/** Lights of a task against its date, as the matrix and the lists show them: background and ink. */
+export const LIGHTS = {
+  GREEN: { back: '#cdeed6', ink: '#0f4d22' },
+  YELLOW: { back: '#ffe9a8', ink: '#5c4400' },
+  RED: { back: '#ffc9c1', ink: '#7a120c' },
+  GREY: { back: '#e3e7ec', ink: '#3d444d' },
+  BLUE: { back: '#cfe3fa', ink: '#0b3d73' },
+} as const;

@@ -1,0 +1,39 @@
+import { Empty, Table, type TableColumnsType } from 'antd';
+import { Link } from 'react-router';
+import type { components } from '../generated/schema';
+import { HOLDER, TASK_ROLE } from '../words/enums';
+import { useNames, useWords } from '../words/words';
+import { useAgencyName } from './agencies';
+import styles from './parts.module.css';
+import { TASK_TABLE } from './task-table-words';
+import { DaysLeft, DueDate } from './times';
+import { StatusTag, TimelinessTag } from './tags';
+
+type Task = components['schemas']['TaskDto'];
+
+/** Tasks in their order, each a link to its page; `compact` leaves out what a narrow place has no room for. */
+export function TaskTable({ tasks, loading, empty, compact = false }: { tasks: readonly Task[]; loading: boolean; empty: string; compact?: boolean }) {
+  const say = useWords(TASK_TABLE);
+  const roleOf = useNames(TASK_ROLE);
+  const holderOf = useNames(HOLDER);
+  const agencyOf = useAgencyName();
+  const columns: TableColumnsType<Task> = [
+    {
+      title: say('task'), key: 'task',
+      render: (_, { id, title, measureRef, measureTitle }) => (
+        <><Link to={`/tasks/${id}`} className={styles.title}>{title}</Link><div className={styles.soft}>{measureRef} {measureTitle === title ? '' : measureTitle}</div></>
+      ),
+    },
+    { title: say('agency'), key: 'agency', responsive: ['sm'], render: (_, { agencyCode, role }) => <>{agencyOf(agencyCode)}<div className={styles.soft}>{roleOf(role)}</div></> },
+    { title: say('status'), key: 'status', render: (_, { status, timeliness }) => <><StatusTag status={status} />{timeliness === 'OVERDUE' || timeliness === 'LATE' ? <TimelinessTag timeliness={timeliness} /> : null}</> },
+    { title: say('due'), key: 'due', render: (_, task) => <><DueDate due={task.currentDue} provisional={task.provisional} /><div><DaysLeft task={task} /></div></> },
+    ...(compact ? [] : [
+      { title: say('holder'), key: 'holder', responsive: ['lg' as const], render: (_: unknown, { heldBy, heldByAgency }: Task) => (heldByAgency === null || heldBy === 'OFFICE' ? holderOf(heldBy) : agencyOf(heldByAgency)) },
+      { title: say('handler'), key: 'handler', responsive: ['xl' as const], render: (_: unknown, { handlerName }: Task) => handlerName ?? <span className={styles.soft}>{say('noHandler')}</span> },
+    ]),
+  ];
+  return (
+    <Table<Task> rowKey="id" size="middle" columns={columns} dataSource={tasks} loading={loading} pagination={false}
+      locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={empty} /> }} />
+  );
+}

@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { Tag, Tooltip } from 'antd';
+import { welcomeQuery } from '../api/queries';
+import type { components } from '../generated/schema';
+import { COMMON } from '../words/common';
+import { useWords } from '../words/words';
+import styles from './parts.module.css';
+
+/** An instant as the office's clock shows it, wherever the browser is. */
+export function Instant({ at }: { at: string }) {
+  const { data } = useQuery(welcomeQuery);
+  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: data?.zone, dateStyle: 'short', timeStyle: 'short' }).format(new Date(at));
+  return <time dateTime={at} className={styles.nowrap}>{shown}</time>;
+}
+
+/** A civil date, with its mark while it may still move. */
+export function DueDate({ due, provisional }: { due: string | null; provisional: boolean }) {
+  const say = useWords(COMMON);
+  if (due === null) return <span className={styles.soft}>{say('undated')}</span>;
+  return (
+    <span className={styles.nowrap}>
+      {due}{provisional && <> <Tooltip title={say('provisionalWhy')}><Tag color="gold">{say('provisional')}</Tag></Tooltip></>}
+    </span>
+  );
+}
+
+type Task = Pick<components['schemas']['TaskDto'], 'workingDaysLeft' | 'timeliness'>;
+
+/** The working days left, or by which it is over; nothing where no date runs. */
+export function DaysLeft({ task: { workingDaysLeft: days, timeliness } }: { task: Task }) {
+  const say = useWords(COMMON);
+  const counts = timeliness === 'ON_TIME' || timeliness === 'DUE_SOON' || timeliness === 'OVERDUE' || timeliness === 'PROVISIONAL';
+  if (days === null || !counts) return null;
+  if (days < 0) return <span className={styles.over}>{say('daysOver', { n: -days })}</span>;
+  const tone = timeliness === 'DUE_SOON' ? styles.soon : styles.soft;
+  return <span className={tone}>{days === 0 ? say('dueToday') : say('daysLeft', { n: days })}</span>;
+}

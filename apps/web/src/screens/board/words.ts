@@ -1,0 +1,27 @@
+import { words } from '../../words/words';
+
+export const BOARD = words({
+  title: { zh: '联席办看板', en: 'Office board' },
+  plan: { zh: '计划', en: 'Plan' },
+  allPlans: { zh: '全部计划', en: 'All plans' },
+  asOf: { zh: '截至 {date}', en: 'As of {date}' },
+  owed: { zh: '联席办自己要办的', en: 'What the office itself owes' },
+  atAgencies: { zh: '各单位在办的', en: 'At the agencies' },
+  waitingForOffice: { zh: '待联席办核查、裁定', en: 'To verify or rule on' },
+  waitingForOfficeOverdue: { zh: '其中已超联席办时限 {n} 件', en: '{n} of them past the office’s own date' },
+  extensions: { zh: '待答复的延期申请', en: 'Extensions to answer' },
+  openAlarms: { zh: '未解除的警报', en: 'Open alarms' },
+  overdue: { zh: '逾期', en: 'Overdue' },
+  dueSoon: { zh: '五个工作日内到期', en: 'Due within five working days' },
+  unsigned: { zh: '未签收', en: 'Not signed for' },
+  unsignedOverdue: { zh: '其中超过签收时限 {n} 件', en: '{n} of them past the date of receipt' },
+  inReview: { zh: '牵头单位审核中', en: 'In review at the lead' },
+  open: { zh: '在办总数', en: 'Open in all' },
+  done: { zh: '已办结', en: 'Done' },
+  provisional: { zh: '其中暂定时限 {n} 件', en: '{n} with a provisional date' },
+  officeList: { zh: '联席办待办，最早到期在前', en: 'The office’s work, soonest due first' },
+  overdueList: { zh: '逾期任务', en: 'Overdue tasks' },
+  nothingOwed: { zh: '联席办没有待办事项', en: 'The office owes nothing' },
+  nothingOverdue: { zh: '没有逾期任务', en: 'Nothing is overdue' },
+  seeAll: { zh: '查看全部', en: 'See all' },
+});

@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { webSchemaOf } from '../../apps/cli/src/web-schema.js';
+
+const SRC = join(process.cwd(), 'apps', 'web', 'src');
+const SCHEMA = join(SRC, 'generated', 'schema.d.ts');
+/** What the web application is made of; a chart is drawn where it is asked for, never before. */
+const PACKAGES = [/^react(-dom)?(\/|$)/, /^antd(\/|$)/, /^@ant-design\/icons$/, /^@tanstack\/react-query$/, /^react-router$/, /^openapi-fetch$/, /^dayjs(\/|$)/, /^echarts(\/|$)/];
+
+const FILES = readdirSync(SRC, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.parentPath.includes('generated'))
+  .map((entry) => join(entry.parentPath, entry.name))
+  .map((path) => ({ path: relative(SRC, path), folder: join(path, '..'), text: readFileSync(path, 'utf8') }));
+
+const IMPORTS = FILES.flatMap(({ path, folder, text }) =>
+  [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, from = '']) => ({ file: path, folder, from })));
+
+test('the web application\'s types of the API are current (write them anew with: npm run duban -- openapi)', async () => {
+  expect(readFileSync(SCHEMA, 'utf8') === await webSchemaOf(readFileSync('docs/openapi.json', 'utf8'))).toBe(true);
+});
+
+test('the web application compiles against them', () => {
+  const { stdout, status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'apps/web/tsconfig.json'], { encoding: 'utf8' });
+  expect({ stdout, status }).toEqual({ stdout: '', status: 0 });
+}, 180_000);
+
+test('it knows the API by those types alone: no room of the server is imported, by name or by path', () => {
+  const wrong = IMPORTS.filter(({ folder, from }) =>
+    (from.startsWith('.') ? relative(SRC, join(folder, from)).startsWith('..') : !PACKAGES.some((allowed) => allowed.test(from))));
+  expect(wrong.map(({ file, from }) => `${file}: ${from}`)).toEqual([]);
+});
+
+test('a screen is loaded by its row and reaches into no other screen', () => {
+  const wrong = IMPORTS.filter(({ file, folder, from }) => {
+    if (!file.startsWith('screens/') || !from.startsWith('.')) return false;
+    const target = relative(SRC, join(folder, from));
+    return target.startsWith('screens/') && target.split('/')[1] !== file.split('/')[1];
+  });
+  expect(wrong.map(({ file, from }) => `${file}: ${from}`)).toEqual([]);
+});
+
+test('no colour and no size stands in an element, and no HTML is put together by hand', () => {
+  const wrong = FILES.filter(({ text }) => /\sstyle=\{|dangerouslySetInnerHTML|innerHTML/.test(text));
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+test('no file of it has grown past what a reader can hold in mind', () => {
+  expect(FILES.filter(({ text }) => text.split('\n').length > 300).map(({ path }) => path)).toEqual([]);
+});

@@ -1,0 +1,86 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { DEMO_PASSWORD } from '../../../libs/workflow/src/seed/demo-world.fixture.js';
+import { ApiWorld } from '../api/api-world.js';
+import { startBrowser } from './find-browser.js';
+
+const SCREENS = join(process.cwd(), 'var', 'screens');
+/** Bigger than a laptop's window, so that a picture shows a whole screen. */
+const WINDOW = { width: 1280, height: 900 };
+/** What the mail's frame says on the console when it keeps a script or an image from being loaded. */
+const SANDBOX_AT_WORK = /sandboxed|directive: "(?:img-src data:|default-src 'none')"/;
+/** A refusal that a test provokes is on the console too, as a line about the answer's status. */
+const ANSWERED = /Failed to load resource: the server responded with a status of 4\d\d/;
+
+/** The web application in a real browser over a real API, as the demo's people: `world` sets the scene, pages are opened by login. */
+export class WebWorld {
+  private readonly contexts: BrowserContext[] = [];
+  /** What pages complained about on their consoles. */
+  readonly complaints: string[] = [];
+
+  private constructor(readonly world: ApiWorld, private readonly browser: Browser) {}
+
+  static async open(agencies: readonly string[]): Promise<WebWorld> {
+    await mkdir(SCREENS, { recursive: true });
+    const accounts = [{ login: 'jmo.director', name: '联席办主任', agencyName: '联席会议办公室', duty: { zh: '下达计划、销号', en: 'issues plans, closes out' } }];
+    const world = await ApiWorld.open(agencies, { web: 'dist/web', embedded: { demo: { password: DEMO_PASSWORD, accounts } } });
+    return new WebWorld(world, await startBrowser());
+  }
+
+  async close(): Promise<void> {
+    for (const context of this.contexts) await context.close();
+    await this.browser.close();
+    await this.world.close();
+  }
+
+  address(path: string): string {
+    return this.world.address(`/${path}`);
+  }
+
+  /** A window of nobody's. */
+  async window(language: 'zh' | 'en' = 'zh', size = WINDOW): Promise<Page> {
+    const context = await this.browser.newContext({ viewport: size });
+    this.contexts.push(context);
+    await context.addInitScript((chosen) => { localStorage.setItem('duban.language', localStorage.getItem('duban.language') ?? chosen); }, language);
+    const page = await context.newPage();
+    page.on('console', (message) => { if (message.type() === 'error' && !SANDBOX_AT_WORK.test(message.text()) && !ANSWERED.test(message.text())) this.complaints.push(message.text()); });
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    return page;
+  }
+
+  /** A window signed in as one of the demo's people, at an address, once its title is there. */
+  async as(login: string, path: string, language: 'zh' | 'en' = 'zh', size = WINDOW): Promise<Page> {
+    const page = await this.window(language, size);
+    await page.goto(this.address(path));
+    await this.signIn(page, login);
+    await page.locator('#content h1').first().waitFor();
+    return page;
+  }
+
+  async signIn(page: Page, login: string): Promise<void> {
+    await page.locator('input[autocomplete="username"]').fill(login);
+    await page.locator('input[type="password"]').fill(DEMO_PASSWORD);
+    await page.locator('button[type="submit"]').click();
+  }
+
+  /** A picture for people to look at, and what axe finds against WCAG 2.2 AA. */
+  async look(page: Page, name: string): Promise<{ rule: string; at: string[] }[]> {
+    await page.waitForLoadState('networkidle');
+    await page.screenshot({ path: join(SCREENS, `${name}.png`), fullPage: true });
+    return axe(page);
+  }
+
+  /** Whether the page is no wider than its window. */
+  fits(page: Page): Promise<boolean> {
+    return page.evaluate('document.documentElement.scrollWidth <= innerWidth');
+  }
+}
+
+async function axe(page: Page): Promise<{ rule: string; at: string[] }[]> {
+  const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  await page.evaluate(source);
+  return page.evaluate(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+    .then(({ violations }) => violations.map(({ id, nodes }) => ({ rule: id, at: nodes.slice(0, 4).map(({ html }) => html.slice(0, 160)) })))`);
+}
