@@ -57,7 +57,7 @@ function Navigation() {
   return (
     <nav aria-label={say('navigation')}>
       <Menu mode="inline" selectedKeys={here === undefined ? [] : [here.path]} className={styles.menu} items={[
-        ...shown.map(({ path, title, nav }) => ({ key: path, icon: nav && createElement(nav.icon), label: <Link to={path}>{title[language]}</Link> })),
+        ...shown.map(({ path, title, nav }) => ({ key: path, icon: nav && createElement(nav.icon), label: <Link to={path + (nav?.search ?? '')}>{title[language]}</Link> })),
         { type: 'divider' as const },
         { key: 'docs', label: <a href="/docs">{say('apiDocs')}</a> },
       ]} />

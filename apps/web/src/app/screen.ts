@@ -11,6 +11,6 @@ export interface Screen {
   needs: Permission | null;
   title: Both;
   /** Its place in the navigation, where it has one. */
-  nav?: { icon: ComponentType };
+  nav?: { icon: ComponentType; search?: string };
   load: () => Promise<{ default: ComponentType }>;
 }

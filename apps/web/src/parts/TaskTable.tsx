@@ -21,7 +21,7 @@ export function TaskTable({ tasks, loading, empty, compact = false }: { tasks: r
     {
       title: say('task'), key: 'task',
       render: (_, { id, title, measureRef, measureTitle }) => (
-        <><Link to={`/tasks/${id}`} className={styles.title}>{title}</Link><div className={styles.soft}>{measureRef} {measureTitle === title ? '' : measureTitle}</div></>
+        <><Link to={`/tasks/${id}`} className={styles.title}>{title}</Link>{!title.startsWith(measureRef) && <div className={styles.soft}>{measureRef} {measureTitle}</div>}</>
       ),
     },
     { title: say('agency'), key: 'agency', responsive: ['sm'], render: (_, { agencyCode, role }) => <>{agencyOf(agencyCode)}<div className={styles.soft}>{roleOf(role)}</div></> },

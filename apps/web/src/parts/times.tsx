@@ -31,7 +31,8 @@ export function DaysLeft({ task: { workingDaysLeft: days, timeliness } }: { task
   const say = useWords(COMMON);
   const counts = timeliness === 'ON_TIME' || timeliness === 'DUE_SOON' || timeliness === 'OVERDUE' || timeliness === 'PROVISIONAL';
   if (days === null || !counts) return null;
-  if (days < 0) return <span className={styles.over}>{say('daysOver', { n: -days })}</span>;
+  // Past its date but not with its agency any more: the days are not the agency's, so nothing is said of them.
+  if (days < 0) return timeliness === 'OVERDUE' ? <span className={styles.over}>{say('daysOver', { n: -days })}</span> : null;
   const tone = timeliness === 'DUE_SOON' ? styles.soon : styles.soft;
   return <span className={tone}>{days === 0 ? say('dueToday') : say('daysLeft', { n: days })}</span>;
 }
