@@ -1,7 +1,10 @@
 import type { DomainErrorCode } from '#domain';
+import { Facts } from './facts.js';
 import { PROBLEMS } from './problem-table.js';
 
-/** A blocked act with only those facts that its refusal would show. */
-export function shownDetails<T extends { code: DomainErrorCode; details: Record<string, unknown> }>(blocked: T): T {
-  return { ...blocked, details: Object.fromEntries(Object.entries(blocked.details).filter(([key]) => PROBLEMS[blocked.code].shows.includes(key))) };
+/** A blocked act as people and programs are told of it: the refusal's own sentence in both languages, and only the facts that it would show. */
+export function shownDetails<T extends { code: DomainErrorCode; details: Record<string, unknown> }>(blocked: T): T & { zh: string; en: string } {
+  const row = PROBLEMS[blocked.code];
+  const say = (language: 'zh' | 'en'): string => row[language](new Facts(blocked.details, language, new Map()));
+  return { ...blocked, zh: say('zh'), en: say('en'), details: Object.fromEntries(Object.entries(blocked.details).filter(([key]) => row.shows.includes(key))) };
 }

@@ -19,6 +19,8 @@ class AllowedActionDto {
 class BlockedActionDto {
   @OneOf(TASK_ACT_NAMES, 'The act.') act!: TaskAct;
   @OneOf(DOMAIN_ERROR_CODES, 'Why not now: the code the act would be refused with.') code!: string;
+  @Words('Why not now, in Chinese.') zh!: string;
+  @Words('Why not now, in English.') en!: string;
   @Open('The facts behind it.') details!: Record<string, unknown>;
 }
 
@@ -135,10 +137,9 @@ export class TaskDto {
   @Nested(() => BlockedActionDto, 'What you would be expected to do, and what keeps you back.', { list: 30 }) blockedActions!: BlockedActionDto[];
 }
 
-/** Of a blocked act's details only what the refusal itself would show. Nobody else holds the view: it is changed in place. */
-function shown<T extends TaskView>(view: T): T {
-  view.blockedActions = view.blockedActions.map(shownDetails);
-  return view;
+/** Of a blocked act only what the refusal itself would show, and its sentence. Nobody else holds the view: it is changed in place. */
+function shown<T extends TaskView>(view: T): T & { blockedActions: BlockedActionDto[] } {
+  return Object.assign(view, { blockedActions: view.blockedActions.map(shownDetails) });
 }
 
 export class TaskPageDto {

@@ -1,4 +1,5 @@
 import { board } from '../screens/board/screen';
+import { inbox } from '../screens/inbox/screen';
 import { task } from '../screens/task/screen';
 import { tasks } from '../screens/tasks/screen';
 import type { Screen } from './screen';
@@ -6,6 +7,7 @@ import type { Screen } from './screen';
 /** Every screen, in the order of the navigation. The first that somebody may see is where he starts. */
 export const SCREENS: readonly Screen[] = [
   board,
+  inbox,
   tasks,
   task,
 ];

@@ -2,6 +2,7 @@ import { Empty, Table, type TableColumnsType } from 'antd';
 import { Link } from 'react-router';
 import type { components } from '../generated/schema';
 import { HOLDER, TASK_ROLE } from '../words/enums';
+import { useLanguage } from '../words/language';
 import { useNames, useWords } from '../words/words';
 import { useAgencyName } from './agencies';
 import styles from './parts.module.css';
@@ -11,9 +12,19 @@ import { StatusTag, TimelinessTag } from './tags';
 
 type Task = components['schemas']['TaskDto'];
 
+interface TaskTableProps {
+  tasks: readonly Task[];
+  loading: boolean;
+  empty: string;
+  compact?: boolean;
+  /** Whether it says what the reader may do with each. */
+  acts?: boolean;
+}
+
 /** Tasks in their order, each a link to its page; `compact` leaves out what a narrow place has no room for. */
-export function TaskTable({ tasks, loading, empty, compact = false }: { tasks: readonly Task[]; loading: boolean; empty: string; compact?: boolean }) {
+export function TaskTable({ tasks, loading, empty, compact = false, acts = false }: TaskTableProps) {
   const say = useWords(TASK_TABLE);
+  const language = useLanguage();
   const roleOf = useNames(TASK_ROLE);
   const holderOf = useNames(HOLDER);
   const agencyOf = useAgencyName();
@@ -27,6 +38,7 @@ export function TaskTable({ tasks, loading, empty, compact = false }: { tasks: r
     { title: say('agency'), key: 'agency', responsive: ['sm'], render: (_, { agencyCode, role }) => <>{agencyOf(agencyCode)}<div className={styles.soft}>{roleOf(role)}</div></> },
     { title: say('status'), key: 'status', render: (_, { status, timeliness }) => <><StatusTag status={status} />{timeliness === 'OVERDUE' || timeliness === 'LATE' ? <TimelinessTag timeliness={timeliness} /> : null}</> },
     { title: say('due'), key: 'due', render: (_, task) => <><DueDate due={task.currentDue} provisional={task.provisional} /><div><DaysLeft task={task} /></div></> },
+    ...(acts ? [{ title: say('acts'), key: 'acts', render: (_: unknown, { id, allowedActions }: Task) => <Link to={`/tasks/${id}`}>{allowedActions.slice(0, 3).map((act) => act[language]).join(language === 'zh' ? '、' : ', ')}</Link> }] : []),
     ...(compact ? [] : [
       { title: say('holder'), key: 'holder', responsive: ['lg' as const], render: (_: unknown, { heldBy, heldByAgency }: Task) => (heldByAgency === null || heldBy === 'OFFICE' ? holderOf(heldBy) : agencyOf(heldByAgency)) },
       { title: say('handler'), key: 'handler', responsive: ['xl' as const], render: (_: unknown, { handlerName }: Task) => handlerName ?? <span className={styles.soft}>{say('noHandler')}</span> },

@@ -1,27 +1,27 @@
-import { Tag } from 'antd';
 import type { components } from '../generated/schema';
 import { STATUS, TIMELINESS } from '../words/enums';
 import { useNames } from '../words/words';
+import { Tone, type ToneName } from './Tone';
 
 type Task = components['schemas']['TaskDto'];
 
-const STATUS_COLOUR: Readonly<Record<Task['status'], string>> = {
-  DRAFT: 'default', DISPATCHED: 'orange', ACKNOWLEDGED: 'cyan', IN_PROGRESS: 'blue', SIGNING: 'purple', LEAD_REVIEW: 'purple', VERIFYING: 'geekblue',
-  RETURNED: 'volcano', COMPLETED: 'green', CLOSED: 'green', ARCHIVED: 'default', OBJECTED: 'magenta', SUSPENDED: 'default', ROUTINE: 'lime',
-  TERMINATED: 'default', CANCELLED: 'default',
+const STATUS_COLOUR: Readonly<Record<Task['status'], ToneName>> = {
+  DRAFT: 'grey', DISPATCHED: 'gold', ACKNOWLEDGED: 'blue', IN_PROGRESS: 'blue', SIGNING: 'purple', LEAD_REVIEW: 'purple', VERIFYING: 'purple',
+  RETURNED: 'red', COMPLETED: 'green', CLOSED: 'green', ARCHIVED: 'grey', OBJECTED: 'red', SUSPENDED: 'grey', ROUTINE: 'green',
+  TERMINATED: 'grey', CANCELLED: 'grey',
 };
 
 /** Where it stands in its life; whether it is late is another tag. */
 export function StatusTag({ status }: { status: Task['status'] }) {
   const nameOf = useNames(STATUS);
-  return <Tag color={STATUS_COLOUR[status]}>{nameOf(status)}</Tag>;
+  return <Tone tone={STATUS_COLOUR[status]}>{nameOf(status)}</Tone>;
 }
 
-const TIMELINESS_COLOUR: Readonly<Record<Task['timeliness'], string>> = {
-  NOT_STARTED_CLOCK: 'default', ON_TIME: 'green', DUE_SOON: 'gold', OVERDUE: 'red', PROVISIONAL: 'green', PAUSED: 'default', DONE: 'green', LATE: 'red',
+const TIMELINESS_COLOUR: Readonly<Record<Task['timeliness'], ToneName>> = {
+  NOT_STARTED_CLOCK: 'grey', ON_TIME: 'green', DUE_SOON: 'gold', OVERDUE: 'red', PROVISIONAL: 'green', PAUSED: 'grey', DONE: 'green', LATE: 'red',
 };
 
 export function TimelinessTag({ timeliness }: { timeliness: Task['timeliness'] }) {
   const nameOf = useNames(TIMELINESS);
-  return <Tag color={TIMELINESS_COLOUR[timeliness]}>{nameOf(timeliness)}</Tag>;
+  return <Tone tone={TIMELINESS_COLOUR[timeliness]}>{nameOf(timeliness)}</Tone>;
 }

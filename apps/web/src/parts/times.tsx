@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Tag, Tooltip } from 'antd';
 import { welcomeQuery } from '../api/queries';
 import type { components } from '../generated/schema';
 import { COMMON } from '../words/common';
 import { useWords } from '../words/words';
 import styles from './parts.module.css';
+import { Tone } from './Tone';
 
 /** An instant as the office's clock shows it, wherever the browser is. */
 export function Instant({ at }: { at: string }) {
@@ -19,7 +19,7 @@ export function DueDate({ due, provisional }: { due: string | null; provisional:
   if (due === null) return <span className={styles.soft}>{say('undated')}</span>;
   return (
     <span className={styles.nowrap}>
-      {due}{provisional && <> <Tooltip title={say('provisionalWhy')}><Tag color="gold">{say('provisional')}</Tag></Tooltip></>}
+      {due}{provisional && <> <Tone tone="gold" title={say('provisionalWhy')}>{say('provisional')}</Tone></>}
     </span>
   );
 }

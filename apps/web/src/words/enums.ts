@@ -48,3 +48,67 @@ export const HOLDER: Readonly<Record<Task['heldBy'], Both>> = {
   EXTERNAL: { zh: '无（已中止）', en: 'nobody (suspended)' },
   NOBODY: { zh: '无（已办结）', en: 'nobody (done)' },
 };
+
+type Act = components['schemas']['ActDto'];
+
+export const GRADE: Readonly<Record<NonNullable<Act['grade']>, Both>> = {
+  EXCELLENT: { zh: '优秀', en: 'excellent' },
+  GOOD: { zh: '良好', en: 'good' },
+  PASS: { zh: '合格', en: 'pass' },
+  FAIL: { zh: '不合格', en: 'fail' },
+};
+
+export const END_KIND: Readonly<Record<NonNullable<Act['endKind']>, Both>> = {
+  CLOSED_NOT_IMPLEMENTED: { zh: '未落实而终结', en: 'closed, not implemented' },
+  NOT_PURSUED: { zh: '不再推进', en: 'not pursued' },
+  SUPERSEDED: { zh: '已被替代', en: 'superseded' },
+};
+
+export const DELIVERABLE: Readonly<Record<NonNullable<components['schemas']['NewSubtaskDto']['deliverableType']>, Both>> = {
+  report: { zh: '报告', en: 'report' },
+  document: { zh: '文件', en: 'document' },
+  platform: { zh: '平台', en: 'platform' },
+  standard: { zh: '标准', en: 'standard' },
+  data: { zh: '数据', en: 'data' },
+  other: { zh: '其他', en: 'other' },
+};
+
+type Extension = components['schemas']['ExtensionDto'];
+
+export const LEAD_OPINION: Readonly<Record<NonNullable<Extension['opinion']>, Both>> = {
+  SUPPORT: { zh: '同意延期', en: 'supports it' },
+  OPPOSE: { zh: '不同意延期', en: 'opposes it' },
+};
+
+export const REASON_CLASS: Readonly<Record<Extension['reasonClass'], Both>> = {
+  POLICY_CHANGED: { zh: '政策或工作部署调整', en: 'policy or orders changed' },
+  WAITS_FOR_OTHERS: { zh: '需其他单位先行办理', en: 'another agency has to act first' },
+  CONSULTATION: { zh: '征求意见或协调未完成', en: 'consultation not finished' },
+  PROCEDURE: { zh: '审批、立法或招标程序未完成', en: 'approval, legislation or tender not finished' },
+  TECHNICAL: { zh: '技术条件不具备', en: 'technical conditions not met' },
+  RESOURCES: { zh: '人员或经费未到位', en: 'staff or funds not in place' },
+  FORCE_MAJEURE: { zh: '不可抗力', en: 'force majeure' },
+  OTHER: { zh: '其他', en: 'other' },
+};
+
+export const EXTENSION_STATUS: Readonly<Record<Extension['status'], Both>> = {
+  DRAFT: { zh: '拟写中', en: 'draft' },
+  SIGNING: { zh: '待本单位签发', en: 'to be signed' },
+  LEAD_OPINION: { zh: '待牵头单位意见', en: 'with the lead for its opinion' },
+  OFFICE_REVIEW: { zh: '联席办初审', en: 'in review at the office' },
+  DECISION: { zh: '待审定', en: 'to be decided' },
+  APPROVED: { zh: '同意延期', en: 'approved' },
+  PARTLY_APPROVED: { zh: '部分同意', en: 'another date approved' },
+  REJECTED: { zh: '不予延期', en: 'rejected' },
+  WITHDRAWN: { zh: '已撤回', en: 'withdrawn' },
+};
+
+export const REPORT_STATUS: Readonly<Record<components['schemas']['ReportDto']['status'], Both>> = {
+  SCHEDULED: { zh: '未到期', en: 'scheduled' },
+  OPEN: { zh: '待报', en: 'to be written' },
+  DRAFT: { zh: '填报中', en: 'draft' },
+  SIGNING: { zh: '待签发', en: 'to be signed' },
+  SUBMITTED: { zh: '已报送', en: 'submitted' },
+  ACCEPTED: { zh: '已采用', en: 'accepted' },
+  RETURNED: { zh: '退回补正', en: 'returned' },
+};

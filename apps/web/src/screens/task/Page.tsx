@@ -1,28 +1,44 @@
 import { useQuery } from '@tanstack/react-query';
 import { Card, Skeleton } from 'antd';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { LIVE_MS } from '../../api/queries';
 import { Page } from '../../parts/Page';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { useWords } from '../../words/words';
+import { Acts } from './Acts';
+import { Clocks } from './Clocks';
+import { Extensions } from './Extensions';
 import { Facts } from './Facts';
+import { History } from './History';
+import { Mails } from './Mails';
 import { taskQuery } from './queries';
+import { Reports } from './Reports';
+import { SignOffs } from './SignOffs';
+import { Subtasks } from './Subtasks';
 import styles from './task.module.css';
 import { TASK } from './words';
 
+/** One task: what it is, who has the ball, what may be done, and all that has happened. */
 export default function TaskPage() {
   const { id = '' } = useParams();
   const say = useWords(TASK);
   const { data: task, error, refetch } = useQuery({ ...taskQuery(id), refetchInterval: LIVE_MS });
   if (task === undefined) return <Page title={say('title')}><ProblemNote error={error} onRetry={() => void refetch()} />{error === null && <Skeleton active />}</Page>;
   return (
-    <Page title={task.title}>
+    <Page title={task.title} extra={task.parentId === null ? undefined : <Link to={`/tasks/${task.parentId}`}>{say('parent')}</Link>}>
       <ProblemNote error={error} onRetry={() => void refetch()} />
-      <Card className={styles.card}><Facts task={task} /></Card>
+      <Card className={styles.card}><Facts task={task} /><Acts key={task.id} task={task} /></Card>
+      <Reports key={`reports ${task.id}`} task={task} />
+      <Subtasks task={task} />
+      <Extensions task={task} />
+      <Clocks task={task} />
+      <SignOffs task={task} />
       <Card className={styles.card} title={<h2>{say('measure')}</h2>}>
         <blockquote className={styles.measure}>{task.measure.words}</blockquote>
         <footer>{task.measure.docTitle} {task.measure.docNumber} · {task.measure.ref} {task.measure.title}</footer>
       </Card>
+      <History id={task.id} />
+      <Mails id={task.id} />
     </Page>
   );
 }

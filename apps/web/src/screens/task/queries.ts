@@ -3,7 +3,18 @@ import { answer, api } from '../../api/client';
 import type { components } from '../../generated/schema';
 
 export type Task = components['schemas']['TaskDetailDto'];
+export type Report = components['schemas']['ReportDto'];
+export type Extension = components['schemas']['ExtensionDto'];
 
-export const taskQuery = (id: string) => queryOptions({
-  queryKey: ['task', id], queryFn: () => answer(api.GET('/api/v1/tasks/{id}', { params: { path: { id } } })),
+const ofTask = (id: string) => ({ params: { path: { id } } });
+
+export const taskQuery = (id: string) => queryOptions({ queryKey: ['task', id], queryFn: () => answer(api.GET('/api/v1/tasks/{id}', ofTask(id))) });
+export const reportsQuery = (id: string) => queryOptions({ queryKey: ['task', id, 'reports'], queryFn: () => answer(api.GET('/api/v1/tasks/{id}/reports', ofTask(id))) });
+export const extensionsQuery = (id: string) => queryOptions({ queryKey: ['task', id, 'extensions'], queryFn: () => answer(api.GET('/api/v1/tasks/{id}/extensions', ofTask(id))) });
+export const historyQuery = (id: string) => queryOptions({ queryKey: ['task', id, 'history'], queryFn: () => answer(api.GET('/api/v1/tasks/{id}/history', ofTask(id))) });
+export const subtasksQuery = (id: string) => queryOptions({
+  queryKey: ['task', id, 'subtasks'], queryFn: () => answer(api.GET('/api/v1/tasks', { params: { query: { parentId: id, limit: 200 } } })),
+});
+export const mailsQuery = (id: string) => queryOptions({
+  queryKey: ['task', id, 'mails'], queryFn: () => answer(api.GET('/api/v1/mails', { params: { query: { taskId: id, limit: 100 } } })),
 });

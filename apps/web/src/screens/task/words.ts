@@ -1,3 +1,5 @@
+import type { components } from '../../generated/schema';
+import type { Both } from '../../words/language';
 import { words } from '../../words/words';
 
 export const TASK = words({
@@ -19,4 +21,87 @@ export const TASK = words({
   lateDays: { zh: '迟 {n} 个工作日', en: '{n} working days late' },
   returned: { zh: '退回 {n} 次', en: 'returned {n} times' },
   percent: { zh: '最近签发的完成比例', en: 'Share done, as last signed' },
+  parent: { zh: '← 上级任务', en: '← Parent task' },
+  clocks: { zh: '时限与计时', en: 'Clocks' },
+  clock: { zh: '事项', en: 'Obligation' },
+  whose: { zh: '由谁办理', en: 'Whose' },
+  nextReminder: { zh: '下一次提醒', en: 'Next reminder' },
+  charged: { zh: '计入各方的工作日', en: 'Working days charged' },
+  signOffs: { zh: '签批轮次', en: 'Sign-off rounds' },
+  round: { zh: '轮次', en: 'Round' },
+  stage: { zh: '环节', en: 'Stage' },
+  decision: { zh: '意见', en: 'Decision' },
+  person: { zh: '人员', en: 'Person' },
+  statement: { zh: '说明与佐证', en: 'Statement and evidence' },
+  at: { zh: '时间', en: 'When' },
+  subtasks: { zh: '子任务', en: 'Subtasks' },
+  noSubtasks: { zh: '还没有分解，可把部分工作交给本单位处室或其他单位', en: 'Not split yet: part of the work can be given to a department or another agency' },
+  split: { zh: '分解子任务', en: 'Split off a subtask' },
+  splitOff: { zh: '分解', en: 'Split off' },
+  splitDone: { zh: '已分解为草稿，交办后才下达', en: 'Split off as a draft: dispatch it to hand it over' },
+  splitTo: { zh: '交给哪个单位', en: 'To which agency' },
+  unit: { zh: '处室', en: 'Department' },
+  subtaskTitle: { zh: '子任务名称', en: 'Its title' },
+  deliverableType: { zh: '成果类型', en: 'Type of result' },
+  notAfter: { zh: '不晚于上级任务时限 {date}，且须为工作日', en: 'A working day, not later than the parent’s {date}' },
+  needed: { zh: '请填写', en: 'This is needed' },
+  extensions: { zh: '延期申请', en: 'Extension requests' },
+  extensionDates: { zh: '时限', en: 'Dates' },
+  extensionWhy: { zh: '原因', en: 'Why' },
+  progress: { zh: '进展', en: 'Progress' },
+  leadOpinion: { zh: '牵头单位意见', en: 'Opinion of the lead' },
+  officeReview: { zh: '联席办初审意见', en: 'The office’s review' },
+  officeAnswer: { zh: '答复', en: 'Answer' },
+  answerDue: { zh: '联席办应于此日前答复', en: 'The office has to answer by' },
+  reports: { zh: '进展报告', en: 'Progress reports' },
+  problems: { zh: '问题', en: 'Problems' },
+  nextSteps: { zh: '下一步', en: 'Next steps' },
+  coordination: { zh: '需协调事项', en: 'To be settled by others' },
+  percentDone: { zh: '完成比例', en: 'Share done' },
+  missed: { zh: '缺报', en: 'missed' },
+  late: { zh: '迟报', en: 'late' },
+  saveDraft: { zh: '存草稿', en: 'Save the draft' },
+  saveAndSend: { zh: '保存并送签', en: 'Save and send for signature' },
+  copyLast: { zh: '沿用上期文字', en: 'Start from last period’s words' },
+  lastPeriod: { zh: '上期', en: 'Last period' },
+  noLast: { zh: '没有上期报告', en: 'There is no earlier report' },
+  reportSaved: { zh: '草稿已保存', en: 'Draft saved' },
+  reportSent: { zh: '已送签', en: 'Sent for signature' },
+  history: { zh: '办理记录', en: 'History' },
+  system: { zh: '系统', en: 'the system' },
+  onBehalfOf: { zh: '（代 {name}）', en: '(for {name})' },
+  mails: { zh: '相关邮件', en: 'Mails about it' },
+  to: { zh: '收件人', en: 'To' },
+  subject: { zh: '主题', en: 'Subject' },
 });
+
+/** Kinds of clocks and their states; one that has no words here is shown by its name. */
+export const CLOCK_KIND: Readonly<Record<string, Both>> = {
+  RECEIPT: { zh: '签收', en: 'receipt' },
+  PLAN: { zh: '报送工作计划', en: 'work plan' },
+  REPORT: { zh: '进展填报', en: 'progress report' },
+  COMPLETION: { zh: '办结', en: 'completion' },
+  LEAD_REVIEW: { zh: '牵头审核', en: 'review by the lead' },
+  VERIFY: { zh: '核查', en: 'verification' },
+  RULING: { zh: '退签裁定', en: 'ruling' },
+  EXTENSION: { zh: '延期答复', en: 'answer to an extension' },
+};
+export const CLOCK_STATUS: Readonly<Record<string, Both>> = {
+  WAITING: { zh: '待通知送达', en: 'waits for delivery' },
+  RUNNING: { zh: '计时中', en: 'running' },
+  PAUSED: { zh: '已暂停', en: 'paused' },
+  STOPPED: { zh: '已停', en: 'stopped' },
+};
+
+type SignOff = components['schemas']['SignOffDto'];
+export const STAGE: Readonly<Record<SignOff['stage'], Both>> = {
+  REQUEST: { zh: '申请办结', en: 'request' },
+  SIGN: { zh: '本单位签发', en: 'signature' },
+  REVIEW: { zh: '牵头单位审核', en: 'review' },
+  PROPOSE: { zh: '提出核查意见', en: 'proposal' },
+  VERIFY: { zh: '核查', en: 'verification' },
+};
+export const DECISION: Readonly<Record<SignOff['decision'], Both>> = {
+  YES: { zh: '同意', en: 'yes' },
+  RETURNED: { zh: '退回', en: 'returned' },
+};

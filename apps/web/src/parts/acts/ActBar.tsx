@@ -1,0 +1,52 @@
+import { Button } from 'antd';
+import { lazy, Suspense, useState } from 'react';
+import { useLanguage } from '../../words/language';
+import { useWords } from '../../words/words';
+import type { ActHeaders, OfferedAct } from './ActDialog';
+import styles from './acts.module.css';
+import type { FieldContext, FieldName } from './fields';
+import { ACTS } from './words';
+
+/** Forms come with the first button that is pressed: reading needs none of them. */
+const ActDialog = lazy(() => import('./ActDialog').then((module) => ({ default: module.ActDialog })));
+
+export interface BlockedAct {
+  act: string;
+  zh: string;
+  en: string;
+}
+
+interface ActBarProps<Act extends OfferedAct> {
+  acts: readonly Act[];
+  /** What is held back, and why, in words. */
+  blocked?: readonly BlockedAct[];
+  version: number;
+  context: FieldContext;
+  fieldsOf: (act: Act['act']) => { fields: readonly FieldName[]; required?: readonly FieldName[] };
+  initial?: Readonly<Record<string, unknown>>;
+  send: (act: Act['act'], body: Record<string, unknown>, headers: ActHeaders) => Promise<unknown>;
+  refresh: () => Promise<unknown>;
+}
+
+/** The acts that the API offers, each a button with its form; the first is what is most likely wanted. */
+export function ActBar<Act extends OfferedAct>({ acts, blocked = [], fieldsOf, send, ...rest }: ActBarProps<Act>) {
+  const say = useWords(ACTS);
+  const language = useLanguage();
+  const [open, setOpen] = useState<Act | null>(null);
+  return (
+    <>
+      <div className={styles.bar}>
+        {acts.map((act, i) => <Button key={act.act} type={i === 0 ? 'primary' : 'default'} onClick={() => setOpen(act)}>{act[language]}</Button>)}
+      </div>
+      {blocked.length > 0 && (
+        <ul className={styles.blocked} aria-label={say('blocked')}>{blocked.map((one) => <li key={one.act}><b>{say('blocked')}</b>：{one[language]}</li>)}</ul>
+      )}
+      {open !== null && (
+        <Suspense>
+          <ActDialog act={open} {...fieldsOf(open.act)} {...rest} offered={acts.some(({ act }) => act === open.act)}
+            send={(body, headers) => send(open.act, body, headers)} onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { Alert } from 'antd';
+import { ProblemError } from '../../api/problem';
+import { useWords } from '../../words/words';
+import { useAgencyName } from '../agencies';
+import { EventName } from '../EventName';
+import { Instant } from '../times';
+import styles from './acts.module.css';
+import { ACTS } from './words';
+
+/** A change of somebody else, as details.changes of a stale_version has it. */
+interface Change {
+  type: string;
+  at: string;
+  person: string;
+  agency: string | null;
+  post: string | null;
+  reason: string | null;
+}
+
+/** Who did what since the version that was on the screen. */
+export function StaleNote({ error }: { error: unknown }) {
+  const say = useWords(ACTS);
+  const agencyOf = useAgencyName();
+  const found = error instanceof ProblemError ? error.problem.details['changes'] : undefined;
+  const changes = Array.isArray(found) ? found as Change[] : [];
+  return (
+    <Alert type="warning" showIcon title={say('stale')} description={<>
+      {say('staleDetail')}
+      <ul className={styles.changes}>
+        {changes.map(({ type, at, person, agency, post, reason }) => (
+          <li key={`${type} ${at}`}><Instant at={at} /> {agency === null ? '' : agencyOf(agency)} {post} {person}：<b><EventName type={type} /></b>{reason === null ? '' : `（${reason}）`}</li>
+        ))}
+      </ul>
+    </>} />
+  );
+}

@@ -1,0 +1,107 @@
+import { useQuery } from '@tanstack/react-query';
+import { Form, Input, Radio, Select } from 'antd';
+import type { ReactNode } from 'react';
+import { answer, api } from '../../api/client';
+import { agenciesQuery } from '../../api/queries';
+import { END_KIND, GRADE, LEAD_OPINION, REASON_CLASS } from '../../words/enums';
+import type { Both } from '../../words/language';
+import { useLanguage } from '../../words/language';
+import { useWords } from '../../words/words';
+import { useAgencyName } from '../agencies';
+import { EvidenceList } from './EvidenceList';
+import type { ACTS } from './words';
+import { ACTS as WORDS } from './words';
+
+export type FieldName = Exclude<keyof typeof ACTS, 'reasonOptional' | 'evidenceType' | 'evidenceTitle' | 'evidenceReference' | 'addEvidence' | 'removeEvidence' | 'needed' | 'submit' | 'stale' | 'staleDetail' | 'gone' | 'blocked' | 'done'>;
+
+/** What a field has to know of the object it is about. */
+export interface FieldContext {
+  agencyCode: string;
+  planId: string;
+  taskId: string;
+  deliverableType: string;
+}
+
+/** How each field is filled in; the screens' tables of acts name them. */
+export const FIELDS: Readonly<Record<FieldName, (context: FieldContext) => ReactNode>> = {
+  reason: () => <LongText max={4_000} />,
+  statement: () => <LongText max={10_000} rows={5} />,
+  reasonText: () => <LongText max={4_000} />,
+  progress: () => <LongText max={10_000} rows={5} />,
+  basis: () => <Input maxLength={500} />,
+  newDue: () => <Input type="date" />,
+  requestedDue: () => <Input type="date" />,
+  reviewOn: () => <Input type="date" />,
+  effectiveOn: () => <Input type="date" />,
+  grade: () => <Choice names={GRADE} />,
+  endKind: () => <Choice names={END_KIND} />,
+  opinion: () => <Choice names={LEAD_OPINION} />,
+  reasonClass: () => <NamedSelect names={REASON_CLASS} />,
+  handlerId: ({ agencyCode }) => <Handler agencyCode={agencyCode} />,
+  unitId: ({ agencyCode }) => <Unit agencyCode={agencyCode} />,
+  agencyCode: () => <Agency />,
+  onTaskId: (context) => <OtherTask {...context} />,
+  evidence: ({ deliverableType }) => <EvidenceList deliverableType={deliverableType} />,
+};
+
+/** What antd's form hands to whatever stands in one of its items. */
+interface Given<Value = string> {
+  id?: string;
+  value?: Value;
+  onChange?: (value: Value | undefined) => void;
+}
+
+function LongText({ max, rows = 3, ...given }: { max: number; rows?: number }) {
+  return <Input.TextArea {...given} autoSize={{ minRows: rows, maxRows: 14 }} maxLength={max} showCount />;
+}
+
+function Choice({ names, ...given }: { names: Readonly<Record<string, Both>> }) {
+  const language = useLanguage();
+  return <Radio.Group {...given} options={Object.entries(names).map(([value, both]) => ({ value, label: both[language] }))} />;
+}
+
+function NamedSelect({ names, ...given }: Given & { names: Readonly<Record<string, Both>> }) {
+  const language = useLanguage();
+  return <Select {...given} options={Object.entries(names).map(([value, both]) => ({ value, label: both[language] }))} />;
+}
+
+function Handler({ agencyCode, ...given }: Given & { agencyCode: string }) {
+  const { data, isPending } = useQuery({
+    queryKey: ['agency', agencyCode, 'handlers'], staleTime: 60_000,
+    queryFn: () => answer(api.GET('/api/v1/agencies/{code}/people', { params: { path: { code: agencyCode }, query: { role: 'HANDLER' } } })),
+  });
+  return <Select {...given} loading={isPending} showSearch={{ optionFilterProp: 'label' }} options={data?.map(({ personId, name, title, unitName }) => ({ value: personId, label: [name, title, unitName].filter(Boolean).join(' · ') }))} />;
+}
+
+function Unit({ agencyCode, ...given }: Given & { agencyCode: string }) {
+  const { data, isPending } = useQuery({
+    queryKey: ['agency', agencyCode, 'units'], staleTime: 60_000,
+    queryFn: () => answer(api.GET('/api/v1/agencies/{code}/units', { params: { path: { code: agencyCode } } })),
+  });
+  return <Select {...given} allowClear loading={isPending} options={data?.map(({ id, name }) => ({ value: id, label: name }))} />;
+}
+
+export function Agency(given: Given) {
+  const { data } = useQuery(agenciesQuery);
+  const nameOf = useAgencyName();
+  const options = [...(data?.values() ?? [])].filter(({ assignable }) => assignable).map(({ code }) => ({ value: code, label: `${nameOf(code)} ${code}` }));
+  return <Select {...given} allowClear showSearch={{ optionFilterProp: 'label' }} options={options} />;
+}
+
+function OtherTask({ planId, taskId, agencyCode: _own, deliverableType: _type, ...given }: Given & FieldContext) {
+  const nameOf = useAgencyName();
+  const { data, isPending } = useQuery({
+    queryKey: ['tasks', 'of plan', planId],
+    queryFn: () => answer(api.GET('/api/v1/tasks', { params: { query: { planId, open: true, limit: 200 } } })),
+  });
+  const options = data?.items.filter(({ id }) => id !== taskId).map(({ id, title, agencyCode }) => ({ value: id, label: `${title} · ${nameOf(agencyCode)}` }));
+  return <Select {...given} loading={isPending} showSearch={{ optionFilterProp: 'label' }} options={options} />;
+}
+
+/** One field of an act's form, with its label and whether it has to be filled in. */
+export function Field({ name, required, context }: { name: FieldName; required: boolean; context: FieldContext }) {
+  const say = useWords(WORDS);
+  const label = name === 'reason' && !required ? say('reasonOptional') : say(name);
+  if (name === 'evidence') return FIELDS.evidence(context);
+  return <Form.Item name={name} label={label} rules={required ? [{ required: true, whitespace: true, message: say('needed') }] : []}>{FIELDS[name](context)}</Form.Item>;
+}

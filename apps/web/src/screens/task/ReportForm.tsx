@@ -1,0 +1,56 @@
+import { useMutation } from '@tanstack/react-query';
+import { App, Button, Form, Input, InputNumber } from 'antd';
+import { answer, api } from '../../api/client';
+import { useOnceKey } from '../../api/once';
+import { codeOf } from '../../api/problem';
+import { StaleNote } from '../../parts/acts/StaleNote';
+import { ProblemNote } from '../../parts/ProblemNote';
+import { useWords } from '../../words/words';
+import { refreshTask } from './Acts';
+import type { Report, Task } from './queries';
+import { Words } from './Reports';
+import styles from './task.module.css';
+import { TASK } from './words';
+
+type Content = Pick<Report, 'progress' | 'problems' | 'nextSteps' | 'coordination'> & { percent?: number };
+const PARTS = ['progress', 'problems', 'nextSteps', 'coordination'] as const;
+
+/** One progress form: saved as a draft, or saved and sent for signature in one click. */
+export function ReportForm({ task, report, last }: { task: Task; report: Report; last: Report | undefined }) {
+  const [form] = Form.useForm<Content>();
+  const say = useWords(TASK);
+  const { message } = App.useApp();
+  const keyOf = useOnceKey();
+  const act = (name: 'saveDraft' | 'sendToSign', version: number, body: Partial<Content>) => answer(api.POST('/api/v1/reports/{id}/acts/{act}', {
+    params: { path: { id: report.id, act: name }, header: { 'If-Match': `"${version}"`, 'Idempotency-Key': keyOf([name, version, body]) } }, body,
+  }));
+  const saving = useMutation({
+    mutationFn: async ({ content, send }: { content: Content; send: boolean }) => {
+      const saved = await act('saveDraft', report.version, { ...content, percent: content.percent ?? undefined });
+      return send ? act('sendToSign', saved.version, {}) : saved;
+    },
+    onSettled: () => refreshTask(task.id),
+    onSuccess: (_, { send }) => void message.success(say(send ? 'reportSent' : 'reportSaved')),
+  });
+  const save = async (send: boolean): Promise<void> => saving.mutate({ content: await form.validateFields(), send });
+  return (
+    <div className={styles.twoColumns}>
+      <Form<Content> form={form} layout="vertical" disabled={saving.isPending} initialValues={{ ...report, percent: report.percent ?? last?.percent ?? undefined }}>
+        {codeOf(saving.error) === 'stale_version' ? <StaleNote error={saving.error} /> : <ProblemNote error={saving.error} />}
+        {PARTS.map((part) => (
+          <Form.Item key={part} name={part} label={say(part)}><Input.TextArea autoSize={{ minRows: part === 'progress' ? 4 : 2, maxRows: 14 }} maxLength={10_000} /></Form.Item>
+        ))}
+        <Form.Item name="percent" label={say('percentDone')}><InputNumber min={0} max={100} precision={0} suffix="%" /></Form.Item>
+        <div className={styles.buttons}>
+          <Button type="primary" loading={saving.isPending} onClick={() => void save(true)}>{say('saveAndSend')}</Button>
+          <Button disabled={saving.isPending} onClick={() => void save(false)}>{say('saveDraft')}</Button>
+          {last !== undefined && <Button type="link" onClick={() => form.setFieldsValue(Object.fromEntries(PARTS.map((part) => [part, last[part]])))}>{say('copyLast')}</Button>}
+        </div>
+      </Form>
+      <aside>
+        <h4>{say('lastPeriod')} {last?.period}</h4>
+        {last === undefined ? <p className={styles.soft}>{say('noLast')}</p> : <Words report={last} />}
+      </aside>
+    </div>
+  );
+}

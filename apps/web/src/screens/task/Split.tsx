@@ -1,0 +1,58 @@
+import { useMutation } from '@tanstack/react-query';
+import { App, Form, Input, Modal, Select } from 'antd';
+import { answer, api } from '../../api/client';
+import { useOnceKey } from '../../api/once';
+import { codeOf } from '../../api/problem';
+import type { components } from '../../generated/schema';
+import { Agency, FIELDS } from '../../parts/acts/fields';
+import { StaleNote } from '../../parts/acts/StaleNote';
+import { ProblemNote } from '../../parts/ProblemNote';
+import { COMMON } from '../../words/common';
+import { DELIVERABLE } from '../../words/enums';
+import { useLanguage } from '../../words/language';
+import { useWords } from '../../words/words';
+import { refreshTask } from './Acts';
+import type { Task } from './queries';
+import { TASK } from './words';
+
+type Subtask = components['schemas']['NewSubtaskDto'];
+
+/** Splits off a subtask for a department of one's own or another agency; its date is proposed as the parent's, which is its limit. */
+export default function Split({ task, onClose }: { task: Task; onClose: () => void }) {
+  const [form] = Form.useForm<Subtask>();
+  const say = useWords(TASK);
+  const common = useWords(COMMON);
+  const language = useLanguage();
+  const { message } = App.useApp();
+  const keyOf = useOnceKey();
+  const agency = Form.useWatch('agencyCode', form);
+  const sending = useMutation({
+    mutationFn: (values: Subtask) => {
+      const body = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== '')) as Subtask;
+      const header = { 'If-Match': `"${task.version}"`, 'Idempotency-Key': keyOf([task.version, body]) };
+      return answer(api.POST('/api/v1/tasks/{id}/subtasks', { params: { path: { id: task.id }, header }, body }));
+    },
+    onSuccess: async () => {
+      await refreshTask(task.id);
+      void message.success(say('splitDone'));
+      onClose();
+    },
+    onError: (error) => (codeOf(error) === 'stale_version' ? refreshTask(task.id) : undefined),
+  });
+  const needed = [{ required: true, message: say('needed') }];
+  const context = { agencyCode: task.agencyCode, planId: task.planId, taskId: task.id, deliverableType: task.deliverableType };
+  return (
+    <Modal open title={say('split')} onCancel={onClose} maskClosable={false} width={720} cancelText={common('cancel')} okText={say('splitOff')} onOk={form.submit} okButtonProps={{ loading: sending.isPending }}>
+      {codeOf(sending.error) === 'stale_version' ? <StaleNote error={sending.error} /> : <ProblemNote error={sending.error} />}
+      <Form<Subtask> form={form} layout="vertical" disabled={sending.isPending} onFinish={(values) => sending.mutate(values)} initialValues={{ agencyCode: task.agencyCode, dueOn: task.currentDue ?? undefined }}>
+        <Form.Item name="agencyCode" label={say('splitTo')} rules={needed}><Agency /></Form.Item>
+        {agency === task.agencyCode && <Form.Item name="unitId" label={say('unit')}>{FIELDS.unitId(context)}</Form.Item>}
+        <Form.Item name="title" label={say('subtaskTitle')} rules={needed}><Input maxLength={200} /></Form.Item>
+        <Form.Item name="requirement" label={say('requirement')} rules={needed}><Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} maxLength={4_000} showCount /></Form.Item>
+        <Form.Item name="deliverable" label={say('deliverable')}><Input maxLength={500} /></Form.Item>
+        <Form.Item name="deliverableType" label={say('deliverableType')}><Select allowClear options={Object.entries(DELIVERABLE).map(([value, both]) => ({ value, label: both[language] }))} /></Form.Item>
+        <Form.Item name="dueOn" label={say('due')} rules={needed} extra={task.currentDue === null ? undefined : say('notAfter', { date: task.currentDue })}><Input type="date" max={task.currentDue ?? undefined} /></Form.Item>
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Card } from 'antd';
+import { lazy, Suspense, useState } from 'react';
+import { TaskTable } from '../../parts/TaskTable';
+import { useWords } from '../../words/words';
+import { subtasksQuery, type Task } from './queries';
+import styles from './task.module.css';
+import { TASK } from './words';
+
+const Split = lazy(() => import('./Split'));
+
+/** The work that was split off, and splitting off more where the API offers it. */
+export function Subtasks({ task }: { task: Task }) {
+  const say = useWords(TASK);
+  const [open, setOpen] = useState(false);
+  const { data, isPending } = useQuery(subtasksQuery(task.id));
+  const may = task.allowedActions.some(({ act }) => act === 'decompose');
+  if (!may && data?.items.length === 0) return null;
+  return (
+    <Card className={styles.card} title={<h2>{say('subtasks')}</h2>} extra={may && <Button onClick={() => setOpen(true)}>{say('split')}</Button>}>
+      <TaskTable compact tasks={data?.items ?? []} loading={isPending} empty={say('noSubtasks')} />
+      {open && <Suspense><Split task={task} onClose={() => setOpen(false)} /></Suspense>}
+    </Card>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import { describeBrowser } from './find-browser.js';
+import { WebWorld } from './web-world.js';
+
+describeBrowser('a task on the screen', () => {
+  let web: WebWorld;
+  let taskId: string;
+  beforeAll(async () => {
+    web = await WebWorld.open(['MIIT', 'MOST', 'NDRC', 'CAC']);
+    await web.world.issuedPlan(['1.1'], '2027-03-31', '2026-01-05');
+    taskId = (await web.world.taskOf('miit.liaison', 'MIIT', '1.1')).id;
+  });
+  afterAll(() => web.close());
+
+  const history = async (type: string): Promise<number> => {
+    const { body } = await web.world.call<{ items: { type: string }[] }>('miit.liaison', 'GET', `/tasks/${taskId}/history`);
+    return body.items.filter((event) => event.type === type).length;
+  };
+  const press = (page: Page, name: string) => page.locator('#content').getByRole('button', { name, exact: true }).click();
+  const confirm = (page: Page, name: string) => page.getByRole('dialog').getByRole('button', { name: `确认${name}` });
+  const dialogGone = (page: Page) => page.getByRole('dialog').waitFor({ state: 'detached' });
+
+  it('is found in the inbox of its agency, signed for and given to a handler, by the buttons that the API offers', async () => {
+    const page = await web.as('miit.liaison', '/inbox');
+    expect(await web.look(page, 'inbox.zh')).toEqual([]);
+    await page.locator(`#content a[href="/tasks/${taskId}"]`).first().click();
+    await press(page, '签收');
+    await confirm(page, '签收').click();
+    await dialogGone(page);
+    await page.locator('#content').getByText('已签收').first().waitFor();
+    await press(page, '指定承办人');
+    await page.getByRole('dialog').getByRole('combobox').click();
+    await page.locator('.ant-select-item-option').filter({ hasText: '承办人一' }).click();
+    await confirm(page, '指定承办人').click();
+    await dialogGone(page);
+    expect(await history('task.handler_assigned')).toBe(1);
+    expect(web.complaints).toEqual([]);
+  });
+
+  it('keeps what was typed when somebody else was faster, shows what he did, and goes on from there', async () => {
+    await web.world.act('miit.handler1', taskId, 'start');
+    const page = await web.as('miit.handler1', `/tasks/${taskId}`);
+    await press(page, '申请办结');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('办理情况说明').fill('路线图已印发。<script>document.title="owned"</script>');
+    await dialog.getByLabel('名称').fill('路线图');
+    await dialog.getByLabel('文号、链接或存放处').fill('工信部〔2026〕1号');
+    const { body } = await web.world.call<{ handlerId: string; deliverableType: string }>('miit.liaison', 'GET', `/tasks/${taskId}`);
+    await web.world.act('miit.liaison', taskId, 'assignHandler', { handlerId: body.handlerId, reason: '仍由原承办人办理' });
+    await confirm(page, '申请办结').click();
+    await dialog.getByText('刚才有别人办理过').waitFor();
+    await dialog.getByText('仍由原承办人办理').waitFor();
+    expect(await web.look(page, 'act-stale.zh')).toEqual([]);
+    expect(await dialog.getByLabel('办理情况说明').inputValue()).toContain('路线图已印发。');
+    await confirm(page, '申请办结').dblclick();
+    await dialogGone(page);
+    await page.locator('#content').getByText('待本单位签发').first().waitFor();
+    expect(await history('task.completion_requested')).toBe(1);
+    expect(await page.title()).not.toBe('owned');
+  });
+
+  it('asks to sign in again in the middle of a form, and then does what was asked', async () => {
+    const page = await web.as('miit.signatory', `/tasks/${taskId}`);
+    await press(page, '退回');
+    await page.getByRole('dialog').getByLabel('理由').fill('请补充试点情况。');
+    const token = await page.evaluate(() => JSON.parse(localStorage.getItem('duban.session') ?? '{}').accessToken as string);
+    await web.world.call(null, 'POST', '/auth/sign-out', { json: {}, headers: { authorization: `Bearer ${token}` } });
+    await confirm(page, '退回').click();
+    await page.getByText('登录已过期').waitFor();
+    await web.signIn(page, 'miit.signatory');
+    await page.locator('#content').getByText('办理中').first().waitFor();
+    expect(await history('task.returned_inside')).toBe(1);
+    await page.locator('#content').getByText('请补充试点情况。').first().waitFor();
+  });
+
+  it('is whole in English, passes axe and fits a phone', async () => {
+    const page = await web.as('miit.handler1', `/tasks/${taskId}`, 'en');
+    await page.getByText('Request completion').first().waitFor();
+    expect(await web.look(page, 'task.en')).toEqual([]);
+    const phone = await web.as('miit.liaison', `/tasks/${taskId}`, 'zh', { width: 390, height: 844 });
+    await phone.locator('#content').getByText('责任单位').first().waitFor();
+    expect(await web.look(phone, 'task.phone.zh')).toEqual([]);
+    expect(await web.fits(phone)).toBe(true);
+  });
+});
