@@ -1,5 +1,161 @@
 /* Written by `npm run duban -- openapi` from docs/openapi.json; not to be edited. */
 export interface paths {
+    "/api/v1/welcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the sign-in screen has to know before anybody has signed in. */
+        get: operations["welcome_welcome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The measures you may see, document by document in their order. */
+        get: operations["measures_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One measure with its status, its worst open task and its tasks. */
+        get: operations["measures_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does one act on a measure, and on its tasks what follows from it. */
+        post: operations["measures_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The issued versions of a plan, with what each changed, in words; an agency reads what concerns it. */
+        get: operations["amendments_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A plan's amendments, drafts too. */
+        get: operations["amendments_list"];
+        put?: never;
+        /** Drafts the next version of a running plan; If-Match names the plan's version, the answer the amendment. */
+        post: operations["amendments_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/template-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A dry run: what moving the plan's tasks to the newest templates would change, in words. */
+        get: operations["amendments_previewMoves"];
+        put?: never;
+        /** Moves every task that can be moved to the newest templates, in one act; If-Match names the plan's version. */
+        post: operations["amendments_applyMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/amendments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One amendment: the difference in words, who will be told, which clocks move, what can't be done. */
+        get: operations["amendments_get"];
+        /** Writes a draft anew, as a whole. */
+        put: operations["amendments_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/amendments/{id}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submits, returns, withdraws or issues an amendment. */
+        post: operations["amendments_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/token": {
         parameters: {
             query?: never;
@@ -162,7 +318,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Working days charged to whom, by the agency responsible for the tasks; without subtasks. */
+        get: operations["deadlines_byAgency"];
         put?: never;
         /** Gives a post to a person for a time. */
         post: operations["people_assign"];
@@ -653,6 +810,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does one act on a plan. */
+        post: operations["plans_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/matrix": {
         parameters: {
             query?: never;
@@ -696,6 +870,23 @@ export interface paths {
         };
         /** What lies with your agency, or with the office for its people, soonest due first. */
         get: operations["tasks_inbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What nobody of your agency has taken yet and your departments may claim, soonest due first. */
+        get: operations["tasks_queue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -875,6 +1066,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledger of reporting periods, of a task, a plan or all you may see, soonest due first. */
+        get: operations["reports_ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One report with its signed versions, the period before and what it may take in. */
+        get: operations["reports_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coordination-matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What agencies ask others to settle, as the newest signed report of each open task says it. */
+        get: operations["reports_coordination"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}/acts/{act}": {
         parameters: {
             query?: never;
@@ -886,6 +1128,59 @@ export interface paths {
         put?: never;
         /** Does one act on a progress report. */
         post: operations["reports_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/no-change-delegation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which posts of your agency may report "no change" beside the signatory. */
+        get: operations["reports_delegation"];
+        put?: never;
+        /** The signatory names the posts that may report "no change" for him. */
+        post: operations["reports_delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/trajectory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The planned progress of a task and how it stands to it today. */
+        get: operations["trajectories_get"];
+        put?: never;
+        /** Drafts a plan of progress, in place of an unsigned draft. */
+        post: operations["trajectories_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trajectories/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs a drafted plan: it is frozen, and the plan clock stops. */
+        post: operations["trajectories_sign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1005,7 +1300,8 @@ export interface paths {
         /** The notices behind the calendar. */
         get: operations["calendar_notices"];
         put?: never;
-        post?: never;
+        /** Makes a notice part of the calendar, moves what follows from it and tells whom it concerns, in one act. */
+        post: operations["notices_apply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1022,7 +1318,8 @@ export interface paths {
         /** The ladders of reminders and escalations in force. */
         get: operations["calendar_ladders"];
         put?: never;
-        post?: never;
+        /** Keeps a ladder as the next version of its key; not in force yet. */
+        post: operations["ladders_draft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1097,6 +1394,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your notices, the newest first. */
+        get: operations["notifications_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many notices are unread, and how many wait for an act. */
+        get: operations["notifications_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/read-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks notices as read, all or none. */
+        post: operations["notifications_mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/all-read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks all your notices as read. */
+        post: operations["notifications_markAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed since a position; waits for news (long polling).
+         * @description Ask without `since` for a position, then again and again with the last one and `wait=25`: the answer comes as soon as something you may see has changed. At most four requests of one sign-in wait at a time.
+         */
+        get: operations["notifications_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -1165,17 +1550,221 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/welcome": {
+    "/api/v1/calendar/notices/preview": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What the sign-in screen has to know before anybody has signed in. */
-        get: operations["welcome_welcome"];
+        get?: never;
+        put?: never;
+        /** What a notice would move, and who would be told; nothing is changed. */
+        post: operations["notices_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/notices/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a notice did to the dates of tasks that you may see. */
+        get: operations["notices_moves"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ladders/{key}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions of a ladder, the newest first. */
+        get: operations["ladders_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ladders/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a ladder and says what is wrong with it; keeps nothing. */
+        post: operations["ladders_validate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ladders/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a ladder would have sent in a span of the past, beside what was sent. */
+        post: operations["ladders_dryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ladders/{key}/versions/{version}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The next 60 days of the clocks that run now, under the version in force and under this one. */
+        post: operations["ladders_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ladders/{key}/versions/{version}/switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a version in force for its kind of clock. */
+        post: operations["ladders_switchOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every clock of a task, and why it is due when it is. */
+        get: operations["deadlines_ofTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/holdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who had the ball of a task, and the working days charged to whom. */
+        get: operations["deadlines_holdings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/future-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mails that a task will bring if nothing happens before; to others than your agency only for the office. */
+        get: operations["futuremails_ofTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/future-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mails that a person will get if nothing happens before; of others only for the office. */
+        get: operations["futuremails_ofPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/future-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mails of one day to come, to everybody. */
+        get: operations["futuremails_ofDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/future-mails/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancels one mail to come, gives it a note, or takes such an order back; with a reason. */
+        post: operations["futuremails_override"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1186,6 +1775,595 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        DutyDto: {
+            /** @description In Chinese. */
+            zh: string;
+            /** @description In English. */
+            en: string;
+        };
+        DemoAccountDto: {
+            /** @description The login. */
+            login: string;
+            /** @description What its holder is called. */
+            name: string;
+            /** @description The agency he acts for. */
+            agencyName: string;
+            /** @description What he can do, in a few words. */
+            duty: components["schemas"]["DutyDto"];
+        };
+        DemoDto: {
+            /** @description The one password of all demo accounts. */
+            password: string;
+            /** @description Accounts to try, the office's first. */
+            accounts: components["schemas"]["DemoAccountDto"][];
+        };
+        WelcomeDto: {
+            /** @description The office's time zone, in which instants are shown. */
+            zone: string;
+            /** @description Whether this is the embedded run of one machine, where mails are captured. */
+            embedded: boolean;
+            /** @description The demo of the embedded run; null everywhere else. */
+            demo: components["schemas"]["DemoDto"] | null;
+        };
+        MeasureCountsDto: {
+            /** @description The agencies' tasks that you may see. */
+            tasks: number;
+            /** @description How many of them are not done. */
+            open: number;
+            /** @description How many are overdue. */
+            overdue: number;
+        };
+        MeasureTaskDto: {
+            /**
+             * Format: uuid
+             * @description The task.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Its plan.
+             */
+            planId: string;
+            /**
+             * @description Its part in the measure.
+             * @enum {string}
+             */
+            role: "LEAD" | "COOPERATING" | "LOCAL" | "SUBTASK";
+            /** @description Who answers for it. */
+            agencyCode: string;
+            /** @description That agency's short name. */
+            agencyName: string;
+            /** @description That agency as the document prints it. */
+            printedName: string;
+            /** @description What it has to do. */
+            requirement: string;
+            /**
+             * @description Where it stands in its life.
+             * @enum {string}
+             */
+            status: "DRAFT" | "DISPATCHED" | "ACKNOWLEDGED" | "IN_PROGRESS" | "SIGNING" | "LEAD_REVIEW" | "VERIFYING" | "RETURNED" | "COMPLETED" | "CLOSED" | "ARCHIVED" | "OBJECTED" | "SUSPENDED" | "ROUTINE" | "TERMINATED" | "CANCELLED";
+            /**
+             * @description How it stands to its date today.
+             * @enum {string}
+             */
+            timeliness: "NOT_STARTED_CLOCK" | "ON_TIME" | "DUE_SOON" | "OVERDUE" | "PROVISIONAL" | "PAUSED" | "DONE" | "LATE";
+            /**
+             * Format: date
+             * @description The date it was dispatched with. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            originalDue: string | null;
+            /**
+             * Format: date
+             * @description The date that holds. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            currentDue: string | null;
+            /** @description Working days it was late. */
+            lateDays: number;
+            /** @description The share of completion last reported under signature, 0-100. */
+            percent: number;
+        };
+        MeasureSummaryDto: {
+            /**
+             * Format: uuid
+             * @description The measure.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Its document.
+             */
+            documentId: string;
+            /** @description Its number. */
+            ref: string;
+            /** @description Its title. */
+            title: string | null;
+            /** @description The section it stands in. */
+            sectionTitle: string | null;
+            /**
+             * @description Dated, periodic or continuing: decides its clock and its legal end.
+             * @enum {string}
+             */
+            type: "dated" | "periodic" | "continuing";
+            /**
+             * @description Its one status, owned by the lead.
+             * @enum {string}
+             */
+            status: "PARSED" | "CONFIRMED" | "INITIATED" | "ACTIVE" | "VERIFYING" | "COMPLETED" | "CLOSED" | "CONTINUING" | "SUSPENDED" | "TERMINATED";
+            /** @description Its version; send it as If-Match. */
+            version: number;
+            /** @description Who leads it; null before it has tasks. */
+            leadAgencyCode: string | null;
+            /** @description The lead's short name. */
+            leadAgencyName: string | null;
+            /**
+             * @description How it was terminated.
+             * @enum {string|null}
+             */
+            endKind: "CLOSED_NOT_IMPLEMENTED" | "NOT_PURSUED" | "SUPERSEDED" | null;
+            /**
+             * Format: date
+             * @description Of a suspended one: when the office looks at it again. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            reviewOn: string | null;
+            /** @description Its tasks in numbers. */
+            counts: components["schemas"]["MeasureCountsDto"];
+            /** @description The worst open task that you may see: the longest overdue, else the one farthest from done, else the one due first. */
+            worst: components["schemas"]["MeasureTaskDto"] | null;
+        };
+        MeasurePageDto: {
+            /** @description Document by document, in their order. */
+            items: components["schemas"]["MeasureSummaryDto"][];
+            /** @description Send it back as `cursor`; null on the last page. */
+            nextCursor: string | null;
+        };
+        MeasureActionDto: {
+            /**
+             * @description The act: POST /measures/{id}/acts/{act}.
+             * @enum {string}
+             */
+            act: "initiate" | "requestVerification" | "return" | "verify" | "closeOut" | "continue" | "suspend" | "resume" | "terminate" | "reopen";
+            /** @description Its name in Chinese. */
+            zh: string;
+            /** @description Its name in English. */
+            en: string;
+            /** @description Whether a reason must be sent. */
+            reasonRequired: boolean;
+        };
+        BlockedMeasureActionDto: {
+            /**
+             * @description The act.
+             * @enum {string}
+             */
+            act: "initiate" | "requestVerification" | "return" | "verify" | "closeOut" | "continue" | "suspend" | "resume" | "terminate" | "reopen";
+            /**
+             * @description Why not now: the code the act would be refused with.
+             * @enum {string}
+             */
+            code: "unauthenticated" | "forbidden" | "not_found" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
+            /** @description The facts behind it. */
+            details: {
+                [key: string]: unknown;
+            };
+        };
+        MeasureDetailDto: {
+            /**
+             * Format: uuid
+             * @description The measure.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Its document.
+             */
+            documentId: string;
+            /** @description Its number. */
+            ref: string;
+            /** @description Its title. */
+            title: string | null;
+            /** @description The section it stands in. */
+            sectionTitle: string | null;
+            /**
+             * @description Dated, periodic or continuing: decides its clock and its legal end.
+             * @enum {string}
+             */
+            type: "dated" | "periodic" | "continuing";
+            /**
+             * @description Its one status, owned by the lead.
+             * @enum {string}
+             */
+            status: "PARSED" | "CONFIRMED" | "INITIATED" | "ACTIVE" | "VERIFYING" | "COMPLETED" | "CLOSED" | "CONTINUING" | "SUSPENDED" | "TERMINATED";
+            /** @description Its version; send it as If-Match. */
+            version: number;
+            /** @description Who leads it; null before it has tasks. */
+            leadAgencyCode: string | null;
+            /** @description The lead's short name. */
+            leadAgencyName: string | null;
+            /**
+             * @description How it was terminated.
+             * @enum {string|null}
+             */
+            endKind: "CLOSED_NOT_IMPLEMENTED" | "NOT_PURSUED" | "SUPERSEDED" | null;
+            /**
+             * Format: date
+             * @description Of a suspended one: when the office looks at it again. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            reviewOn: string | null;
+            /** @description Its tasks in numbers. */
+            counts: components["schemas"]["MeasureCountsDto"];
+            /** @description The worst open task that you may see: the longest overdue, else the one farthest from done, else the one due first. */
+            worst: components["schemas"]["MeasureTaskDto"] | null;
+            /** @description Its words, as the document has them. */
+            words: string;
+            /** @description The document's title. */
+            docTitle: string | null;
+            /** @description The document's number. */
+            docNumber: string | null;
+            /** @description The agencies' tasks that you may see, the lead's first. */
+            tasks: components["schemas"]["MeasureTaskDto"][];
+            /** @description What you may do with it now. */
+            allowedActions: components["schemas"]["MeasureActionDto"][];
+            /** @description What is expected here but kept back, and why. */
+            blockedActions: components["schemas"]["BlockedMeasureActionDto"][];
+        };
+        MeasureActDto: {
+            /** @description Why; a return needs it. */
+            reason?: string;
+            /** @description For suspend, terminate, continue and reopen: the document it rests on. */
+            basis?: string;
+            /**
+             * Format: date
+             * @description For suspend: when the office looks at it again. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            reviewOn?: string;
+            /**
+             * @description For terminate: how it ends.
+             * @enum {string}
+             */
+            endKind?: "CLOSED_NOT_IMPLEMENTED" | "NOT_PURSUED" | "SUPERSEDED";
+            /** @description For return and reopen: the finished tasks that come back. */
+            taskIds?: string[];
+            /**
+             * Format: date
+             * @description For return and reopen: the new date of those tasks. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            newDue?: string;
+        };
+        WrittenDto: {
+            /**
+             * Format: uuid
+             * @description The object that was written.
+             */
+            id: string;
+            /** @description Its version now; the next write must name it in If-Match. */
+            version: number;
+        };
+        PlanLineDto: {
+            /** @description Whose task it is. */
+            agencyCode: string;
+            /** @description Who leads the measure. */
+            leadAgencyCode: string;
+            /** @description The measure's number. */
+            measureRef: string;
+            /**
+             * Format: uuid
+             * @description The task; null for a new one.
+             */
+            taskId: string | null;
+            /** @description The change in Chinese. */
+            zh: string;
+            /** @description The change in English. */
+            en: string;
+        };
+        PlanVersionDto: {
+            /** @description The version of the plan; 1 is the plan as first issued. */
+            number: number;
+            /**
+             * Format: uuid
+             * @description Who issued it.
+             */
+            issuedBy: string | null;
+            /**
+             * Format: date-time
+             * @description When. Instant, RFC 3339, UTC.
+             */
+            issuedAt: string | null;
+            /** @description Why. */
+            reason: string | null;
+            /** @description The document it rests on. */
+            basis: string | null;
+            /** @description What it changed, as far as it concerns you. */
+            lines: components["schemas"]["PlanLineDto"][];
+        };
+        AmendmentDto: {
+            /**
+             * Format: uuid
+             * @description The amendment.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Its plan.
+             */
+            planId: string;
+            /** @description The version of the plan that it makes. */
+            number: number;
+            /**
+             * @description Its status.
+             * @enum {string}
+             */
+            status: "DRAFT" | "SUBMITTED" | "ISSUED" | "WITHDRAWN";
+            /** @description Its own version; send it as If-Match. */
+            version: number;
+            /** @description Why the plan is amended. */
+            reason: string;
+            /** @description The document it rests on. */
+            basis: string;
+            /**
+             * Format: uuid
+             * @description Who drafted it.
+             */
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @description When. Instant, RFC 3339, UTC.
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description Who submitted it.
+             */
+            submittedBy: string | null;
+            /**
+             * Format: date-time
+             * @description When. Instant, RFC 3339, UTC.
+             */
+            submittedAt: string | null;
+            /**
+             * Format: uuid
+             * @description Who issued it.
+             */
+            issuedBy: string | null;
+            /**
+             * Format: date-time
+             * @description When. Instant, RFC 3339, UTC.
+             */
+            issuedAt: string | null;
+        };
+        PlanChangeDto: {
+            /**
+             * @description DUE: another date. WORDS: another requirement or result. DROP: the task ends. ADD: a task of the newest template joins.
+             * @enum {string}
+             */
+            kind: "DUE" | "WORDS" | "DROP" | "ADD";
+            /**
+             * Format: uuid
+             * @description For all but ADD: a task of the plan.
+             */
+            taskId?: string;
+            /**
+             * Format: date
+             * @description For DUE and ADD: a working day. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            dueOn?: string;
+            /** @description For WORDS: what it has to do from now on. */
+            requirement?: string;
+            /** @description For WORDS: the form of result from now on. */
+            deliverable?: string;
+            /** @description For ADD: the measure's number. */
+            measureRef?: string;
+            /** @description For ADD: who gets it; the newest template of the measure must have it. */
+            agencyCode?: string;
+        };
+        NewAmendmentDto: {
+            /** @description Why the plan is amended; the agencies read it. */
+            reason: string;
+            /** @description The document it rests on. */
+            basis: string;
+            /** @description The changes; all are made or none. */
+            changes: components["schemas"]["PlanChangeDto"][];
+        };
+        SummaryDto: {
+            /** @description In Chinese. */
+            zh: string;
+            /** @description In English. */
+            en: string;
+        };
+        MoveClockDto: {
+            /**
+             * Format: uuid
+             * @description The task.
+             */
+            taskId: string;
+            /**
+             * @description Which of its clocks.
+             * @enum {string}
+             */
+            kind: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "LEAD_REVIEW" | "VERIFY" | "RULING" | "EXTENSION" | "DRAFT" | "SIGNING" | "REWORK";
+            /**
+             * Format: date
+             * @description The date that holds. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description The date that will hold. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            to: string;
+        };
+        MoveRefusedDto: {
+            /**
+             * Format: uuid
+             * @description The task.
+             */
+            taskId: string;
+            /** @description Whose task it is. */
+            agencyCode: string;
+            /** @description The measure's number. */
+            measureRef: string;
+            /**
+             * @description Why it stays with its version.
+             * @enum {string}
+             */
+            why: "not_in_template" | "part_changed" | "reporting_changed" | "signed_already";
+            /** @description The reason in Chinese. */
+            zh: string;
+            /** @description The reason in English. */
+            en: string;
+        };
+        MovesDto: {
+            /** @description The plan's version; send it as If-Match. */
+            version: number;
+            /** @description The dry run in one sentence. */
+            summary: components["schemas"]["SummaryDto"];
+            /** @description What changes, line by line. */
+            lines: components["schemas"]["PlanLineDto"][];
+            /** @description Deadlines that move; completion dates never do. */
+            clocks: components["schemas"]["MoveClockDto"][];
+            /** @description Tasks that stay with their version. */
+            refused: components["schemas"]["MoveRefusedDto"][];
+        };
+        MoveOrderDto: {
+            /** @description Why; the agencies read it. */
+            reason: string;
+            /** @description The document it rests on. */
+            basis: string;
+        };
+        MovesDoneDto: {
+            /**
+             * Format: uuid
+             * @description The object that was written.
+             */
+            id: string;
+            /** @description Its version now; the next write must name it in If-Match. */
+            version: number;
+            /** @description Tasks that were moved. */
+            moved: number;
+        };
+        ChangeRefusalDto: {
+            /** @description The place of the change in the amendment, from 0. */
+            index: number;
+            /**
+             * @description Why it can't be made as the plan stands now.
+             * @enum {string}
+             */
+            code: "unauthenticated" | "forbidden" | "not_found" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
+            /** @description The facts behind it. */
+            details: {
+                [key: string]: unknown;
+            };
+        };
+        MovedClockDto: {
+            /**
+             * Format: uuid
+             * @description The task.
+             */
+            taskId: string;
+            /**
+             * Format: date
+             * @description The date that holds. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description The date that will hold. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            to: string;
+        };
+        AmendmentActionDto: {
+            /**
+             * @description The act: POST /amendments/{id}/acts/{act}; change: PUT /amendments/{id}.
+             * @enum {string}
+             */
+            act: "change" | "submit" | "return" | "withdraw" | "issue";
+            /** @description Its name in Chinese. */
+            zh: string;
+            /** @description Its name in English. */
+            en: string;
+            /** @description Whether a reason must be sent. */
+            reasonRequired: boolean;
+        };
+        AmendmentViewDto: {
+            /**
+             * Format: uuid
+             * @description The amendment.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Its plan.
+             */
+            planId: string;
+            /** @description The version of the plan that it makes. */
+            number: number;
+            /**
+             * @description Its status.
+             * @enum {string}
+             */
+            status: "DRAFT" | "SUBMITTED" | "ISSUED" | "WITHDRAWN";
+            /** @description Its own version; send it as If-Match. */
+            version: number;
+            /** @description Why the plan is amended. */
+            reason: string;
+            /** @description The document it rests on. */
+            basis: string;
+            /**
+             * Format: uuid
+             * @description Who drafted it.
+             */
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @description When. Instant, RFC 3339, UTC.
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description Who submitted it.
+             */
+            submittedBy: string | null;
+            /**
+             * Format: date-time
+             * @description When. Instant, RFC 3339, UTC.
+             */
+            submittedAt: string | null;
+            /**
+             * Format: uuid
+             * @description Who issued it.
+             */
+            issuedBy: string | null;
+            /**
+             * Format: date-time
+             * @description When. Instant, RFC 3339, UTC.
+             */
+            issuedAt: string | null;
+            /** @description The changes as written. */
+            changes: components["schemas"]["PlanChangeDto"][];
+            /** @description The difference in words. */
+            lines: components["schemas"]["PlanLineDto"][];
+            /** @description Changes that can't be made as the plan stands now. */
+            refusals: components["schemas"]["ChangeRefusalDto"][];
+            /** @description The agencies that are told, each once. */
+            told: string[];
+            /** @description Completion clocks that move; the first date of a task never does. */
+            clocks: components["schemas"]["MovedClockDto"][];
+            /** @description What you may do with it now. */
+            allowedActions: components["schemas"]["AmendmentActionDto"][];
+        };
+        PlanActDto: {
+            /** @description Why; a return and a resumption need it. */
+            reason?: string;
+        };
         SignInDto: {
             /**
              * @description The login.
@@ -1292,7 +2470,7 @@ export interface components {
              */
             scope: "office" | "agency" | "admin" | "none";
             /** @description What his posts permit. */
-            permissions: ("self.read" | "directory.read" | "people.manage" | "document.read" | "document.import" | "reading.correct" | "reading.confirm" | "template.read" | "template.write" | "rule.read" | "rule.switch" | "roster.write" | "plan.read" | "plan.draft" | "plan.submit" | "plan.issue" | "task.read" | "task.act" | "board.read" | "event.read" | "mail.read" | "alarm.read" | "alarm.clear" | "calendar.read")[];
+            permissions: ("self.read" | "directory.read" | "people.manage" | "document.read" | "document.import" | "reading.correct" | "reading.confirm" | "template.read" | "template.write" | "rule.read" | "rule.switch" | "roster.write" | "plan.read" | "plan.draft" | "plan.submit" | "plan.issue" | "plan.act" | "plan.amend" | "amendment.read" | "measure.read" | "measure.act" | "task.read" | "task.act" | "board.read" | "event.read" | "mail.read" | "alarm.read" | "alarm.clear" | "calendar.read" | "mail.override" | "ladder.read" | "ladder.draft" | "ladder.switch" | "holding.read" | "calendar.preview" | "calendar.apply")[];
         };
         HoldingDto: {
             /**
@@ -2306,15 +3484,6 @@ export interface components {
             /** @description Relaxes four eyes, for small agencies: the basis for it. */
             fourEyesBasis?: string;
         };
-        WrittenDto: {
-            /**
-             * Format: uuid
-             * @description The object that was written.
-             */
-            id: string;
-            /** @description Its version now; the next write must name it in If-Match. */
-            version: number;
-        };
         PlanDto: {
             /**
              * Format: uuid
@@ -2332,7 +3501,7 @@ export interface components {
              * @description Its status.
              * @enum {string}
              */
-            status: "DRAFT" | "SUBMITTED" | "ISSUED";
+            status: "DRAFT" | "SUBMITTED" | "ISSUED" | "RUNNING" | "CLOSING" | "CLOSED" | "ARCHIVED";
             /** @description Its version. */
             version: number;
             /** @description The basis for relaxing four eyes; null: strict. */
@@ -2432,6 +3601,35 @@ export interface components {
             /** @description The date may still move: its year has no calendar yet (暂定). */
             provisional: boolean;
         };
+        PlanActionDto: {
+            /**
+             * @description The act: POST /plans/{id}/acts/{act}, or its own route for setDates, submit and issue.
+             * @enum {string}
+             */
+            act: "setDates" | "submit" | "withdraw" | "return" | "issue" | "start" | "windUp" | "close" | "resume" | "archive";
+            /** @description Its name in Chinese. */
+            zh: string;
+            /** @description Its name in English. */
+            en: string;
+            /** @description Whether a reason must be sent. */
+            reasonRequired: boolean;
+        };
+        BlockedPlanActionDto: {
+            /**
+             * @description The act.
+             * @enum {string}
+             */
+            act: "setDates" | "submit" | "withdraw" | "return" | "issue" | "start" | "windUp" | "close" | "resume" | "archive";
+            /**
+             * @description Why not now: the code the act would be refused with.
+             * @enum {string}
+             */
+            code: "unauthenticated" | "forbidden" | "not_found" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
+            /** @description The facts behind it. */
+            details: {
+                [key: string]: unknown;
+            };
+        };
         PlanViewDto: {
             /**
              * Format: uuid
@@ -2449,7 +3647,7 @@ export interface components {
              * @description Its status.
              * @enum {string}
              */
-            status: "DRAFT" | "SUBMITTED" | "ISSUED";
+            status: "DRAFT" | "SUBMITTED" | "ISSUED" | "RUNNING" | "CLOSING" | "CLOSED" | "ARCHIVED";
             /** @description Its version. */
             version: number;
             /** @description The basis for relaxing four eyes; null: strict. */
@@ -2488,6 +3686,10 @@ export interface components {
             items: components["schemas"]["PlanItemDto"][];
             /** @description Items that still need a date. */
             undated: number;
+            /** @description What you may do with it now. */
+            allowedActions: components["schemas"]["PlanActionDto"][];
+            /** @description What is expected here but kept back, and why. */
+            blockedActions: components["schemas"]["BlockedPlanActionDto"][];
         };
         DateSettingDto: {
             /**
@@ -2547,6 +3749,19 @@ export interface components {
             /** @description Its short name. */
             name: string;
         };
+        ProgressDto: {
+            /** @description The share planned to be done by today, 0-100. */
+            plannedPercent: number;
+            /** @description The same by the plan as it was first signed. */
+            baselinePercent: number;
+            /** @description Planned minus reported, in percentage points; positive when behind. */
+            gap: number;
+            /**
+             * @description Yellow and red from so many points behind as the policy says (10 and 30).
+             * @enum {string}
+             */
+            light: "GREEN" | "YELLOW" | "RED";
+        };
         MatrixCellDto: {
             /** @description The measure. */
             measureRef: string;
@@ -2583,10 +3798,14 @@ export interface components {
              */
             currentDue: string | null;
             /**
-             * @description In time, due soon, overdue, undated, done.
+             * @description In time; due soon or 10 points behind plan; overdue or 30 points behind; undated; done.
              * @enum {string}
              */
             light: "GREEN" | "YELLOW" | "RED" | "GREY" | "BLUE";
+            /** @description The share last reported under signature, 0-100. */
+            percent: number;
+            /** @description How it stands to its planned progress; null without a signed plan. */
+            progress: components["schemas"]["ProgressDto"] | null;
             /** @description Ever past its date. */
             everOverdue: boolean;
             /** @description Signed after its date. */
@@ -2610,12 +3829,38 @@ export interface components {
             /** @description The cells that hold a task. */
             cells: components["schemas"]["MatrixCellDto"][];
         };
+        TargetDto: {
+            /** @description The target. */
+            name: string;
+            /** @description Its unit. */
+            unit: string;
+            /** @description What is planned. */
+            planned: string;
+            /** @description What the agency reported last under signature. */
+            reported: string;
+            /** @description In the report of which period. */
+            reportedPeriod: string;
+            /** @description What the office found. */
+            verified: string | null;
+            /**
+             * Format: uuid
+             * @description Who found it.
+             */
+            verifiedBy: string | null;
+            /** @description His name. */
+            verifiedByName: string | null;
+            /**
+             * Format: date-time
+             * @description When. Instant, RFC 3339, UTC.
+             */
+            verifiedAt: string | null;
+        };
         AllowedActionDto: {
             /**
              * @description The act: POST /tasks/{id}/acts/{act}.
              * @enum {string}
              */
-            act: "dispatch" | "acknowledge" | "assignHandler" | "start" | "decompose" | "requestCompletion" | "return" | "sign" | "accept" | "proposeVerification" | "verify" | "rework" | "closeOut" | "object" | "uphold" | "reassign" | "claim" | "wait" | "endWait" | "suspend" | "resume" | "terminate" | "routinize" | "reopen" | "archive" | "succeed";
+            act: "dispatch" | "acknowledge" | "assignHandler" | "start" | "decompose" | "requestCompletion" | "return" | "sign" | "accept" | "proposeVerification" | "verify" | "rework" | "closeOut" | "object" | "uphold" | "reassign" | "claim" | "transfer" | "delegate" | "handBack" | "wait" | "endWait" | "suspend" | "resume" | "terminate" | "cancel" | "routinize" | "reopen" | "archive" | "succeed";
             /** @description Its name in Chinese. */
             zh: string;
             /** @description Its name in English. */
@@ -2628,12 +3873,16 @@ export interface components {
              * @description The act.
              * @enum {string}
              */
-            act: "dispatch" | "acknowledge" | "assignHandler" | "start" | "decompose" | "requestCompletion" | "return" | "sign" | "accept" | "proposeVerification" | "verify" | "rework" | "closeOut" | "object" | "uphold" | "reassign" | "claim" | "wait" | "endWait" | "suspend" | "resume" | "terminate" | "routinize" | "reopen" | "archive" | "succeed";
+            act: "dispatch" | "acknowledge" | "assignHandler" | "start" | "decompose" | "requestCompletion" | "return" | "sign" | "accept" | "proposeVerification" | "verify" | "rework" | "closeOut" | "object" | "uphold" | "reassign" | "claim" | "transfer" | "delegate" | "handBack" | "wait" | "endWait" | "suspend" | "resume" | "terminate" | "cancel" | "routinize" | "reopen" | "archive" | "succeed";
             /**
              * @description Why not now: the code the act would be refused with.
              * @enum {string}
              */
-            code: "unauthenticated" | "forbidden" | "not_found" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
+            code: "unauthenticated" | "forbidden" | "not_found" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
+            /** @description Why not now, in Chinese. */
+            zh: string;
+            /** @description Why not now, in English. */
+            en: string;
             /** @description The facts behind it. */
             details: {
                 [key: string]: unknown;
@@ -2675,8 +3924,6 @@ export interface components {
             role: "LEAD" | "COOPERATING" | "LOCAL" | "SUBTASK";
             /** @description Its title. */
             title: string;
-            /** @description What has to be done. */
-            requirement: string;
             /** @description The form of result. */
             deliverable: string;
             /** @description The type of result that closing needs. */
@@ -2709,6 +3956,11 @@ export interface components {
             handlerId: string | null;
             /** @description The handler's name. */
             handlerName: string | null;
+            /**
+             * Format: uuid
+             * @description Who has lent it to the handler and gets it back.
+             */
+            delegatedBy: string | null;
             /**
              * @description Where it stands in its life; never says whether it is late.
              * @enum {string}
@@ -2757,6 +4009,24 @@ export interface components {
             lateDays: number;
             /** @description The share of completion last reported under signature, 0-100. */
             percent: number;
+            /** @description The share as the office found it, beside the reported one, 0-100. */
+            verifiedPercent: number | null;
+            /**
+             * Format: uuid
+             * @description Who found it so.
+             */
+            verifiedBy: string | null;
+            /** @description His name. */
+            verifiedByName: string | null;
+            /**
+             * Format: date-time
+             * @description When. Instant, RFC 3339, UTC.
+             */
+            verifiedAt: string | null;
+            /** @description Its targets: planned, reported and verified side by side. */
+            targets: components["schemas"]["TargetDto"][];
+            /** @description How it stands to its planned progress (序时进度); null without a signed plan. */
+            progress: components["schemas"]["ProgressDto"] | null;
             /**
              * Format: date-time
              * @description When it was dispatched or drafted. Instant, RFC 3339, UTC.
@@ -2772,6 +4042,11 @@ export interface components {
              * @description When it was closed. Instant, RFC 3339, UTC.
              */
             closedAt: string | null;
+            /**
+             * @description The office's grade at completion: 优秀, 良好, 合格, 不合格.
+             * @enum {string|null}
+             */
+            grade: "EXCELLENT" | "GOOD" | "PASS" | "FAIL" | null;
             /**
              * @description How it was terminated.
              * @enum {string|null}
@@ -2946,8 +4221,6 @@ export interface components {
             role: "LEAD" | "COOPERATING" | "LOCAL" | "SUBTASK";
             /** @description Its title. */
             title: string;
-            /** @description What has to be done. */
-            requirement: string;
             /** @description The form of result. */
             deliverable: string;
             /** @description The type of result that closing needs. */
@@ -2980,6 +4253,11 @@ export interface components {
             handlerId: string | null;
             /** @description The handler's name. */
             handlerName: string | null;
+            /**
+             * Format: uuid
+             * @description Who has lent it to the handler and gets it back.
+             */
+            delegatedBy: string | null;
             /**
              * @description Where it stands in its life; never says whether it is late.
              * @enum {string}
@@ -3028,6 +4306,24 @@ export interface components {
             lateDays: number;
             /** @description The share of completion last reported under signature, 0-100. */
             percent: number;
+            /** @description The share as the office found it, beside the reported one, 0-100. */
+            verifiedPercent: number | null;
+            /**
+             * Format: uuid
+             * @description Who found it so.
+             */
+            verifiedBy: string | null;
+            /** @description His name. */
+            verifiedByName: string | null;
+            /**
+             * Format: date-time
+             * @description When. Instant, RFC 3339, UTC.
+             */
+            verifiedAt: string | null;
+            /** @description Its targets: planned, reported and verified side by side. */
+            targets: components["schemas"]["TargetDto"][];
+            /** @description How it stands to its planned progress (序时进度); null without a signed plan. */
+            progress: components["schemas"]["ProgressDto"] | null;
             /**
              * Format: date-time
              * @description When it was dispatched or drafted. Instant, RFC 3339, UTC.
@@ -3043,6 +4339,11 @@ export interface components {
              * @description When it was closed. Instant, RFC 3339, UTC.
              */
             closedAt: string | null;
+            /**
+             * @description The office's grade at completion: 优秀, 良好, 合格, 不合格.
+             * @enum {string|null}
+             */
+            grade: "EXCELLENT" | "GOOD" | "PASS" | "FAIL" | null;
             /**
              * @description How it was terminated.
              * @enum {string|null}
@@ -3062,6 +4363,8 @@ export interface components {
             allowedActions: components["schemas"]["AllowedActionDto"][];
             /** @description What you would be expected to do, and what keeps you back. */
             blockedActions: components["schemas"]["BlockedActionDto"][];
+            /** @description What has to be done. */
+            requirement: string;
             /** @description The measure in the document's own words. */
             measure: components["schemas"]["TaskMeasureDto"];
             /** @description Its obligations with their dates. */
@@ -3142,9 +4445,14 @@ export interface components {
             reason?: string;
             /**
              * Format: uuid
-             * @description For assignHandler: a handler of the task's agency.
+             * @description For assignHandler, transfer and delegate: a handler of the task's agency.
              */
             handlerId?: string;
+            /**
+             * Format: uuid
+             * @description For transfer: the department in whose queue it goes; with no handlerId nobody has it yet.
+             */
+            unitId?: string;
             /** @description For requestCompletion and the decisions on it: what was done. */
             statement?: string;
             /** @description For requestCompletion: the evidence. */
@@ -3156,7 +4464,7 @@ export interface components {
              */
             newDue?: string;
             /**
-             * @description For verify: the grade.
+             * @description For proposeVerification and verify: the grade; EXCELLENT and FAIL take a reason. Without one verify takes the proposed one.
              * @enum {string}
              */
             grade?: "EXCELLENT" | "GOOD" | "PASS" | "FAIL";
@@ -3340,22 +4648,110 @@ export interface components {
              */
             id: string;
         };
+        SharedMeasureDto: {
+            /**
+             * Format: uuid
+             * @description The plan.
+             */
+            planId: string;
+            /**
+             * Format: uuid
+             * @description The measure.
+             */
+            measureId: string;
+            /** @description Its number. */
+            measureRef: string;
+            /** @description The tasks that the successor now has of it. */
+            taskIds: string[];
+        };
         MovedDto: {
             /** @description The tasks that moved, parents first. */
             moved: components["schemas"]["MovedTaskDto"][];
+            /** @description Measures of which the successor now has several tasks: all stay, the office may end one as superseded. */
+            sameMeasure: components["schemas"]["SharedMeasureDto"][];
+        };
+        ReportedValueDto: {
+            /** @description The target. */
+            name: string;
+            /** @description Its unit. */
+            unit: string;
+            /** @description What is planned. */
+            planned: string;
+            /** @description What the agency reports. */
+            reported: string;
+        };
+        TakenReportDto: {
+            /**
+             * Format: uuid
+             * @description The report.
+             */
+            reportId: string;
+            /**
+             * Format: uuid
+             * @description Its task.
+             */
+            taskId: string;
+            /** @description Its agency. */
+            agencyCode: string;
+            /** @description That agency's short name. */
+            agencyName: string;
+            /** @description SHA-256 of its text as it was taken; null for "no change". */
+            contentHash: string | null;
+        };
+        ReportDraftDto: {
+            /** @description What was done. */
+            progress: string;
+            /** @description What stands in the way. */
+            problems: string;
+            /** @description What comes next. */
+            nextSteps: string;
+            /** @description What others have to settle (需协调). */
+            coordination: string;
+            /** @description Share of completion, 0-100. */
+            percent: number | null;
+            /** @description Targets with their reported value. */
+            values: components["schemas"]["ReportedValueDto"][];
+            /** @description The reports of others that it takes in. */
+            takes: components["schemas"]["TakenReportDto"][];
+            /** @description Remarks inside the agency; they never leave it. */
+            remarks: string;
+            /**
+             * Format: uuid
+             * @description Who wrote last.
+             */
+            draftedBy: string;
+            /** @description Why it was returned inside the agency. */
+            returnReason: string | null;
+            /**
+             * Format: date-time
+             * @description When it was saved. Instant, RFC 3339, UTC.
+             */
+            savedAt: string;
         };
         ReportActionDto: {
             /**
              * @description The act: POST /reports/{id}/acts/{act}.
              * @enum {string}
              */
-            act: "saveDraft" | "sendToSign" | "sign" | "return" | "accept";
+            act: "saveDraft" | "consolidate" | "sendToSign" | "review" | "sign" | "return" | "reportNoChange" | "accept";
             /** @description Its name in Chinese. */
             zh: string;
             /** @description Its name in English. */
             en: string;
         };
         ReportDto: {
+            /** @description What was done. */
+            progress: string;
+            /** @description What stands in the way. */
+            problems: string;
+            /** @description What comes next. */
+            nextSteps: string;
+            /** @description What others have to settle (需协调). */
+            coordination: string;
+            /** @description Share of completion, 0-100. */
+            percent: number | null;
+            /** @description Targets with their reported value. */
+            values: components["schemas"]["ReportedValueDto"][];
             /**
              * Format: uuid
              * @description The report.
@@ -3383,23 +4779,18 @@ export interface components {
              */
             dueOn: string;
             /**
-             * @description Its status.
+             * @description Its status; what an agency is still writing shows as open or returned to others.
              * @enum {string}
              */
-            status: "SCHEDULED" | "OPEN" | "DRAFT" | "SIGNING" | "SUBMITTED" | "ACCEPTED" | "RETURNED";
-            /** @description What was done. */
-            progress: string;
-            /** @description What stands in the way. */
-            problems: string;
-            /** @description What comes next. */
-            nextSteps: string;
-            /** @description What others have to settle. */
-            coordination: string;
-            /** @description Share of completion, 0-100. */
-            percent: number | null;
+            status: "SCHEDULED" | "OPEN" | "DRAFT" | "SIGNING" | "SUBMITTED" | "CONSOLIDATED" | "ACCEPTED" | "RETURNED" | "NO_CHANGE";
+            /**
+             * @description How the period stands in the ledger.
+             * @enum {string}
+             */
+            standing: "NOT_DUE" | "DUE" | "ON_TIME" | "LATE" | "MISSED" | "NO_CHANGE" | "NOT_REQUIRED";
             /**
              * Format: uuid
-             * @description Who drafted it.
+             * @description Who drafted what was signed.
              */
             draftedBy: string | null;
             /**
@@ -3409,20 +4800,382 @@ export interface components {
             signedBy: string | null;
             /**
              * Format: date-time
-             * @description When it was submitted. Instant, RFC 3339, UTC.
+             * @description When it was first submitted. Instant, RFC 3339, UTC.
              */
             submittedAt: string | null;
+            /** @description How often it was signed. */
+            signedCount: number;
+            /** @description SHA-256 of what was signed last. */
+            contentHash: string | null;
+            /** @description How much of the signed text stood in the report of the period before, 0-100. A fact; nothing follows from it. */
+            similarity: number | null;
+            /** @description Nearly the text of the period before. */
+            staleText: boolean;
+            /** @description The reports of others that the signed text takes in. */
+            takes: components["schemas"]["TakenReportDto"][];
+            /**
+             * Format: uuid
+             * @description The lead's report that took this one in.
+             */
+            consolidatedIn: string | null;
             /**
              * Format: uuid
              * @description Who accepted it.
              */
             decidedBy: string | null;
-            /** @description Submitted after its date. */
+            /**
+             * Format: date-time
+             * @description When. Instant, RFC 3339, UTC.
+             */
+            decidedAt: string | null;
+            /** @description The share of completion as the office found it, beside the reported one, 0-100. */
+            verifiedPercent: number | null;
+            /**
+             * Format: uuid
+             * @description Who returned it.
+             */
+            returnedBy: string | null;
+            /** @description Why. */
+            returnReason: string | null;
+            /** @description First submitted after its date. */
             late: boolean;
             /** @description Not there on its date. */
             missed: boolean;
+            /**
+             * @description Whose turn it is in the agency's chain; for the agency only.
+             * @enum {string|null}
+             */
+            waitsFor: "CONVENER" | "OFFICE_DIRECTOR" | "OFFICE_OFFICER" | "AUDITOR" | "LIAISON" | "HANDLER" | "REVIEWER" | "SIGNATORY" | "AGENCY_LEADER" | "SYSADMIN" | null;
+            /** @description What the agency is writing; null for everybody outside of it. */
+            draft: components["schemas"]["ReportDraftDto"] | null;
             /** @description What you may do now. */
             allowedActions: components["schemas"]["ReportActionDto"][];
+        };
+        LedgerRowDto: {
+            /**
+             * Format: uuid
+             * @description The report.
+             */
+            id: string;
+            /** @description Its version. */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Its task.
+             */
+            taskId: string;
+            /** @description The task's title. */
+            taskTitle: string;
+            /**
+             * @description The task's status.
+             * @enum {string}
+             */
+            taskStatus: "DRAFT" | "DISPATCHED" | "ACKNOWLEDGED" | "IN_PROGRESS" | "SIGNING" | "LEAD_REVIEW" | "VERIFYING" | "RETURNED" | "COMPLETED" | "CLOSED" | "ARCHIVED" | "OBJECTED" | "SUSPENDED" | "ROUTINE" | "TERMINATED" | "CANCELLED";
+            /**
+             * Format: uuid
+             * @description Its plan.
+             */
+            planId: string;
+            /** @description The measure's number. */
+            measureRef: string;
+            /** @description Its agency. */
+            agencyCode: string;
+            /** @description That agency's short name. */
+            agencyName: string;
+            /** @description The period. */
+            period: string;
+            /**
+             * Format: date
+             * @description From when it can be written. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description When it is due. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            dueOn: string;
+            /**
+             * @description Its status.
+             * @enum {string}
+             */
+            status: "SCHEDULED" | "OPEN" | "DRAFT" | "SIGNING" | "SUBMITTED" | "CONSOLIDATED" | "ACCEPTED" | "RETURNED" | "NO_CHANGE";
+            /**
+             * @description How it stands: not due, due, on time, late, missed, no change, not required.
+             * @enum {string}
+             */
+            standing: "NOT_DUE" | "DUE" | "ON_TIME" | "LATE" | "MISSED" | "NO_CHANGE" | "NOT_REQUIRED";
+            /**
+             * Format: date-time
+             * @description When it was first submitted. Instant, RFC 3339, UTC.
+             */
+            submittedAt: string | null;
+            /** @description First submitted after its date. */
+            late: boolean;
+            /** @description Not there on its date. */
+            missed: boolean;
+            /** @description Reported share of completion, 0-100. */
+            percent: number | null;
+            /** @description How much of its text stood in the period before, 0-100. */
+            similarity: number | null;
+            /**
+             * Format: uuid
+             * @description The lead's report that took it in.
+             */
+            consolidatedIn: string | null;
+        };
+        LedgerPageDto: {
+            /** @description Periods, soonest due first. */
+            items: components["schemas"]["LedgerRowDto"][];
+            /** @description Send it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        ReportVersionDto: {
+            /** @description What was done. */
+            progress: string;
+            /** @description What stands in the way. */
+            problems: string;
+            /** @description What comes next. */
+            nextSteps: string;
+            /** @description What others have to settle (需协调). */
+            coordination: string;
+            /** @description Share of completion, 0-100. */
+            percent: number | null;
+            /** @description Targets with their reported value. */
+            values: components["schemas"]["ReportedValueDto"][];
+            /** @description Counts the signatures from 1. */
+            number: number;
+            /** @description SHA-256 of this text. */
+            contentHash: string;
+            /** @description How much of it stood in the period before, 0-100. */
+            similarity: number | null;
+            /**
+             * Format: uuid
+             * @description Who signed it.
+             */
+            signedBy: string;
+            /**
+             * Format: date-time
+             * @description When. Instant, RFC 3339, UTC.
+             */
+            signedAt: string;
+        };
+        PreviousReportDto: {
+            /** @description What was done. */
+            progress: string;
+            /** @description What stands in the way. */
+            problems: string;
+            /** @description What comes next. */
+            nextSteps: string;
+            /** @description What others have to settle (需协调). */
+            coordination: string;
+            /** @description Share of completion, 0-100. */
+            percent: number | null;
+            /** @description Targets with their reported value. */
+            values: components["schemas"]["ReportedValueDto"][];
+            /** @description Its period. */
+            period: string;
+        };
+        TakeableReportDto: {
+            /**
+             * Format: uuid
+             * @description The report.
+             */
+            reportId: string;
+            /**
+             * Format: uuid
+             * @description Its task.
+             */
+            taskId: string;
+            /** @description Its agency. */
+            agencyCode: string;
+            /** @description That agency's short name. */
+            agencyName: string;
+            /**
+             * @description Its status.
+             * @enum {string}
+             */
+            status: "SCHEDULED" | "OPEN" | "DRAFT" | "SIGNING" | "SUBMITTED" | "CONSOLIDATED" | "ACCEPTED" | "RETURNED" | "NO_CHANGE";
+            /** @description Taken in already. */
+            taken: boolean;
+        };
+        ReportDetailDto: {
+            /** @description What was done. */
+            progress: string;
+            /** @description What stands in the way. */
+            problems: string;
+            /** @description What comes next. */
+            nextSteps: string;
+            /** @description What others have to settle (需协调). */
+            coordination: string;
+            /** @description Share of completion, 0-100. */
+            percent: number | null;
+            /** @description Targets with their reported value. */
+            values: components["schemas"]["ReportedValueDto"][];
+            /**
+             * Format: uuid
+             * @description The report.
+             */
+            id: string;
+            /** @description Its version; send it as If-Match. */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Its task.
+             */
+            taskId: string;
+            /** @description The period, such as 2026-03. */
+            period: string;
+            /**
+             * Format: date
+             * @description From when it can be written. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description When it is due. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            dueOn: string;
+            /**
+             * @description Its status; what an agency is still writing shows as open or returned to others.
+             * @enum {string}
+             */
+            status: "SCHEDULED" | "OPEN" | "DRAFT" | "SIGNING" | "SUBMITTED" | "CONSOLIDATED" | "ACCEPTED" | "RETURNED" | "NO_CHANGE";
+            /**
+             * @description How the period stands in the ledger.
+             * @enum {string}
+             */
+            standing: "NOT_DUE" | "DUE" | "ON_TIME" | "LATE" | "MISSED" | "NO_CHANGE" | "NOT_REQUIRED";
+            /**
+             * Format: uuid
+             * @description Who drafted what was signed.
+             */
+            draftedBy: string | null;
+            /**
+             * Format: uuid
+             * @description Who signed it.
+             */
+            signedBy: string | null;
+            /**
+             * Format: date-time
+             * @description When it was first submitted. Instant, RFC 3339, UTC.
+             */
+            submittedAt: string | null;
+            /** @description How often it was signed. */
+            signedCount: number;
+            /** @description SHA-256 of what was signed last. */
+            contentHash: string | null;
+            /** @description How much of the signed text stood in the report of the period before, 0-100. A fact; nothing follows from it. */
+            similarity: number | null;
+            /** @description Nearly the text of the period before. */
+            staleText: boolean;
+            /** @description The reports of others that the signed text takes in. */
+            takes: components["schemas"]["TakenReportDto"][];
+            /**
+             * Format: uuid
+             * @description The lead's report that took this one in.
+             */
+            consolidatedIn: string | null;
+            /**
+             * Format: uuid
+             * @description Who accepted it.
+             */
+            decidedBy: string | null;
+            /**
+             * Format: date-time
+             * @description When. Instant, RFC 3339, UTC.
+             */
+            decidedAt: string | null;
+            /** @description The share of completion as the office found it, beside the reported one, 0-100. */
+            verifiedPercent: number | null;
+            /**
+             * Format: uuid
+             * @description Who returned it.
+             */
+            returnedBy: string | null;
+            /** @description Why. */
+            returnReason: string | null;
+            /** @description First submitted after its date. */
+            late: boolean;
+            /** @description Not there on its date. */
+            missed: boolean;
+            /**
+             * @description Whose turn it is in the agency's chain; for the agency only.
+             * @enum {string|null}
+             */
+            waitsFor: "CONVENER" | "OFFICE_DIRECTOR" | "OFFICE_OFFICER" | "AUDITOR" | "LIAISON" | "HANDLER" | "REVIEWER" | "SIGNATORY" | "AGENCY_LEADER" | "SYSADMIN" | null;
+            /** @description What the agency is writing; null for everybody outside of it. */
+            draft: components["schemas"]["ReportDraftDto"] | null;
+            /** @description What you may do now. */
+            allowedActions: components["schemas"]["ReportActionDto"][];
+            /** @description What was signed, every time. */
+            versions: components["schemas"]["ReportVersionDto"][];
+            /** @description The signed report of the period before, to copy forward. */
+            previous: components["schemas"]["PreviousReportDto"] | null;
+            /** @description How much of the text as you see it now stands in the period before, 0-100. */
+            similarityNow: number | null;
+            /** @description Signed reports of the period that this one may take in; for the agency only. */
+            takeable: components["schemas"]["TakeableReportDto"][];
+        };
+        CoordinationDto: {
+            /**
+             * Format: uuid
+             * @description The report that names it.
+             */
+            reportId: string;
+            /**
+             * Format: uuid
+             * @description Its task.
+             */
+            taskId: string;
+            /** @description The task's title. */
+            taskTitle: string;
+            /**
+             * Format: uuid
+             * @description Its plan.
+             */
+            planId: string;
+            /** @description The measure's number. */
+            measureRef: string;
+            /** @description Who asks. */
+            agencyCode: string;
+            /** @description That agency's short name. */
+            agencyName: string;
+            /** @description The period. */
+            period: string;
+            /**
+             * Format: date
+             * @description When that report was due. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            dueOn: string;
+            /** @description What others have to settle. */
+            coordination: string;
+        };
+        CoordinationPageDto: {
+            /** @description Open matters, the oldest report first. */
+            items: components["schemas"]["CoordinationDto"][];
+            /** @description Send it back as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        TargetValueDto: {
+            /** @description The target, such as 宽带接入速率. */
+            name: string;
+            /** @description Its unit. */
+            unit: string;
+            /** @description What is planned, a number or words. */
+            planned: string;
+            /** @description What you report of it. */
+            reported: string;
+        };
+        VerifiedValueDto: {
+            /** @description The target, as it is named in a report. */
+            name: string;
+            /** @description What the office found. */
+            verified: string;
         };
         ReportActDto: {
             /** @description What was done. */
@@ -3435,7 +5188,136 @@ export interface components {
             coordination?: string;
             /** @description Share of completion, 0-100. */
             percent?: number;
+            /** @description Targets with their reported value; the whole list. */
+            values?: components["schemas"]["TargetValueDto"][];
+            /** @description Remarks inside the agency; they never leave it. */
+            remarks?: string;
+            /** @description For consolidate: which signed reports; all of the period without. */
+            reportIds?: string[];
+            /** @description For accept: the share of completion as the office found it, 0-100. */
+            verifiedPercent?: number;
+            /** @description For accept: the targets as the office found them. */
+            verifiedValues?: components["schemas"]["VerifiedValueDto"][];
             /** @description Why; a return needs it. */
+            reason?: string;
+        };
+        DelegationDto: {
+            /** @description The posts that may report "no change" beside the signatory. */
+            roles: ("CONVENER" | "OFFICE_DIRECTOR" | "OFFICE_OFFICER" | "AUDITOR" | "LIAISON" | "HANDLER" | "REVIEWER" | "SIGNATORY" | "AGENCY_LEADER" | "SYSADMIN")[];
+            /**
+             * Format: uuid
+             * @description Who delegated it.
+             */
+            delegatedBy: string | null;
+            /**
+             * Format: date-time
+             * @description When. Instant, RFC 3339, UTC.
+             */
+            delegatedAt: string | null;
+        };
+        NewDelegationDto: {
+            /** @description The posts that may report "no change" beside the signatory; none takes it back. */
+            roles: ("LIAISON" | "REVIEWER" | "HANDLER")[];
+        };
+        TrajectoryPointDto: {
+            /**
+             * Format: date
+             * @description By when. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            on: string;
+            /** @description The share that is to be done by then, 0-100. */
+            percent: number;
+        };
+        TrajectoryVersionDto: {
+            /**
+             * Format: uuid
+             * @description The plan.
+             */
+            id: string;
+            /** @description Counts the signed plans from 1; the first is the baseline. */
+            number: number;
+            /**
+             * @description A draft is seen by its agency only; a signed plan never changes.
+             * @enum {string}
+             */
+            status: "DRAFT" | "SIGNED";
+            /**
+             * @description How it grows.
+             * @enum {string}
+             */
+            kind: "STEP" | "LINEAR" | "TABLE";
+            /**
+             * Format: date
+             * @description From when. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            startOn: string;
+            /** @description The shares by date. */
+            points: components["schemas"]["TrajectoryPointDto"][];
+            /**
+             * Format: date
+             * @description The task's date that it was signed for. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            dueOn: string | null;
+            /** @description Why it follows another. */
+            reason: string | null;
+            /**
+             * Format: uuid
+             * @description Who drafted it.
+             */
+            draftedBy: string;
+            /**
+             * Format: uuid
+             * @description Who signed it.
+             */
+            signedBy: string | null;
+            /** @description His name. */
+            signedByName: string | null;
+            /**
+             * Format: date-time
+             * @description When. Instant, RFC 3339, UTC.
+             */
+            signedAt: string | null;
+        };
+        SourceDto: {
+            /** @description In Chinese. */
+            zh: string;
+            /** @description In English. */
+            en: string;
+        };
+        ProgressPolicyDto: {
+            /** @description From so many percentage points behind, yellow. */
+            yellowPoints: number;
+            /** @description From so many percentage points behind, red. */
+            redPoints: number;
+            /** @description Where this comes from. */
+            source: components["schemas"]["SourceDto"];
+        };
+        TaskTrajectoryDto: {
+            /** @description Signed plans in their order; for the agency the draft at the end. */
+            versions: components["schemas"]["TrajectoryVersionDto"][];
+            /** @description How the task stands to it today; null without a signed plan. */
+            progress: components["schemas"]["ProgressDto"] | null;
+            /** @description From which gap a light changes. */
+            policy: components["schemas"]["ProgressPolicyDto"];
+        };
+        NewTrajectoryDto: {
+            /**
+             * @description STEP: in jumps on dates. LINEAR: evenly, by working days, to one end. TABLE: evenly between dates.
+             * @enum {string}
+             */
+            kind: "STEP" | "LINEAR" | "TABLE";
+            /**
+             * Format: date
+             * @description From when; today without. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            startOn?: string;
+            /** @description Rising dates and shares, ending with 100 by the due date; for LINEAR the end alone, by default the due date. */
+            points?: components["schemas"]["TrajectoryPointDto"][];
+            /** @description Why another plan follows a signed one; the task's date must have moved. */
             reason?: string;
         };
         ExtensionActionDto: {
@@ -3461,7 +5343,7 @@ export interface components {
              * @description Why not now: the code the act would be refused with.
              * @enum {string}
              */
-            code: "unauthenticated" | "forbidden" | "not_found" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
+            code: "unauthenticated" | "forbidden" | "not_found" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
             /** @description The facts behind it. */
             details: {
                 [key: string]: unknown;
@@ -3702,6 +5584,15 @@ export interface components {
             done: number;
             /** @description Alarms nobody has cleared. */
             openAlarms: number;
+            /** @description Urgent notices and mails that wait for the mail window. */
+            heldMails: number;
+            /** @description Notices that wait for the next digest. */
+            waitingForDigest: number;
+            /**
+             * Format: date-time
+             * @description When mail may leave next: now, within the mail window. Instant, RFC 3339, UTC.
+             */
+            mailsLeaveAt: string;
             /** @description With a provisional date (暂定). */
             provisional: number;
         };
@@ -3749,16 +5640,28 @@ export interface components {
             to: string;
         };
         NoticeDto: {
+            /**
+             * Format: uuid
+             * @description The notice.
+             */
+            id: string;
             /** @description The year it is for. */
             year: number;
             /** @description When it was published, YYYY-MM-DD or YYYY-MM. */
             published: string;
             /**
              * Format: date
-             * @description From when it counts as known. Civil date, YYYY-MM-DD.
+             * @description From when it is part of the calendar; null while it waits to be applied. Civil date, YYYY-MM-DD.
              * @example 2026-03-31
              */
-            knownFrom: string;
+            knownFrom: string | null;
+            /**
+             * Format: date-time
+             * @description When the director applied it; null where it came with the program. Instant, RFC 3339, UTC.
+             */
+            appliedAt: string | null;
+            /** @description The calendar version that began with it. */
+            version: number | null;
             /** @description Where it stands. */
             source: string;
             /** @description The notice it amends. */
@@ -3827,7 +5730,7 @@ export interface components {
              * @description The clocks it is for.
              * @enum {string}
              */
-            clockKind: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "LEAD_REVIEW" | "VERIFY" | "RULING" | "EXTENSION";
+            clockKind: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "LEAD_REVIEW" | "VERIFY" | "RULING" | "EXTENSION" | "DRAFT" | "SIGNING" | "REWORK";
             /** @description Where it comes from. */
             source: string;
             /** @description Its steps, in order. */
@@ -3981,6 +5884,139 @@ export interface components {
             /** @description What was done about it. */
             reason: string;
         };
+        ActedDto: {
+            /**
+             * Format: date-time
+             * @description When it was done. Instant, RFC 3339, UTC.
+             */
+            at: string;
+            /** @description Who did it; null where no single person did. */
+            by: string | null;
+            /** @description Whether the reader himself did it. */
+            mine: boolean;
+        };
+        InboxNoticeDto: {
+            /**
+             * Format: uuid
+             * @description The notice.
+             */
+            id: string;
+            /**
+             * @description What it says.
+             * @enum {string}
+             */
+            kind: "plan.submitted" | "plan.issued" | "plan.amended" | "task.dispatched" | "task.subtask_dispatched" | "task.acknowledged" | "task.handler_assigned" | "task.signing_requested" | "task.review_requested" | "task.verify_requested" | "task.verify_proposed" | "task.returned" | "task.completed" | "task.closed" | "task.reminder" | "task.overdue" | "task.escalated" | "task.due_changed" | "task.changed" | "report.opened" | "report.signing_requested" | "report.submitted" | "report.returned" | "report.returned_inside" | "report.no_change" | "report.consolidated" | "extension.requested" | "extension.returned" | "extension.decided" | "calendar.changed" | "alarm.mail_undeliverable" | "alarm.calendar_missing" | "alarm.other";
+            /** @description The level of the ladder: 0 reminder, 1 urging, 2 to 4 supervision. */
+            level: number;
+            /** @description Whether it was mailed at once and not in the digest. */
+            urgent: boolean;
+            /**
+             * @description What became of its mail; IN_APP: it is shown here only; OVERTAKEN: it was no longer true when its mail was due.
+             * @enum {string}
+             */
+            status: "PENDING" | "MAILED" | "NO_ADDRESS" | "OVERTAKEN" | "CANCELLED" | "IN_APP";
+            /** @description For which agency the reader is told. */
+            agencyCode: string;
+            /** @description As what the reader is told: his post, or LEAD_AGENCY. */
+            capacity: string;
+            /**
+             * Format: uuid
+             * @description The task.
+             */
+            taskId: string | null;
+            /** @description All tasks it is about: several for a plan. */
+            taskIds: string[];
+            /**
+             * Format: uuid
+             * @description The plan.
+             */
+            planId: string | null;
+            /** @description The title of the task. */
+            taskTitle: string | null;
+            /**
+             * @description The status of the task now.
+             * @enum {string|null}
+             */
+            taskStatus: "DRAFT" | "DISPATCHED" | "ACKNOWLEDGED" | "IN_PROGRESS" | "SIGNING" | "LEAD_REVIEW" | "VERIFYING" | "RETURNED" | "COMPLETED" | "CLOSED" | "ARCHIVED" | "OBJECTED" | "SUSPENDED" | "ROUTINE" | "TERMINATED" | "CANCELLED" | "SCHEDULED" | "OPEN" | "SUBMITTED" | "CONSOLIDATED" | "NO_CHANGE" | "ACCEPTED" | "ISSUED" | "RUNNING" | "CLOSING" | "PARSED" | "CONFIRMED" | "INITIATED" | "ACTIVE" | "CONTINUING" | "LEAD_OPINION" | "OFFICE_REVIEW" | "DECISION" | "APPROVED" | "PARTLY_APPROVED" | "REJECTED" | "WITHDRAWN" | null;
+            /** @description Who did what it tells of. */
+            by: string;
+            /** @description For which agency he acted; null: the system. */
+            byAgency: string | null;
+            /** @description The reason he gave. */
+            reason: string | null;
+            /** @description Where in the web application one acts on it: a path. */
+            path: string;
+            /** @description Whether it asks for something. */
+            asks: boolean;
+            /** @description The fact that settled what it asks, whoever did it; null: still open, or nothing is asked. */
+            acted: components["schemas"]["ActedDto"] | null;
+            /**
+             * Format: uuid
+             * @description Its mail; null: none.
+             */
+            mailId: string | null;
+            /**
+             * Format: date-time
+             * @description When it was written. Instant, RFC 3339, UTC.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the reader marked it as read. Instant, RFC 3339, UTC.
+             */
+            readAt: string | null;
+        };
+        InboxPageDto: {
+            /** @description The newest first. */
+            items: components["schemas"]["InboxNoticeDto"][];
+            /** @description Send it back as `cursor`; null on the last page. */
+            nextCursor: string | null;
+        };
+        NoticeCountsDto: {
+            /** @description Unread notices, counted to 1,000 at most. */
+            unread: number;
+            /** @description Notices that ask for something nobody has done yet, counted to 1,000 at most. */
+            waiting: number;
+        };
+        ReadMarksDto: {
+            /** @description The notices. */
+            ids: string[];
+        };
+        MarkedDto: {
+            /** @description How many are marked as read by this. */
+            read: number;
+        };
+        LiveChangeDto: {
+            /**
+             * Format: uuid
+             * @description The event; read it at /events.
+             */
+            id: string;
+            /** @description What happened. */
+            type: string;
+            /**
+             * Format: uuid
+             * @description The task.
+             */
+            taskId: string | null;
+            /**
+             * Format: uuid
+             * @description The plan.
+             */
+            planId: string | null;
+        };
+        LiveChangesDto: {
+            /** @description Send it back as `since`, also when nothing new was there. */
+            position: string;
+            /** @description What happened since, oldest first: ids only. */
+            changes: components["schemas"]["LiveChangeDto"][];
+            /** @description More happened than is listed: read again what you show. */
+            more: boolean;
+            /** @description Your own notices changed: new ones, or some were marked elsewhere. */
+            notices: boolean;
+            /** @description Your unread notices. */
+            unread: number;
+        };
         EventDto: {
             /**
              * Format: uuid
@@ -4034,7 +6070,7 @@ export interface components {
             from: string[];
             /** @description To which status, or the rule that says so. */
             to: string;
-            /** @description Which side of the task: OWNER, REVIEWER, ASSIGNER, OFFICE. */
+            /** @description Which side: OWNER, REVIEWER, ASSIGNER, LEAD, OFFICE; SYSTEM: with another act. */
             side: string;
             /** @description The posts that may. */
             roles: ("CONVENER" | "OFFICE_DIRECTOR" | "OFFICE_OFFICER" | "AUDITOR" | "LIAISON" | "HANDLER" | "REVIEWER" | "SIGNATORY" | "AGENCY_LEADER" | "SYSADMIN")[];
@@ -4059,6 +6095,10 @@ export interface components {
             reportActs: components["schemas"]["ActRuleDto"][];
             /** @description Acts on extension requests; no post named: those of the level that decides. */
             extensionActs: components["schemas"]["ActRuleDto"][];
+            /** @description Acts on measures. */
+            measureActs: components["schemas"]["ActRuleDto"][];
+            /** @description Acts on plans. */
+            planActs: components["schemas"]["ActRuleDto"][];
         };
         HealthDto: {
             /**
@@ -4067,35 +6107,629 @@ export interface components {
              */
             status: "up";
         };
-        DutyDto: {
+        NewNoticeDto: {
+            /** @description The year it is for. */
+            year: number;
+            /**
+             * Format: date
+             * @description When it was published. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            published: string;
+            /** @description Where it stands: the address of the published text. */
+            source: string;
+            /** @description The publication date of the notice of that year that it amends. */
+            amends?: string | null;
+            /** @description The days off. */
+            daysOff: components["schemas"]["DaysOffDto"][];
+            /**
+             * @description The make-up working days (调休). Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            makeUpWorkdays: string[];
+            /**
+             * @description Make-up days it takes back. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            withdrawnMakeUpWorkdays?: string[];
+        };
+        ChangedDayDto: {
+            /**
+             * Format: date
+             * @description The day. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            date: string;
+            /** @description Whether it was worked. */
+            workedBefore: boolean;
+            /** @description Whether it is worked now. */
+            workedAfter: boolean;
+            /** @description The holiday. */
+            name: string | null;
+        };
+        DateMoveDto: {
+            /**
+             * Format: uuid
+             * @description The task.
+             */
+            taskId: string;
+            /**
+             * @description Moved; no longer provisional (暂定); falls on a day off and stays until the office decides.
+             * @enum {string}
+             */
+            what: "MOVED" | "FIRMED" | "DAY_OFF";
+            /**
+             * @description Which date.
+             * @enum {string}
+             */
+            kind: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "LEAD_REVIEW" | "VERIFY" | "RULING" | "EXTENSION" | "DRAFT" | "SIGNING" | "REWORK";
+            /** @description The reporting period. */
+            period: string;
+            /**
+             * @description Who holds it.
+             * @enum {string}
+             */
+            holder: "OWNER" | "LEAD" | "OFFICE";
+            /** @description That holder's agency. */
+            holderAgency: string;
+            /**
+             * Format: date
+             * @description Before. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description Now. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            toOn: string;
+            /** @description The task's title. */
+            title: string;
+            /** @description The agency responsible. */
+            agencyCode: string;
+        };
+        ToldDto: {
+            /**
+             * Format: uuid
+             * @description The person.
+             */
+            personId: string;
+            /** @description Name. */
+            name: string;
+            /** @description Agency. */
+            agencyCode: string;
+            /** @description Of how many tasks; in one notice and one mail. */
+            tasks: number;
+        };
+        NoticeEffectDto: {
+            /** @description The days that were worked and are not, or the other way round. */
+            days: components["schemas"]["ChangedDayDto"][];
+            /** @description Dates that move. */
+            moved: number;
+            /** @description Provisional dates that become firm. */
+            firmed: number;
+            /** @description Dates set by a person that fall on a day off: they stay, with an alarm to the office. */
+            flagged: number;
+            /** @description Reminders that only change their day. */
+            remindersShifted: number;
+            /** @description The dates, the first thousand. */
+            dates: components["schemas"]["DateMoveDto"][];
+            /** @description Who is told. */
+            told: components["schemas"]["ToldDto"][];
+        };
+        AppliedNoticeDto: {
+            /** @description The days that were worked and are not, or the other way round. */
+            days: components["schemas"]["ChangedDayDto"][];
+            /** @description Dates that move. */
+            moved: number;
+            /** @description Provisional dates that become firm. */
+            firmed: number;
+            /** @description Dates set by a person that fall on a day off: they stay, with an alarm to the office. */
+            flagged: number;
+            /** @description Reminders that only change their day. */
+            remindersShifted: number;
+            /** @description The dates, the first thousand. */
+            dates: components["schemas"]["DateMoveDto"][];
+            /** @description Who is told. */
+            told: components["schemas"]["ToldDto"][];
+            /**
+             * Format: uuid
+             * @description The notice.
+             */
+            id: string;
+        };
+        StoredMoveDto: {
+            /**
+             * Format: uuid
+             * @description The task.
+             */
+            taskId: string;
+            /**
+             * @description Moved; no longer provisional (暂定); falls on a day off and stays until the office decides.
+             * @enum {string}
+             */
+            what: "MOVED" | "FIRMED" | "DAY_OFF";
+            /**
+             * @description Which date.
+             * @enum {string}
+             */
+            kind: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "LEAD_REVIEW" | "VERIFY" | "RULING" | "EXTENSION" | "DRAFT" | "SIGNING" | "REWORK";
+            /** @description The reporting period. */
+            period: string;
+            /**
+             * @description Who holds it.
+             * @enum {string}
+             */
+            holder: "OWNER" | "LEAD" | "OFFICE";
+            /** @description That holder's agency. */
+            holderAgency: string;
+            /**
+             * Format: date
+             * @description Before. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description Now. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            toOn: string;
+        };
+        LadderVersionDto: {
+            /** @description The ladder. */
+            key: string;
+            /** @description The version. */
+            version: number;
+            /**
+             * @description The clocks it is for.
+             * @enum {string}
+             */
+            kind: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "LEAD_REVIEW" | "VERIFY" | "RULING" | "EXTENSION" | "DRAFT" | "SIGNING" | "REWORK";
+            /** @description Whether it is in force for clocks that start now. */
+            active: boolean;
+            /** @description Clocks that run under it. */
+            running: number;
+            /**
+             * Format: uuid
+             * @description Who drafted it; null: it came with the program.
+             */
+            madeBy: string | null;
+            /**
+             * Format: date-time
+             * @description When. Instant, RFC 3339, UTC.
+             */
+            madeAt: string | null;
+            /**
+             * Format: uuid
+             * @description Who last switched it on.
+             */
+            switchedBy: string | null;
+            /**
+             * Format: date-time
+             * @description When. Instant, RFC 3339, UTC.
+             */
+            switchedAt: string | null;
+            /** @description What it says. */
+            body: components["schemas"]["LadderDto"];
+        };
+        NewLadderDto: {
+            /** @description The ladder, e.g. default-completion. */
+            key: string;
+            /** @description What it is called. */
+            name: components["schemas"]["NameDto"];
+            /**
+             * @description The clocks it is for.
+             * @enum {string}
+             */
+            clockKind: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "LEAD_REVIEW" | "VERIFY" | "RULING" | "EXTENSION" | "DRAFT" | "SIGNING" | "REWORK";
+            /** @description Where it comes from: the published rule, or [I] for your own judgement. */
+            source: string;
+            /** @description Its steps, in order of working days and time. */
+            steps: components["schemas"]["LadderStepDto"][];
+            /** @description What follows the last step until the clock stops. */
+            repeat?: components["schemas"]["LadderRepeatDto"];
+        };
+        TryLadderDto: {
+            /** @description The ladder to try. */
+            ladder: components["schemas"]["NewLadderDto"];
+            /**
+             * Format: date
+             * @description The first day. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day; at most 750 days, and not after today. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            to: string;
+        };
+        LevelCountDto: {
+            /** @description 0 提醒, 1 催办, 2-4 督办, 5 通报. */
+            level: number;
+            /** @description Steps. */
+            steps: number;
+        };
+        StepCountDto: {
+            /** @description 0 提醒, 1 催办, 2-4 督办, 5 通报. */
+            level: number;
+            /** @description Steps. */
+            steps: number;
+            /** @description The step; all repeats together are called repeat. */
+            step: string;
+        };
+        DryRunDto: {
+            /** @description Stretches of clocks that touch the span. */
+            runs: number;
+            /** @description Steps in all. */
+            steps: number;
+            /** @description By level. */
+            byLevel: components["schemas"]["LevelCountDto"][];
+            /** @description By step. */
+            byStep: components["schemas"]["StepCountDto"][];
+            /** @description On days off: always 0. */
+            onDaysOff: number;
+        };
+        TrialDto: {
+            /**
+             * Format: date
+             * @description The first day. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            to: string;
+            /** @description What the ladder would have sent. */
+            would: components["schemas"]["DryRunDto"];
+            /** @description What was sent for the same kind of clock. */
+            sent: components["schemas"]["LevelCountDto"][];
+        };
+        SwitchPreviewDto: {
+            /**
+             * Format: date
+             * @description Today. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            to: string;
+            /** @description Under the version in force. */
+            now: components["schemas"]["DryRunDto"];
+            /** @description Under this version. */
+            then: components["schemas"]["DryRunDto"];
+        };
+        SwitchLadderDto: {
+            /**
+             * @description Clocks that run: KEEP lets them go on under the version they started with, REARM puts them on this one from now on; nothing past is sent.
+             * @enum {string}
+             */
+            running: "KEEP" | "REARM";
+            /** @description Why. */
+            reason: string;
+        };
+        DerivationStepDto: {
+            /**
+             * Format: date
+             * @description The first day of the run. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            to: string;
+            /**
+             * @description What became of these days.
+             * @enum {string}
+             */
+            verdict: "start" | "counted" | "skipped" | "reached" | "moved";
+            /**
+             * @description Why: the week, a notice that makes them a day off or a make-up day (调休), or the rule itself.
+             * @enum {string}
+             */
+            why: "week" | "holiday" | "makeup" | "rule";
+            /** @description The holiday. */
+            name: string | null;
+            /** @description Where the notice stands that says so. */
+            source: string | null;
+            /** @description Working days counted up to and with this run. */
+            counted: number;
+        };
+        BothDto: {
             /** @description In Chinese. */
             zh: string;
             /** @description In English. */
             en: string;
         };
-        DemoAccountDto: {
-            /** @description The login. */
-            login: string;
-            /** @description What its holder is called. */
+        ClockRuleDto: {
+            /** @description What starts such a clock. */
+            starts: components["schemas"]["BothDto"];
+            /** @description What stops it. */
+            stops: components["schemas"]["BothDto"][];
+            /** @description What makes it stand still, with the working days it had left. */
+            pauses: components["schemas"]["BothDto"][];
+            /** @description What lets it run on. */
+            resumes: components["schemas"]["BothDto"][];
+        };
+        DeadlineDto: {
+            /**
+             * Format: uuid
+             * @description The clock.
+             */
+            clockId: string;
+            /**
+             * @description What it waits for.
+             * @enum {string}
+             */
+            kind: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "LEAD_REVIEW" | "VERIFY" | "RULING" | "EXTENSION" | "DRAFT" | "SIGNING" | "REWORK";
+            /** @description The reporting period. */
+            period: string;
+            /**
+             * @description Whether it runs.
+             * @enum {string}
+             */
+            status: "WAITING" | "RUNNING" | "PAUSED" | "STOPPED";
+            /**
+             * @description Who holds it.
+             * @enum {string}
+             */
+            holder: "OWNER" | "LEAD" | "OFFICE";
+            /** @description That holder's agency. */
+            holderAgency: string;
+            /**
+             * Format: date
+             * @description When it began to run. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            startedOn: string | null;
+            /**
+             * Format: date
+             * @description When it is due: by the end of that day. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            dueOn: string | null;
+            /** @description It may still move: its year has no calendar yet (暂定). */
+            provisional: boolean;
+            /**
+             * @description So many days from a start; the rhythm of reports; set by a person; not running yet.
+             * @enum {string}
+             */
+            basis: "OFFSET" | "PERIOD" | "SET" | "NONE";
+            /**
+             * Format: date
+             * @description The start, which is not counted. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            start: string | null;
+            /** @description The offset: P5BD are five working days, P10D ten days, P2W two weeks, P1M a month. */
+            offset: string | null;
+            /** @description What becomes of a date on a day off: none, previous, next, nthAfterHoliday. */
+            roll: string | null;
+            /** @description Each run of days, counted or skipped, with the notice behind it. */
+            steps: components["schemas"]["DerivationStepDto"][];
+            /** @description The same in one sentence. */
+            sentence: components["schemas"]["BothDto"];
+            /** @description What starts, stops and pauses clocks of this kind. */
+            rule: components["schemas"]["ClockRuleDto"];
+            /** @description Its ladder. */
+            ladderKey: string;
+            /** @description The version of the ladder it started with. */
+            ladderVersion: number;
+            /** @description The next step of its ladder. */
+            nextStep: string | null;
+            /**
+             * Format: date-time
+             * @description When that step fires. Instant, RFC 3339, UTC.
+             */
+            nextAt: string | null;
+        };
+        StretchDto: {
+            /**
+             * @description Who had the ball.
+             * @enum {string}
+             */
+            heldBy: "OWNER" | "LEAD" | "OFFICE" | "EXTERNAL" | "NOBODY";
+            /** @description That holder's agency. */
+            agencyCode: string | null;
+            /** @description Working days. */
+            days: number;
+            /** @description Of these, after the due date. */
+            overdueDays: number;
+            /**
+             * Format: date-time
+             * @description From when. Instant, RFC 3339, UTC.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description To when; null: still. Instant, RFC 3339, UTC.
+             */
+            to: string | null;
+        };
+        HolderSumDto: {
+            /**
+             * @description Who had the ball.
+             * @enum {string}
+             */
+            heldBy: "OWNER" | "LEAD" | "OFFICE" | "EXTERNAL" | "NOBODY";
+            /** @description That holder's agency. */
+            agencyCode: string | null;
+            /** @description Working days. */
+            days: number;
+            /** @description Of these, after the due date. */
+            overdueDays: number;
+        };
+        TaskHoldingsDto: {
+            /** @description The ball's way, oldest first. */
+            stretches: components["schemas"]["StretchDto"][];
+            /** @description The same by holder. */
+            byHolder: components["schemas"]["HolderSumDto"][];
+            /** @description Working days since dispatch: the sum over all holders. */
+            elapsed: number;
+            /** @description Of these, after the due date. */
+            elapsedOverdue: number;
+        };
+        AgencyHoldingsDto: {
+            /** @description The agency responsible. */
+            agencyCode: string;
+            /** @description Its tasks. */
+            tasks: number;
+            /** @description Working days elapsed on them. */
+            elapsed: number;
+            /** @description Whose they were. */
+            byHolder: components["schemas"]["HolderSumDto"][];
+        };
+        FuturePersonDto: {
+            /**
+             * Format: uuid
+             * @description Who.
+             */
+            id: string;
+            /** @description Name. */
             name: string;
-            /** @description The agency he acts for. */
-            agencyName: string;
-            /** @description What he can do, in a few words. */
-            duty: components["schemas"]["DutyDto"];
+            /** @description Agency. */
+            agencyCode: string;
+            /** @description As what he is written to. */
+            capacity: string;
         };
-        DemoDto: {
-            /** @description The one password of all demo accounts. */
-            password: string;
-            /** @description Accounts to try, the office's first. */
-            accounts: components["schemas"]["DemoAccountDto"][];
+        OverrideDto: {
+            /**
+             * @description What was ordered.
+             * @enum {string}
+             */
+            act: "CANCEL" | "NOTE";
+            /** @description The note. */
+            note: string | null;
+            /** @description Why. */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description By whom.
+             */
+            madeBy: string;
+            /**
+             * Format: date-time
+             * @description When. Instant, RFC 3339, UTC.
+             */
+            madeAt: string;
         };
-        WelcomeDto: {
-            /** @description The office's time zone, in which instants are shown. */
-            zone: string;
-            /** @description Whether this is the embedded run of one machine, where mails are captured. */
-            embedded: boolean;
-            /** @description The demo of the embedded run; null everywhere else. */
-            demo: components["schemas"]["DemoDto"] | null;
+        FutureItemDto: {
+            /**
+             * Format: uuid
+             * @description The clock whose step it is.
+             */
+            clockId: string | null;
+            /**
+             * Format: uuid
+             * @description The task.
+             */
+            taskId: string | null;
+            /** @description Its title. */
+            taskTitle: string | null;
+            /**
+             * @description What the clock waits for.
+             * @enum {string|null}
+             */
+            clockKind: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "LEAD_REVIEW" | "VERIFY" | "RULING" | "EXTENSION" | "DRAFT" | "SIGNING" | "REWORK" | null;
+            /**
+             * Format: date
+             * @description The date it runs to. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            dueOn: string | null;
+            /** @description The step of the ladder. */
+            step: string | null;
+            /** @description 0 提醒, 1 催办, 2-4 督办, 5 通报. */
+            level: number;
+            /**
+             * @description What is told.
+             * @enum {string}
+             */
+            kind: "plan.submitted" | "plan.issued" | "plan.amended" | "task.dispatched" | "task.subtask_dispatched" | "task.acknowledged" | "task.handler_assigned" | "task.signing_requested" | "task.review_requested" | "task.verify_requested" | "task.verify_proposed" | "task.returned" | "task.completed" | "task.closed" | "task.reminder" | "task.overdue" | "task.escalated" | "task.due_changed" | "task.changed" | "report.opened" | "report.signing_requested" | "report.submitted" | "report.returned" | "report.returned_inside" | "report.no_change" | "report.consolidated" | "extension.requested" | "extension.returned" | "extension.decided" | "calendar.changed" | "alarm.mail_undeliverable" | "alarm.calendar_missing" | "alarm.other";
+            /**
+             * Format: date-time
+             * @description When the step fires, or fired. Instant, RFC 3339, UTC.
+             */
+            firesAt: string;
+            /** @description It is decided and waits for the mail window or the digest. */
+            waiting: boolean;
+            /** @description What a person ordered about it. */
+            override: components["schemas"]["OverrideDto"] | null;
+        };
+        FutureMailDto: {
+            /**
+             * Format: date-time
+             * @description When it may leave. Instant, RFC 3339, UTC.
+             */
+            at: string;
+            /**
+             * @description A mail of its own, or the digest of the day; of one task only its part of the digest is shown.
+             * @enum {string}
+             */
+            form: "SINGLE" | "DIGEST";
+            /** @description To whom. */
+            person: components["schemas"]["FuturePersonDto"];
+            /** @description Its subject. */
+            subject: string | null;
+            /** @description Its words. */
+            text: string | null;
+            /**
+             * @description Why he can not be written to.
+             * @enum {string|null}
+             */
+            unaddressable: "missing" | "malformed" | null;
+            /** @description All of it was cancelled. */
+            cancelled: boolean;
+            /** @description What it tells. */
+            items: components["schemas"]["FutureItemDto"][];
+        };
+        FutureMailsDto: {
+            /** @description The mails, soonest first. */
+            mails: components["schemas"]["FutureMailDto"][];
+            /** @description There are more than are shown. */
+            truncated: boolean;
+        };
+        NewOverrideDto: {
+            /**
+             * Format: uuid
+             * @description The clock.
+             */
+            clockId: string;
+            /**
+             * Format: date
+             * @description The date it runs to. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            dueOn: string;
+            /** @description The step of its ladder. */
+            step: string;
+            /**
+             * Format: uuid
+             * @description Whose mail.
+             */
+            personId: string;
+            /**
+             * @description CANCEL: this mail is not written. NOTE: it is, with your note. RESTORE: as if nothing had been ordered.
+             * @enum {string}
+             */
+            act: "CANCEL" | "NOTE" | "RESTORE";
+            /** @description The note, for NOTE. */
+            note?: string;
+            /** @description Why. */
+            reason: string;
         };
         FieldErrorDto: {
             /** @description The field, such as evidence[0].type; empty: the whole body. */
@@ -4140,6 +6774,1192 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    welcome_welcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the sign-in screen has to know before anybody has signed in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WelcomeDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    measures_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description Of this document. */
+                documentId?: string;
+                /** @description With tasks in this plan. */
+                planId?: string;
+                /** @description In this status. */
+                status?: "PARSED" | "CONFIRMED" | "INITIATED" | "ACTIVE" | "VERIFYING" | "COMPLETED" | "CLOSED" | "CONTINUING" | "SUSPENDED" | "TERMINATED";
+                /** @description Dated, periodic or continuing. */
+                type?: "dated" | "periodic" | "continuing";
+                /** @description Led by this agency. */
+                leadAgencyCode?: string;
+                /** @description With a task of this agency. */
+                agencyCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The measures you may see, document by document in their order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurePageDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    measures_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One measure with its status, its worst open task and its tasks. */
+            200: {
+                headers: {
+                    /** @description The version, quoted; send it back as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetailDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    measures_act: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                act: "initiate" | "requestVerification" | "return" | "verify" | "closeOut" | "continue" | "suspend" | "resume" | "terminate" | "reopen";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureActDto"];
+            };
+        };
+        responses: {
+            /** @description Does one act on a measure, and on its tasks what follows from it. */
+            200: {
+                headers: {
+                    /** @description The version, quoted; send it back as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description text_too_large: File too large; body_too_large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type: Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version_required: Version required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    amendments_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The issued versions of a plan, with what each changed, in words; an agency reads what concerns it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanVersionDto"][];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    amendments_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A plan's amendments, drafts too. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentDto"][];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    amendments_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAmendmentDto"];
+            };
+        };
+        responses: {
+            /** @description Drafts the next version of a running plan; If-Match names the plan's version, the answer the amendment. */
+            201: {
+                headers: {
+                    /** @description The version, quoted; send it back as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description text_too_large: File too large; body_too_large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type: Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version_required: Version required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    amendments_previewMoves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A dry run: what moving the plan's tasks to the newest templates would change, in words. */
+            200: {
+                headers: {
+                    /** @description The version, quoted; send it back as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovesDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    amendments_applyMoves: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveOrderDto"];
+            };
+        };
+        responses: {
+            /** @description Moves every task that can be moved to the newest templates, in one act; If-Match names the plan's version. */
+            200: {
+                headers: {
+                    /** @description The version, quoted; send it back as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovesDoneDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description text_too_large: File too large; body_too_large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type: Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version_required: Version required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    amendments_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One amendment: the difference in words, who will be told, which clocks move, what can't be done. */
+            200: {
+                headers: {
+                    /** @description The version, quoted; send it back as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentViewDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    amendments_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAmendmentDto"];
+            };
+        };
+        responses: {
+            /** @description Writes a draft anew, as a whole. */
+            200: {
+                headers: {
+                    /** @description The version, quoted; send it back as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description text_too_large: File too large; body_too_large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type: Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version_required: Version required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    amendments_act: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                act: "submit" | "return" | "withdraw" | "issue";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanActDto"];
+            };
+        };
+        responses: {
+            /** @description Submits, returns, withdraws or issues an amendment. */
+            200: {
+                headers: {
+                    /** @description The version, quoted; send it back as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description text_too_large: File too large; body_too_large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type: Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version_required: Version required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     auth_token: {
         parameters: {
             query?: never;
@@ -4189,7 +8009,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4216,7 +8036,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4225,7 +8045,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4303,7 +8123,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4330,7 +8150,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4339,7 +8159,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4411,7 +8231,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4429,7 +8249,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4456,7 +8276,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4465,7 +8285,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4521,7 +8341,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4593,7 +8413,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4611,7 +8431,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4683,7 +8503,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4701,7 +8521,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4728,7 +8548,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4737,7 +8557,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4811,7 +8631,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4829,7 +8649,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4856,7 +8676,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4865,7 +8685,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4939,7 +8759,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4957,7 +8777,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4984,7 +8804,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4993,7 +8813,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -5067,7 +8887,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5085,7 +8905,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5112,7 +8932,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5121,7 +8941,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -5189,7 +9009,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5207,7 +9027,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5279,7 +9099,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5297,7 +9117,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5324,7 +9144,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5333,8 +9153,96 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    deadlines_byAgency: {
+        parameters: {
+            query?: {
+                /** @description Only this plan. */
+                planId?: string;
+                /** @description Only tasks of this agency. */
+                agencyCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Working days charged to whom, by the agency responsible for the tasks; without subtasks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyHoldingsDto"][];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5405,7 +9313,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5423,7 +9331,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5450,7 +9358,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5459,7 +9367,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -5533,7 +9441,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5551,7 +9459,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5578,7 +9486,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5587,7 +9495,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -5661,7 +9569,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5679,7 +9587,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5737,7 +9645,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5804,7 +9712,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5883,7 +9791,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5901,7 +9809,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5971,7 +9879,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5989,7 +9897,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6068,7 +9976,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6086,7 +9994,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6113,7 +10021,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6122,7 +10030,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6182,7 +10090,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6249,7 +10157,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6316,7 +10224,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6385,7 +10293,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6455,7 +10363,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6541,7 +10449,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6559,7 +10467,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6586,7 +10494,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6595,7 +10503,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6671,7 +10579,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6689,7 +10597,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6716,7 +10624,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6725,7 +10633,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6802,7 +10710,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6820,7 +10728,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6847,7 +10755,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6856,7 +10764,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6931,7 +10839,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6949,7 +10857,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6976,7 +10884,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6985,7 +10893,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7043,7 +10951,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7126,7 +11034,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7144,7 +11052,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7171,7 +11079,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7180,7 +11088,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7238,7 +11146,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7325,7 +11233,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7343,7 +11251,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7370,7 +11278,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7388,7 +11296,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7460,7 +11368,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7478,7 +11386,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7539,7 +11447,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7624,7 +11532,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7642,7 +11550,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7669,7 +11577,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7678,7 +11586,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7734,7 +11642,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7812,7 +11720,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7830,7 +11738,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7857,7 +11765,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7875,7 +11783,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7943,7 +11851,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7961,7 +11869,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8033,7 +11941,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8051,7 +11959,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8078,7 +11986,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8087,7 +11995,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8143,7 +12051,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8217,7 +12125,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8235,7 +12143,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8262,7 +12170,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8271,7 +12179,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8331,7 +12239,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8418,7 +12326,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8436,7 +12344,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8463,7 +12371,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8481,7 +12389,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8559,7 +12467,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8577,7 +12485,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8604,7 +12512,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8622,7 +12530,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8700,7 +12608,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8718,7 +12626,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8745,7 +12653,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8763,7 +12671,149 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    plans_act: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                act: "withdraw" | "return" | "windUp" | "close" | "resume" | "archive";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanActDto"];
+            };
+        };
+        responses: {
+            /** @description Does one act on a plan. */
+            200: {
+                headers: {
+                    /** @description The version, quoted; send it back as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description text_too_large: File too large; body_too_large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type: Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version_required: Version required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8821,7 +12871,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8894,6 +12944,10 @@ export interface operations {
                 dueSoon?: boolean;
                 /** @description Ever past its date. */
                 everOverdue?: boolean;
+                /** @description With this grade. */
+                grade?: "EXCELLENT" | "GOOD" | "PASS" | "FAIL";
+                /** @description Of this department. */
+                unitId?: string;
             };
             header?: never;
             path?: never;
@@ -8928,7 +12982,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8946,7 +13000,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9018,7 +13072,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9036,7 +13090,95 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    tasks_queue: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items on a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What nobody of your agency has taken yet and your departments may claim, soonest due first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPageDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9096,7 +13238,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9175,7 +13317,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9193,7 +13335,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9271,7 +13413,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9289,7 +13431,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9316,7 +13458,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9334,7 +13476,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9374,7 +13516,7 @@ export interface operations {
             };
             path: {
                 id: string;
-                act: "dispatch" | "acknowledge" | "assignHandler" | "start" | "decompose" | "requestCompletion" | "return" | "sign" | "accept" | "proposeVerification" | "verify" | "rework" | "closeOut" | "object" | "uphold" | "reassign" | "claim" | "wait" | "endWait" | "suspend" | "resume" | "terminate" | "routinize" | "reopen" | "archive" | "succeed";
+                act: "dispatch" | "acknowledge" | "assignHandler" | "start" | "decompose" | "requestCompletion" | "return" | "sign" | "accept" | "proposeVerification" | "verify" | "rework" | "closeOut" | "object" | "uphold" | "reassign" | "claim" | "transfer" | "delegate" | "handBack" | "wait" | "endWait" | "suspend" | "resume" | "terminate" | "cancel" | "routinize" | "reopen" | "archive" | "succeed";
             };
             cookie?: never;
         };
@@ -9413,7 +13555,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9431,7 +13573,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9458,7 +13600,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9476,7 +13618,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9546,7 +13688,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9564,7 +13706,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9622,7 +13764,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9687,7 +13829,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9759,7 +13901,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9777,7 +13919,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9804,7 +13946,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9813,7 +13955,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9887,7 +14029,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9905,7 +14047,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9932,7 +14074,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9941,7 +14083,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10013,7 +14155,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10031,7 +14173,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10058,7 +14200,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10067,7 +14209,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10125,7 +14267,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10136,6 +14278,273 @@ export interface operations {
             };
             /** @description not_found: Not found; route_not_found: No such address */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    reports_ledger: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description Of this plan. */
+                planId?: string;
+                /** @description Of this task. */
+                taskId?: string;
+                /** @description Of this agency. */
+                agencyCode?: string;
+                /** @description Of measures that this agency leads. */
+                leadAgencyCode?: string;
+                /** @description Of this period, such as 2026-03. */
+                period?: string;
+                /** @description Standing so. */
+                standing?: "NOT_DUE" | "DUE" | "ON_TIME" | "LATE" | "MISSED" | "NO_CHANGE" | "NOT_REQUIRED";
+                /** @description Signed and waiting for the office to take or return it. */
+                awaitingAcceptance?: boolean;
+                /** @description Due from this day on. Civil date, YYYY-MM-DD. */
+                dueFrom?: string;
+                /** @description Due until this day. Civil date, YYYY-MM-DD. */
+                dueTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ledger of reporting periods, of a task, a plan or all you may see, soonest due first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerPageDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    reports_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One report with its signed versions, the period before and what it may take in. */
+            200: {
+                headers: {
+                    /** @description The version, quoted; send it back as If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDetailDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    reports_coordination: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description Of this plan. */
+                planId?: string;
+                /** @description Of this agency. */
+                agencyCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What agencies ask others to settle, as the newest signed report of each open task says it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoordinationPageDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10174,7 +14583,7 @@ export interface operations {
             };
             path: {
                 id: string;
-                act: "saveDraft" | "sendToSign" | "sign" | "return" | "accept";
+                act: "saveDraft" | "consolidate" | "sendToSign" | "review" | "sign" | "return" | "reportNoChange" | "accept";
             };
             cookie?: never;
         };
@@ -10213,7 +14622,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10231,7 +14640,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10258,7 +14667,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10276,7 +14685,512 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    reports_delegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Which posts of your agency may report "no change" beside the signatory. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    reports_delegate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDelegationDto"];
+            };
+        };
+        responses: {
+            /** @description The signatory names the posts that may report "no change" for him. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description text_too_large: File too large; body_too_large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type: Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    trajectories_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The planned progress of a task and how it stands to it today. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskTrajectoryDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    trajectories_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTrajectoryDto"];
+            };
+        };
+        responses: {
+            /** @description Drafts a plan of progress, in place of an unsigned draft. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description text_too_large: File too large; body_too_large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type: Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    trajectories_sign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NothingDto"];
+            };
+        };
+        responses: {
+            /** @description Signs a drafted plan: it is frozen, and the plan clock stops. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description text_too_large: File too large; body_too_large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type: Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10354,7 +15268,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10372,7 +15286,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10432,7 +15346,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10499,7 +15413,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10586,7 +15500,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10604,7 +15518,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10631,7 +15545,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10649,7 +15563,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10728,7 +15642,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10746,7 +15660,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10773,7 +15687,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10791,7 +15705,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10859,7 +15773,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10877,7 +15791,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10947,7 +15861,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10965,7 +15879,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11021,8 +15935,134 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    notices_apply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNoticeDto"];
+            };
+        };
+        responses: {
+            /** @description Makes a notice part of the calendar, moves what follows from it and tells whom it concerns, in one act. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppliedNoticeDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description text_too_large: File too large; body_too_large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type: Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11077,8 +16117,134 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ladders_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLadderDto"];
+            };
+        };
+        responses: {
+            /** @description Keeps a ladder as the next version of its key; not in force yet. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderVersionDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description text_too_large: File too large; body_too_large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type: Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11157,7 +16323,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11175,7 +16341,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11233,7 +16399,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11314,7 +16480,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11332,7 +16498,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11406,7 +16572,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11424,7 +16590,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11451,7 +16617,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11460,7 +16626,508 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description too_many_requests: Too many requests */
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    notifications_list: {
+        parameters: {
+            query?: {
+                /** @description Only unread ones, or only read ones. */
+                unread?: boolean;
+                /** @description Only those that ask for something nobody has done yet, or only the others. */
+                waiting?: boolean;
+                /** @description Of this kind. */
+                kind?: "plan.submitted" | "plan.issued" | "plan.amended" | "task.dispatched" | "task.subtask_dispatched" | "task.acknowledged" | "task.handler_assigned" | "task.signing_requested" | "task.review_requested" | "task.verify_requested" | "task.verify_proposed" | "task.returned" | "task.completed" | "task.closed" | "task.reminder" | "task.overdue" | "task.escalated" | "task.due_changed" | "task.changed" | "report.opened" | "report.signing_requested" | "report.submitted" | "report.returned" | "report.returned_inside" | "report.no_change" | "report.consolidated" | "extension.requested" | "extension.returned" | "extension.decided" | "calendar.changed" | "alarm.mail_undeliverable" | "alarm.calendar_missing" | "alarm.other";
+                /** @description About this task. */
+                taskId?: string;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Notices on a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Your notices, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxPageDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    notifications_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many notices are unread, and how many wait for an act. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeCountsDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    notifications_mark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadMarksDto"];
+            };
+        };
+        responses: {
+            /** @description Marks notices as read, all or none. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkedDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description text_too_large: File too large; body_too_large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type: Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    notifications_markAll: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NothingDto"];
+            };
+        };
+        responses: {
+            /** @description Marks all your notices as read. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkedDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description text_too_large: File too large; body_too_large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type: Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    notifications_stream: {
+        parameters: {
+            query?: {
+                /** @description The `position` of the answer before; without it, where the feed stands now. */
+                since?: string;
+                /** @description Seconds to wait for news before an answer without any. */
+                wait?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changed since a position; waits for news (long polling). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveChangesDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11495,7 +17162,7 @@ export interface operations {
                 /** @description Events after this one; from the beginning without. */
                 since?: string;
                 /** @description Only of this type. */
-                type?: "document.imported" | "reading.corrected" | "reading.doubt_cleared" | "reading.confirmed" | "template.proposed" | "template.revised" | "rule.switched" | "roster.chosen" | "plan.drafted" | "plan.changed" | "plan.submitted" | "plan.issued" | "task.drafted" | "task.decomposed" | "task.dispatched" | "task.notice_delivered" | "task.acknowledged" | "task.handler_assigned" | "task.started" | "task.completion_requested" | "task.returned_inside" | "task.signed" | "task.accepted" | "task.returned" | "task.verification_proposed" | "task.completed" | "task.rework_started" | "task.closed" | "task.objected" | "task.upheld" | "task.reassigned" | "task.claimed" | "task.suspended" | "task.resumed" | "task.terminated" | "task.routinized" | "task.reopened" | "task.archived" | "task.succeeded" | "task.lead_changed" | "task.wait_started" | "task.wait_ended" | "stand_in.appointed" | "stand_in.ended" | "task.reminded" | "task.escalated" | "task.deadline_firmed" | "report.opened" | "report.drafted" | "report.signing_requested" | "report.submitted" | "report.returned" | "report.accepted" | "extension.drafted" | "extension.signing_requested" | "extension.returned" | "extension.opinion_requested" | "extension.submitted" | "extension.reviewed" | "extension.decided" | "extension.withdrawn" | "alarm.raised" | "alarm.cleared" | "mail.undeliverable" | "account.created" | "account.changed" | "post.assigned" | "session.opened" | "session.revoked";
+                type?: "document.imported" | "reading.corrected" | "reading.doubt_cleared" | "reading.confirmed" | "template.proposed" | "template.revised" | "rule.switched" | "roster.chosen" | "plan.drafted" | "plan.changed" | "plan.submitted" | "plan.issued" | "plan.amendment_drafted" | "plan.amendment_submitted" | "plan.amendment_returned" | "plan.amendment_withdrawn" | "plan.amended" | "task.amended" | "task.template_moved" | "task.cancelled" | "plan.returned" | "plan.withdrawn" | "plan.started" | "plan.winding_up" | "plan.closed" | "plan.resumed" | "plan.archived" | "measure.initiated" | "measure.activated" | "measure.verification_requested" | "measure.returned" | "measure.completed" | "measure.closed" | "measure.continued" | "measure.suspended" | "measure.resumed" | "measure.terminated" | "measure.reopened" | "task.drafted" | "task.decomposed" | "task.dispatched" | "task.notice_delivered" | "task.acknowledged" | "task.handler_assigned" | "task.started" | "task.completion_requested" | "task.returned_inside" | "task.signed" | "task.accepted" | "task.returned" | "task.verification_proposed" | "task.completed" | "task.rework_started" | "task.closed" | "task.objected" | "task.upheld" | "task.reassigned" | "task.claimed" | "task.transferred" | "task.delegated" | "task.handed_back" | "task.suspended" | "task.resumed" | "task.terminated" | "task.routinized" | "task.reopened" | "task.archived" | "task.succeeded" | "task.lead_changed" | "task.wait_started" | "task.wait_ended" | "trajectory.drafted" | "trajectory.signed" | "no_change.delegated" | "stand_in.appointed" | "stand_in.ended" | "task.reminded" | "task.escalated" | "task.deadline_firmed" | "report.opened" | "report.drafted" | "report.sources_taken" | "report.signing_requested" | "report.reviewed" | "report.returned_inside" | "report.submitted" | "report.no_change" | "report.consolidated" | "report.returned" | "report.accepted" | "extension.drafted" | "extension.signing_requested" | "extension.returned" | "extension.opinion_requested" | "extension.submitted" | "extension.reviewed" | "extension.decided" | "extension.withdrawn" | "ladder.drafted" | "ladder.switched" | "task.deadline_moved" | "calendar.notice_applied" | "alarm.raised" | "alarm.cleared" | "mail.overridden" | "mail.undeliverable" | "account.created" | "account.changed" | "post.assigned" | "session.opened" | "session.revoked";
                 /** @description Events at most. */
                 limit?: number;
             };
@@ -11532,7 +17199,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11550,7 +17217,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11606,7 +17273,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed */
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11711,22 +17378,1278 @@ export interface operations {
             };
         };
     };
-    welcome_welcome: {
+    notices_preview: {
         parameters: {
             query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNoticeDto"];
+            };
+        };
+        responses: {
+            /** @description What a notice would move, and who would be told; nothing is changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeEffectDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description text_too_large: File too large; body_too_large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type: Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    notices_moves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a notice did to the dates of tasks that you may see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredMoveDto"][];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ladders_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All versions of a ladder, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderVersionDto"][];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ladders_validate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLadderDto"];
+            };
+        };
+        responses: {
+            /** @description Reads a ladder and says what is wrong with it; keeps nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description text_too_large: File too large; body_too_large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type: Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ladders_dryRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryLadderDto"];
+            };
+        };
+        responses: {
+            /** @description What a ladder would have sent in a span of the past, beside what was sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description text_too_large: File too large; body_too_large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type: Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ladders_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NothingDto"];
+            };
+        };
+        responses: {
+            /** @description The next 60 days of the clocks that run now, under the version in force and under this one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwitchPreviewDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description text_too_large: File too large; body_too_large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type: Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ladders_switchOn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchLadderDto"];
+            };
+        };
+        responses: {
+            /** @description Puts a version in force for its kind of clock. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderVersionDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description text_too_large: File too large; body_too_large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type: Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    deadlines_ofTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every clock of a task, and why it is due when it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineDto"][];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    deadlines_holdings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who had the ball of a task, and the working days charged to whom. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskHoldingsDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    futuremails_ofTask: {
+        parameters: {
+            query?: {
+                /** @description The last day to look at; 30 days without, 400 at most. Civil date, YYYY-MM-DD. */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mails that a task will bring if nothing happens before; to others than your agency only for the office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FutureMailsDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    futuremails_ofPerson: {
+        parameters: {
+            query?: {
+                /** @description The last day to look at; 30 days without, 400 at most. Civil date, YYYY-MM-DD. */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mails that a person will get if nothing happens before; of others only for the office. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FutureMailsDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    futuremails_ofDay: {
+        parameters: {
+            query: {
+                /** @description The day. Civil date, YYYY-MM-DD. */
+                day: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What the sign-in screen has to know before anybody has signed in. */
+            /** @description The mails of one day to come, to everybody. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WelcomeDto"];
+                    "application/json": components["schemas"]["FutureMailsDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    futuremails_override: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOverrideDto"];
+            };
+        };
+        responses: {
+            /** @description Cancels one mail to come, gives it a note, or takes such an order back; with a reason. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description text_too_large: File too large; body_too_large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type: Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description internal: Internal error */
