@@ -109,6 +109,8 @@ export const REPORT_STATUS: Readonly<Record<components['schemas']['ReportDto']['
   DRAFT: { zh: '填报中', en: 'draft' },
   SIGNING: { zh: '待签发', en: 'to be signed' },
   SUBMITTED: { zh: '已报送', en: 'submitted' },
+  CONSOLIDATED: { zh: '牵头已汇总', en: 'consolidated by the lead' },
   ACCEPTED: { zh: '已采用', en: 'accepted' },
+  NO_CHANGE: { zh: '无变化', en: 'no change' },
   RETURNED: { zh: '退回补正', en: 'returned' },
 };
