@@ -1,5 +1,8 @@
+import { alarms } from '../screens/alarms/screen';
 import { board } from '../screens/board/screen';
 import { inbox } from '../screens/inbox/screen';
+import { mail, mailbox } from '../screens/mailbox/screen';
+import { matrix } from '../screens/matrix/screen';
 import { task } from '../screens/task/screen';
 import { tasks } from '../screens/tasks/screen';
 import type { Screen } from './screen';
@@ -9,5 +12,9 @@ export const SCREENS: readonly Screen[] = [
   board,
   inbox,
   tasks,
+  matrix,
+  alarms,
+  mailbox,
   task,
+  mail,
 ];

@@ -73,6 +73,13 @@ export const DELIVERABLE: Readonly<Record<NonNullable<components['schemas']['New
   other: { zh: '其他', en: 'other' },
 };
 
+export const JOINT_RULE: Readonly<Record<components['schemas']['JointDto']['rule'], Both>> = {
+  ALL: { zh: '全部同意', en: 'all agree' },
+  ANY: { zh: '任一同意', en: 'any one agrees' },
+  N_OF_M: { zh: '达到家数', en: 'so many agree' },
+  LEAD_AFTER_SILENCE: { zh: '逾期未复由牵头单位裁决', en: 'after silence the lead decides' },
+};
+
 type Extension = components['schemas']['ExtensionDto'];
 
 export const LEAD_OPINION: Readonly<Record<NonNullable<Extension['opinion']>, Both>> = {

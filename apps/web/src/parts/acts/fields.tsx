@@ -9,10 +9,11 @@ import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';
 import { useAgencyName } from '../agencies';
 import { EvidenceList } from './EvidenceList';
+import { JointFields } from './JointFields';
 import type { ACTS } from './words';
 import { ACTS as WORDS } from './words';
 
-export type FieldName = Exclude<keyof typeof ACTS, 'reasonOptional' | 'evidenceType' | 'evidenceTitle' | 'evidenceReference' | 'addEvidence' | 'removeEvidence' | 'needed' | 'submit' | 'stale' | 'staleDetail' | 'gone' | 'blocked' | 'done'>;
+export type FieldName = Exclude<keyof typeof ACTS, 'reasonOptional' | 'evidenceType' | 'evidenceTitle' | 'evidenceReference' | 'addEvidence' | 'removeEvidence' | 'jointRule' | 'jointAgencies' | 'jointN' | 'jointDays' | 'needed' | 'submit' | 'stale' | 'staleDetail' | 'gone' | 'blocked' | 'done'>;
 
 /** What a field has to know of the object it is about. */
 export interface FieldContext {
@@ -28,6 +29,8 @@ export const FIELDS: Readonly<Record<FieldName, (context: FieldContext) => React
   statement: () => <LongText max={10_000} rows={5} />,
   reasonText: () => <LongText max={4_000} />,
   progress: () => <LongText max={10_000} rows={5} />,
+  requirement: () => <LongText max={4_000} />,
+  joint: () => <JointFields />,
   basis: () => <Input maxLength={500} />,
   newDue: () => <Input type="date" />,
   requestedDue: () => <Input type="date" />,
@@ -102,6 +105,7 @@ function OtherTask({ planId, taskId, agencyCode: _own, deliverableType: _type, .
 export function Field({ name, required, context }: { name: FieldName; required: boolean; context: FieldContext }) {
   const say = useWords(WORDS);
   const label = name === 'reason' && !required ? say('reasonOptional') : say(name);
-  if (name === 'evidence') return FIELDS.evidence(context);
+  // These two are several items in one.
+  if (name === 'evidence' || name === 'joint') return FIELDS[name](context);
   return <Form.Item name={name} label={label} rules={required ? [{ required: true, whitespace: true, message: say('needed') }] : []}>{FIELDS[name](context)}</Form.Item>;
 }

@@ -35,7 +35,7 @@ export default function BoardPage() {
   const office: TileRow[] = [
     { label: say('waitingForOffice'), value: n?.waitingForOffice, to: list('heldBy=OFFICE'), note: n?.waitingForOfficeOverdue ? say('waitingForOfficeOverdue', { n: n.waitingForOfficeOverdue }) : undefined },
     { label: say('extensions'), value: toAnswer, to: null },
-    { label: say('openAlarms'), value: n?.openAlarms, to: null },
+    { label: say('openAlarms'), value: n?.openAlarms, to: '/alarms' },
   ];
   const agencies: TileRow[] = [
     { label: say('overdue'), value: n?.overdue, to: list('overdue=true'), alert: true },

@@ -100,8 +100,14 @@ export const STAGE: Readonly<Record<SignOff['stage'], Both>> = {
   REVIEW: { zh: '牵头单位审核', en: 'review' },
   PROPOSE: { zh: '提出核查意见', en: 'proposal' },
   VERIFY: { zh: '核查', en: 'verification' },
+  CHECK: { zh: '本单位审核', en: 'check inside the agency' },
+  COSIGN: { zh: '会签', en: 'co-signature' },
+  JOINT: { zh: '会签裁决', en: 'decision on the co-signatures' },
+  OBJECTION: { zh: '销号异议', en: 'objection to closing out' },
+  ANSWER: { zh: '异议答复', en: 'answer to an objection' },
 };
 export const DECISION: Readonly<Record<SignOff['decision'], Both>> = {
   YES: { zh: '同意', en: 'yes' },
   RETURNED: { zh: '退回', en: 'returned' },
+  DISSENT: { zh: '不同意', en: 'dissents' },
 };

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { Card, Collapse, Descriptions, Skeleton } from 'antd';
+import { Link, useParams } from 'react-router';
+import { answer, api } from '../../api/client';
+import { Page } from '../../parts/Page';
+import { ProblemNote } from '../../parts/ProblemNote';
+import { Instant } from '../../parts/times';
+import { useNames, useWords } from '../../words/words';
+import { pagesLinked } from './links';
+import styles from './mailbox.module.css';
+import { MAIL_STATUS, MAILBOX } from './words';
+
+/** No script, nothing from elsewhere, no link that opens here: whatever a mail contains. */
+const SANDBOX_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+/** One mail as it was handed over: its head, its HTML in a sandbox, its text, the exact message. */
+export default function MailPage() {
+  const { id = '' } = useParams();
+  const say = useWords(MAILBOX);
+  const statusOf = useNames(MAIL_STATUS);
+  const { data: mail, error, refetch } = useQuery({ queryKey: ['mail', id], queryFn: () => answer(api.GET('/api/v1/mails/{id}', { params: { path: { id } } })) });
+  if (mail === undefined) return <Page title={say('title')}><ProblemNote error={error} onRetry={() => void refetch()} />{error === null && <Skeleton active />}</Page>;
+  const links = pagesLinked(mail.text);
+  return (
+    <Page title={mail.subject} extra={<Link to="/mailbox">{say('back')}</Link>}>
+      <Card className={styles.card}>
+        <Descriptions size="small" column={1} items={[
+          { key: 'to', label: say('to'), children: `${mail.toName} <${mail.toAddress}>` },
+          { key: 'at', label: say('at'), children: <Instant at={mail.createdAt} /> },
+          { key: 'status', label: say('status'), children: <>{statusOf(mail.status)}{mail.sentAt !== null && <>，{say('sentAt')} <Instant at={mail.sentAt} /></>}</> },
+          ...(links.length === 0 ? [] : [{ key: 'links', label: say('links'), children: <div>{links.map((path) => <div key={path}><Link to={path}>{path}</Link></div>)}</div> }]),
+        ]} />
+      </Card>
+      <iframe className={styles.frame} title={say('html')} sandbox="" srcDoc={`<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${SANDBOX_POLICY}">${mail.html}`} />
+      <Collapse items={[
+        { key: 'text', label: say('text'), children: <pre className={styles.pre} tabIndex={0}>{mail.text}</pre> },
+        { key: 'source', label: say('source'), children: <pre className={styles.pre} tabIndex={0}>{mail.source}</pre> },
+      ]} />
+    </Page>
+  );
+}

@@ -1,0 +1,54 @@
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Button, Input, Select, Table } from 'antd';
+import { Link, useSearchParams } from 'react-router';
+import { answer, api } from '../../api/client';
+import { LIVE_MS, welcomeQuery } from '../../api/queries';
+import type { components } from '../../generated/schema';
+import { Page } from '../../parts/Page';
+import { ProblemNote } from '../../parts/ProblemNote';
+import { Instant } from '../../parts/times';
+import { useLanguage } from '../../words/language';
+import { useNames, useWords } from '../../words/words';
+import styles from './mailbox.module.css';
+import { MAIL_STATUS, MAILBOX } from './words';
+
+type Status = components['schemas']['MailDto']['status'];
+
+/** The mails, the newest first: all of them for the office, else one's own. */
+export default function MailboxPage() {
+  const say = useWords(MAILBOX);
+  const statusOf = useNames(MAIL_STATUS);
+  const language = useLanguage();
+  const { data: welcome } = useQuery(welcomeQuery);
+  const [search, setSearch] = useSearchParams();
+  const [day, status, personId] = [search.get('day') ?? undefined, (search.get('status') ?? undefined) as Status | undefined, search.get('person') ?? undefined];
+  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+    queryKey: ['mails', day, status, personId], placeholderData: keepPreviousData, initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) => answer(api.GET('/api/v1/mails', { params: { query: { day, status, personId, limit: 50, cursor: pageParam } } })),
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+    refetchInterval: (query) => ((query.state.data?.pages.length ?? 0) > 1 ? false : LIVE_MS),
+  });
+  const set = (name: string, value: string | undefined): void => setSearch((before) => {
+    const next = new URLSearchParams(before);
+    if (value === undefined || value === '') next.delete(name);
+    else next.set(name, value);
+    return next;
+  });
+  return (
+    <Page title={say('title')} extra={<>
+      <Input type="date" aria-label={say('day')} className={styles.filter} value={day ?? ''} onChange={({ target }) => set('day', target.value)} />
+      <Select aria-label={say('status')} placeholder={say('status')} allowClear className={styles.filter} value={status} onChange={(value) => set('status', value)}
+        options={Object.entries(MAIL_STATUS).map(([value, both]) => ({ value, label: both[language] }))} />
+    </>}>
+      {welcome?.embedded && <p className={styles.soft}>{say('captured')}</p>}
+      <ProblemNote error={error} onRetry={() => void refetch()} />
+      <Table size="middle" rowKey="id" pagination={false} loading={isPending} dataSource={data?.pages.flatMap(({ items }) => items) ?? []} locale={{ emptyText: say('empty') }} columns={[
+        { title: say('at'), render: (_, { createdAt }) => <Instant at={createdAt} /> },
+        { title: say('to'), responsive: ['sm'], render: (_, { toName, toAddress }) => <>{toName}<div className={styles.soft}>{toAddress}</div></> },
+        { title: say('subject'), render: (_, { id, subject }) => <Link to={`/mailbox/${id}`} className={styles.subject}>{subject}</Link> },
+        { title: say('status'), responsive: ['sm'], render: (_, one) => statusOf(one.status) },
+      ]} />
+      {hasNextPage && <Button className={styles.more} loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{say('more')}</Button>}
+    </Page>
+  );
+}

@@ -1,0 +1,30 @@
+import type { components } from '../../generated/schema';
+import type { Both } from '../../words/language';
+import { words } from '../../words/words';
+
+export const MAILBOX = words({
+  title: { zh: '邮件', en: 'Mails' },
+  captured: { zh: '演示运行不向外发信，发出的每封邮件都留存在这里。', en: 'Nothing leaves this machine: every mail of the demo is kept here.' },
+  day: { zh: '日期', en: 'Day' },
+  status: { zh: '状态', en: 'Status' },
+  at: { zh: '时间', en: 'Time' },
+  to: { zh: '收件人', en: 'To' },
+  subject: { zh: '主题', en: 'Subject' },
+  empty: { zh: '没有邮件', en: 'No mails' },
+  more: { zh: '更早的邮件', en: 'Older mails' },
+  back: { zh: '← 全部邮件', en: '← All mails' },
+  sentAt: { zh: '发出时间', en: 'Sent' },
+  links: { zh: '邮件中的链接', en: 'Links in it' },
+  html: { zh: '网页格式', en: 'As HTML' },
+  text: { zh: '纯文本', en: 'Plain text' },
+  source: { zh: '原始邮件', en: 'The exact message' },
+});
+
+export const MAIL_STATUS: Readonly<Record<components['schemas']['MailDto']['status'], Both>> = {
+  PENDING: { zh: '待发', en: 'pending' },
+  SENDING: { zh: '发送中', en: 'sending' },
+  SENT: { zh: '已发', en: 'sent' },
+  FAILED: { zh: '失败', en: 'failed' },
+  UNCERTAIN: { zh: '不确定', en: 'uncertain' },
+  OVERTAKEN: { zh: '已失效', en: 'overtaken' },
+};

@@ -1,0 +1,43 @@
+import type { components } from '../../generated/schema';
+import type { Both } from '../../words/language';
+import { words } from '../../words/words';
+
+export const MATRIX = words({
+  title: { zh: '举措 × 单位矩阵', en: 'Measures by agencies' },
+  plan: { zh: '计划', en: 'Plan' },
+  measure: { zh: '举措', en: 'Measure' },
+  asOf: { zh: '截至 {date}', en: 'As of {date}' },
+  print: { zh: '打印（A3 一张）', en: 'Print (one A3 sheet)' },
+  legend: { zh: '每格：状态 · 已在手工作日；★ 牵头单位', en: 'Each cell: status · working days held; ★ lead agency' },
+  empty: { zh: '还没有已下达的计划', en: 'No plan has been issued yet' },
+  cell: { zh: '{measure} {agency}：{status}，{light}，已 {days} 个工作日', en: '{measure} {agency}: {status}, {light}, held for {days} working days' },
+});
+
+type Cell = components['schemas']['MatrixCellDto'];
+export const LIGHT: Readonly<Record<Cell['light'], Both>> = {
+  GREEN: { zh: '正常', en: 'in time' },
+  YELLOW: { zh: '临期', en: 'due soon' },
+  RED: { zh: '逾期', en: 'overdue' },
+  GREY: { zh: '未定时限', en: 'undated' },
+  BLUE: { zh: '已办结', en: 'done' },
+};
+
+/** As short as a cell is: two characters, or a few letters. */
+export const SHORT_STATUS: Readonly<Record<Cell['status'], Both>> = {
+  DRAFT: { zh: '待下', en: 'drft' },
+  DISPATCHED: { zh: '未签', en: 'sent' },
+  ACKNOWLEDGED: { zh: '已签', en: 'rcvd' },
+  IN_PROGRESS: { zh: '办理', en: 'work' },
+  SIGNING: { zh: '签发', en: 'sign' },
+  LEAD_REVIEW: { zh: '审核', en: 'rev.' },
+  VERIFYING: { zh: '核查', en: 'ver.' },
+  RETURNED: { zh: '退回', en: 'back' },
+  COMPLETED: { zh: '办结', en: 'done' },
+  CLOSED: { zh: '销号', en: 'clsd' },
+  ARCHIVED: { zh: '归档', en: 'filed' },
+  OBJECTED: { zh: '退签', en: 'obj.' },
+  SUSPENDED: { zh: '中止', en: 'susp' },
+  ROUTINE: { zh: '常态', en: 'rout' },
+  TERMINATED: { zh: '终止', en: 'term' },
+  CANCELLED: { zh: '撤销', en: 'canc' },
+};

@@ -1,0 +1,62 @@
+import { describeBrowser } from './find-browser.js';
+import { WebWorld } from './web-world.js';
+
+const HOSTILE = '<script>document.title="owned"</script><img src=x onerror=\'document.title="owned"\'>';
+const MAIL = '0a000000-0000-4000-8000-000000000001';
+const ALARM = '0b000000-0000-4000-8000-000000000001';
+
+describeBrowser('the office\'s other screens', () => {
+  let web: WebWorld;
+  beforeAll(async () => {
+    web = await WebWorld.open(['MIIT', 'MOST', 'NDRC', 'CAC']);
+    await web.world.issuedPlan(['1.1', '1.2', '1.3'], '2027-03-31', '2026-01-05');
+    const { id } = await web.world.taskOf('miit.liaison', 'MIIT', '1.1');
+    await web.world.demo.owner.asSystem('test', async (tx) => {
+      await tx.run(
+        `INSERT INTO mail (id, message_id, dedupe_key, kind, person_id, to_address, to_name, locale, subject, text, html, raw, raw_sha256, status, not_before, created_at)
+         VALUES ($1, 'm1', 'm1', 'task.reminded', $2, 'a@b.example', '张三', 'zh', $3, $4, $5, 'Subject: x', 'x', 'SENT', now(), now())`,
+        [MAIL, web.world.demo.person('miit.handler1').id, `提醒${HOSTILE}`, `请办理 https://duban.example/tasks/${id}\n\nhttps://elsewhere.example/`, `<p>正文</p>${HOSTILE}`]);
+      await tx.run(`INSERT INTO alarm (id, kind, dedupe_key, person_id, details, raised_at) VALUES ($1, 'mail.missing', 'k', $2, '{"address":"x"}', now())`, [ALARM, web.world.demo.person('miit.handler1').id]);
+    });
+  });
+  afterAll(() => web.close());
+
+  it('draw the matrix with a link in each cell, and print it on one sheet of A3', async () => {
+    const page = await web.as('jmo.officer1', '/matrix');
+    const cells = page.locator('tbody td a');
+    await cells.first().waitFor();
+    expect(await web.look(page, 'matrix.zh')).toEqual([]);
+    expect(await cells.first().getAttribute('title')).toMatch(/^1\.1 .+：未签，正常，已 \d+ 个工作日$/);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+    // 420 mm x 297 mm in points.
+    expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([1191, 842]);
+    await cells.first().click();
+    await page.locator('#content').getByText('责任单位').first().waitFor();
+  });
+
+  it('show a mail with nothing in it running, and lead to the task it is about', async () => {
+    const page = await web.as('jmo.officer1', '/mailbox');
+    await page.getByRole('link', { name: /^提醒/ }).click();
+    await page.locator('iframe').waitFor();
+    expect(await page.frameLocator('iframe').locator('body').innerText()).toContain('正文');
+    expect(await web.look(page, 'mail.zh')).toEqual([]);
+    expect(await page.title()).not.toBe('owned');
+    const links = page.locator('#content .ant-descriptions a');
+    expect(await links.count()).toBe(1);
+    await links.click();
+    await page.locator('#content').getByText('责任单位').first().waitFor();
+  });
+
+  it('clear an alarm with what was done about it', async () => {
+    const page = await web.as('jmo.officer1', '/alarms', 'en');
+    await page.getByRole('button', { name: 'Clear', exact: true }).click();
+    await page.getByRole('dialog').getByLabel('What was done about it').fill('已补登邮箱。');
+    expect(await web.look(page, 'alarm.en')).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: 'Clear', exact: true }).click();
+    await page.getByText('There is no alarm').waitFor();
+    const { body } = await web.world.call<{ items: { id: string }[] }>('jmo.officer1', 'GET', '/alarms?open=false');
+    expect(body.items.map(({ id }) => id)).toContain(ALARM);
+  });
+});
