@@ -99,7 +99,7 @@ describe('the fan-out', () => {
     const second = await fanout(world.worker, world.books, ids);
     expect(second).toEqual({ events: 0, notifications: 0, alarms: 0 });
     expect(await world.outbox()).toEqual([]);
-    const told = await world.rows<{ personId: string }>(`SELECT person_id FROM notification WHERE kind = 'task.escalated'`);
+    const told = await world.rows<{ personId: string }>(`SELECT person_id FROM notification WHERE kind = 'notice.issued'`);
     expect(told.map(({ personId }) => personId).sort()).toEqual([handler, liaison].sort());
   });
 
@@ -183,7 +183,7 @@ describe('the mails', () => {
     await world.run(`UPDATE clock SET status = 'STOPPED', next_at = NULL WHERE task_id = $1`, [taskId]);
     await compose();
     expect(await world.count('mail')).toBe(0);
-    expect(await world.count(`notification WHERE status = 'OVERTAKEN' AND model->>'why' = 'clock_stopped' AND kind = 'task.escalated'`)).toBe(2);
+    expect(await world.count(`notification WHERE status = 'OVERTAKEN' AND model->>'why' = 'clock_stopped' AND kind = 'notice.issued'`)).toBe(2);
   });
 
   it('keeps what happens on Friday evening until Monday morning', async () => {

@@ -13,5 +13,6 @@ export * from './amendment/index.js';
 export * from './report/index.js';
 export * from './trajectory/index.js';
 export * from './extension/index.js';
+export * from './escalation/index.js';
 export * from './events/index.js';
 export * from './notify/index.js';

@@ -7,6 +7,7 @@ import { MAIL_OF, taskPath } from './single-models.js';
 const GROUP_OF: { readonly [N in NoticeKind]: DigestGroup } = {
   'task.overdue': 'OVERDUE',
   'task.escalated': 'OVERDUE',
+  'notice.issued': 'OVERDUE',
   'task.reminder': 'DUE_SOON',
   'plan.issued': 'DUE_SOON',
   'plan.amended': 'DUE_SOON',
@@ -20,6 +21,9 @@ const GROUP_OF: { readonly [N in NoticeKind]: DigestGroup } = {
   'report.no_change': 'FOR_INFORMATION',
   'report.consolidated': 'FOR_INFORMATION',
   'plan.submitted': 'TO_SIGN',
+  'notice.to_sign': 'TO_SIGN',
+  'notice.replied': 'FOR_INFORMATION',
+  'notice.declined': 'FOR_INFORMATION',
   'task.signing_requested': 'TO_SIGN',
   'task.review_requested': 'TO_SIGN',
   'task.verify_requested': 'TO_SIGN',
@@ -77,8 +81,10 @@ function itemsOf(notice: DraftNotice): Item[] {
   }
   return notice.tasks.map((task) => {
     const due = notice.clock ?? task;
-    const period = typeof facts['period'] === 'string' && facts['period'] !== '' ? facts['period'] : null;
-    const text = [reason ?? period, notice.model.note].filter((part) => part !== null && part !== undefined).join('; ') || null;
+    // The clocks of a paper bear its id as their period: nothing to read.
+    const period = typeof facts['period'] === 'string' && /^\d{4}-(Q|W|\d\d)/.test(facts['period']) ? facts['period'] : null;
+    const number = typeof facts['noticeNumber'] === 'string' ? facts['noticeNumber'] : null;
+    const text = [number ?? reason ?? period, notice.model.note].filter((part) => part !== null && part !== undefined).join('; ') || null;
     return {
       kind, title: task.title, agency: task.agency, link: taskPath(task), dueOn: due.dueOn, provisional: due.provisional, workingDaysLeft: due.workingDaysLeft,
       ...(text === null ? {} : { text }),

@@ -4,6 +4,7 @@ import type { Addressed, MailLocale, MailModels, NotificationKind, RecipientCapa
 import type { DraftNotice, DraftTask, MailDraft } from '#workflow';
 import { extensionDecided, extensionRequested } from './extension-models.js';
 import { calendarChanged } from './calendar-model.js';
+import { paperIssued, paperReminded, paperReplied, paperToSign } from './paper-models.js';
 import { periodSpan } from './period-span.js';
 
 /** A kind of mail with what it has to be told. */
@@ -49,6 +50,10 @@ export const MAIL_OF: { readonly [N in NoticeKind]: Exclude<NotificationKind, 'd
   'extension.returned': null,
   'extension.decided': 'extension.decided',
   'calendar.changed': 'calendar.changed',
+  'notice.to_sign': 'notice.to_sign',
+  'notice.issued': 'notice.issued',
+  'notice.replied': 'notice.replied',
+  'notice.declined': null,
   'alarm.mail_undeliverable': 'alarm.mail_undeliverable',
   'alarm.calendar_missing': 'alarm.calendar_missing',
   'alarm.other': null,
@@ -94,7 +99,7 @@ const MODELS: { readonly [K in Exclude<NotificationKind, 'digest'>]: ModelOf<K> 
   'task.closed': (input) => ({ ...onTask(input), on: input.notice.model.on }),
   'task.reminder': withClock,
   'task.overdue': (input) => ({ ...withClock(input), daysOverdue: daysOverdue(input) }),
-  'task.escalated': (input) => ({ ...withClock(input), level: levelOf(input.notice.level), daysOverdue: daysOverdue(input), owner: ownerOf(input.notice) }),
+  'task.escalated': (input) => ({ ...withClock(input), level: levelOf(input.notice.level), daysOverdue: daysOverdue(input), owner: ownerOf(input.notice), ...paperReminded(input.notice.model) }),
   'task.due_changed': (input) => ({
     ...onTask(input), by: input.notice.model.byAgency ?? (input.draft.to.locale === 'zh' ? '系统' : 'the system'), formerDueOn: firstTask(input.notice).dueOn,
     changeReason: input.draft.to.locale === 'zh' ? '该年度放假安排已公布，时限由暂定转为正式' : 'The public holidays of that year have been announced: the date is no longer provisional',
@@ -105,6 +110,9 @@ const MODELS: { readonly [K in Exclude<NotificationKind, 'digest'>]: ModelOf<K> 
   'extension.requested': (input) => ({ ...onTask(input), ...extensionRequested(input.notice.model, input.draft.to.locale) }),
   'extension.decided': (input) => ({ ...onTask(input), ...extensionDecided(input.notice.model) }),
   'calendar.changed': (input) => ({ ...addressed(input, '/inbox'), ...calendarChanged(input.notice) }),
+  'notice.to_sign': (input) => ({ ...onTask(input), ...paperToSign(input.notice.model), owner: ownerOf(input.notice) }),
+  'notice.issued': (input) => ({ ...onTask(input), ...paperIssued(input.notice.model), owner: ownerOf(input.notice) }),
+  'notice.replied': (input) => ({ ...onTask(input), ...paperReplied(input.notice.model), owner: ownerOf(input.notice) }),
   'alarm.mail_undeliverable': (input) => {
     const { facts } = input.notice.model;
     return {

@@ -11,6 +11,22 @@ const LADDER_OF_CAC = [
   ['2015-09-30', 'late+1'], ['2015-10-09', 'late+3'], ['2015-10-14', 'late+7'], ['2015-10-26', 'late+15'], ['2015-11-02', 'repeat'],
 ] as const;
 
+/** Who signs the order of each step above 催办, on the day it is drafted. */
+const SIGNED_ON: ReadonlyMap<string, string> = new Map([['2015-10-09', 'jmo.director'], ['2015-10-14', 'jmo.director'], ['2015-10-26', 'jmo.convener']]);
+
+interface Paper { id: string; version: number; level: number; status: string; colour: string | null; noticeNumber: string | null }
+
+/** In the afternoon the paper drafted in the morning is signed, and leaves at once. */
+async function signPaper(stage: Stage, taskId: string, date: string, login: string): Promise<void> {
+  await stage.at(date, '15:00');
+  stage.people.forgetSessions();
+  const { items } = await stage.people.get<{ items: Paper[] }>(login, `/tasks/${taskId}/notices`);
+  const waiting = items.filter(({ status }) => status === 'PROPOSED');
+  expect(waiting).toHaveLength(1);
+  for (const { id, version } of waiting) await stage.people.post(login, `/notices/${id}/acts/sign`, {}, version);
+  await stage.workAt(date, '15:01');
+}
+
 /** What follows when all but one task are done: that one runs late; then the mail server's log and the trail are looked through. */
 export function tellAftermath(told: () => { stage: Stage; task: (key: string) => string; planId: string }): void {
   it('lets one task run late: reminders and escalations on working days only, each once, to ever higher ranks', async () => {
@@ -20,7 +36,11 @@ export function tellAftermath(told: () => { stage: Stage; task: (key: string) =>
     const successor = await stage.people.get<{ person: { id: string } }>('cac.handler2', '/me');
     await stage.people.act('cac.liaison', task('3.3 CAC'), 'assignHandler', { handlerId: successor.person.id });
     expect(await stage.work()).toEqual([]);
-    for (const date of daysBetween('2015-09-26', '2015-11-02')) await stage.day(date);
+    for (const date of daysBetween('2015-09-26', '2015-11-02')) {
+      await stage.day(date);
+      const signatory = SIGNED_ON.get(date);
+      if (signatory !== undefined) await signPaper(stage, task('3.3 CAC'), date, signatory);
+    }
     stage.people.forgetSessions();
     expect(stage.arrived.filter(({ on, to, mail }) => on === '2015-09-28' && to === 'handler2.cac@duban.example' && mail.text?.includes('请承办'))).toHaveLength(1);
     expect(stage.arrived.filter(({ on, to }) => on > '2015-09-26' && to === 'handler1.cac@duban.example')).toEqual([]);
@@ -28,15 +48,24 @@ export function tellAftermath(told: () => { stage: Stage; task: (key: string) =>
       `SELECT r.fired_at AS on, r.step FROM reminder r JOIN clock c ON c.id = r.clock_id WHERE c.task_id = $1 AND c.kind = 'COMPLETION' ORDER BY r.fired_at`, [task('3.3 CAC')]);
     expect(steps.map(({ on, step }) => [civilDateOf(on, ZONE), step.replace(/^repeat.*|.*\+20.*/, 'repeat')])).toEqual(LADDER_OF_CAC);
 
-    const escalations = stage.arrived.filter(({ mail }) => mail.headers.get('x-duban-kind') === 'task.escalated');
+    // A paper tells of each level; the repeat reminds of the last one.
+    const escalations = stage.arrived.filter(({ mail }) => ['notice.issued', 'task.escalated'].includes(String(mail.headers.get('x-duban-kind'))));
     const on = (date: string): string[] => escalations.filter((each) => each.on === date).map(({ to }) => to.replace('@duban.example', '')).sort();
     const level1 = ['handler2.cac', 'liaison.cac'];
     const level2 = [...level1, 'liaison.ndrc', 'reviewer.cac'];
     const level3 = [...level2, 'director.jmo', 'officer1.jmo', 'officer2.jmo', 'signatory.cac'];
     expect(Object.fromEntries([...new Set(escalations.map((each) => each.on))].map((date) => [date, on(date)]))).toEqual({
-      '2015-09-30': level1, '2015-10-09': level2.sort(), '2015-10-14': level3.sort(),
-      '2015-10-26': [...level3, 'convener.jmo', 'leader.cac'].sort(), '2015-11-02': [...level3, 'leader.cac'].sort(),
+      // Who signed an order is not told of it.
+      '2015-09-30': level1, '2015-10-09': level2.sort(), '2015-10-14': level3.filter((to) => to !== 'director.jmo').sort(),
+      '2015-10-26': [...level3, 'leader.cac'].sort(), '2015-11-02': [...level3, 'leader.cac'].sort(),
     });
+    // Above 催办 nothing left before it was signed, and whoever signs was asked the same morning.
+    expect(escalations.filter(({ on: date, time }) => SIGNED_ON.has(date) && time < '15:00')).toEqual([]);
+    const asked = stage.arrived.filter(({ mail }) => mail.headers.get('x-duban-kind') === 'notice.to_sign');
+    expect(asked.map(({ on: date, to }) => [date, to.replace('@duban.example', '')])).toEqual([...SIGNED_ON].map(([date, login]) => [date, `${login.split('.').reverse().join('.')}`]));
+    const { items } = await stage.people.get<{ items: Paper[] }>('jmo.officer1', `/tasks/${task('3.3 CAC')}/notices`);
+    expect(items.map(({ noticeNumber, colour, status }) => [noticeNumber, colour, status])).toEqual([
+      ['催办〔2015〕1号', null, 'RAISED'], ['督办〔2015〕1号', 'BLUE', 'RAISED'], ['督办〔2015〕2号', 'YELLOW', 'RAISED'], ['督办〔2015〕3号', 'RED', 'ISSUED']]);
     // The duty stays where it is (G5), late once is late for ever.
     expect(await stage.people.task('jmo.officer1', task('3.3 CAC'))).toMatchObject({ status: 'IN_PROGRESS', agencyCode: 'CAC', everOverdue: true, timeliness: 'OVERDUE' });
     const board = await stage.people.get<{ overdue: number; done: number }>('jmo.director', `/board?planId=${told().planId}`);

@@ -14,6 +14,7 @@ import { ExtensionsController } from '../extensions/extensions.controller.js';
 import { HealthController } from '../health/health.controller.js';
 import { MailsController } from '../mails/mails.controller.js';
 import { NotificationsController } from '../notifications/notifications.controller.js';
+import { PapersController } from '../papers/papers.controller.js';
 import { DocsController } from '../openapi/docs.controller.js';
 import { MeasuresController } from '../measures/measures.controller.js';
 import { PeopleController } from '../people/people.controller.js';
@@ -34,6 +35,7 @@ export const CONTROLLERS = [
   SignRoutesController,
   AuthController, PeopleController, AgenciesController, DocumentsController, TemplatesController, RulesController, PlansController,
   TasksController, LifeController, ReportsController, TrajectoriesController, ExtensionsController, BoardController, CalendarController, MailsController, NotificationsController, EventsController, PermissionsController,
+  PapersController,
   HealthController, DocsController,
   NoticesController, LaddersController, DeadlinesController, FutureMailsController,
 ];

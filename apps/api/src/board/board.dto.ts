@@ -23,6 +23,9 @@ export class BoardDto {
   @Whole('Notices that wait for the next digest.') waitingForDigest!: number;
   @Instant('When mail may leave next: now, within the mail window.') mailsLeaveAt!: Date;
   @Whole('With a provisional date (暂定).') provisional!: number;
+  @Whole('Escalation papers that wait for a signature.') papersToSign!: number;
+  @Whole('Escalation papers that wait for the agency\'s reply.') papersToAnswer!: number;
+  @Whole('Of these, past their date.') papersToAnswerOverdue!: number;
 
   static from(counts: BoardDto): BoardDto {
     return allowed(BoardDto, counts);

@@ -1,8 +1,8 @@
-import type { DayInfo, MeasureStatus, PlanStatus, ExtensionStatus, PostRole, ReportStatus, TaskStatus } from '#domain';
+import type { DayInfo, EscalationStatus, MeasureStatus, PlanStatus, ExtensionStatus, PostRole, ReportStatus, TaskStatus } from '#domain';
 import type { Both } from './language.js';
 
 /** The names that sentences use for the domain's constants (2.1, 2.2, 2.3, 1.2). */
-export const STATUS_WORDS: Readonly<Record<TaskStatus | ReportStatus | ExtensionStatus | MeasureStatus | PlanStatus, Both>> = {
+export const STATUS_WORDS: Readonly<Record<TaskStatus | ReportStatus | ExtensionStatus | EscalationStatus | MeasureStatus | PlanStatus, Both>> = {
   DRAFT: { zh: '草稿（待下达）', en: 'draft' },
   DISPATCHED: { zh: '待签收', en: 'waiting for receipt' },
   ACKNOWLEDGED: { zh: '已签收', en: 'received' },
@@ -40,6 +40,14 @@ export const STATUS_WORDS: Readonly<Record<TaskStatus | ReportStatus | Extension
   PARTLY_APPROVED: { zh: '部分同意', en: 'approved to another date' },
   REJECTED: { zh: '不予延期', en: 'rejected' },
   WITHDRAWN: { zh: '已撤回', en: 'withdrawn' },
+  PROPOSED: { zh: '拟发', en: 'proposed' },
+  SIGNED: { zh: '已签', en: 'signed' },
+  RECEIVED: { zh: '已签收', en: 'received' },
+  REPLIED: { zh: '已回复', en: 'replied to' },
+  SETTLED: { zh: '已了结', en: 'settled' },
+  OVERTAKEN: { zh: '已失效', en: 'overtaken' },
+  RAISED: { zh: '已升级', en: 'raised' },
+  DECLINED: { zh: '不予签发', en: 'not signed' },
 };
 
 export const ROLE_WORDS: Readonly<Record<PostRole, Both>> = {
@@ -63,6 +71,7 @@ export const SIDE_WORDS: Readonly<Record<string, Both>> = {
   OFFICE: { zh: '联席会议办公室', en: 'the office of the joint meeting' },
   LEAD: { zh: '该举措的牵头单位', en: 'the lead agency of the measure' },
   SYSTEM: { zh: '由系统随其他办理自动完成', en: 'happens with another act' },
+  ADDRESSEE: { zh: '该单所发往的单位', en: 'the agency the paper is addressed to' },
   LEAD_OR_OFFICE: { zh: '牵头单位或联席会议办公室', en: 'the lead agency or the office' },
 };
 
@@ -82,6 +91,7 @@ export const FIELD_WORDS: Readonly<Record<string, Both>> = {
   handlerId: { zh: '承办人', en: 'the handler' },
   newDue: { zh: '建议的时限或工作内容', en: 'the date or scope proposed' },
   joint: { zh: '会签规则', en: 'who must co-sign' },
+  reply: { zh: '回复内容', en: 'the reply' },
   onTaskId: { zh: '所等待的任务', en: 'the task waited for' },
   taskIds: { zh: '退回重办的任务', en: 'the tasks that come back' },
 };
@@ -100,6 +110,8 @@ export const FOUR_EYES_WORDS: Readonly<Record<string, Both>> = {
   extensionNotAdviser: { zh: '代表牵头单位提出意见的人不能审核或审定该申请', en: 'who gave the lead\'s opinion may not review or decide the request' },
   extensionNotReviewer: { zh: '提出初审意见的人不能审定该申请', en: 'who reviewed the request may not decide it' },
   measureNotRequester: { zh: '申请核查的人不能自己核查通过', en: 'who asked for the verification of the measure may not decide it' },
+  noticeNotProposer: { zh: '拟发人不能签发自己拟发的督办单', en: 'who proposed the paper may not sign it' },
+  noticeReplyNotDrafter: { zh: '拟写回复的人不能签发该回复', en: 'who drafted the reply may not sign it' },
   issuerNotSubmitter: { zh: '提交计划的人不能自己下达该计划', en: 'who submitted the plan may not issue it' },
 };
 const FOUR_EYES_OTHER: Both = { zh: '同一事项的前后两个环节须由不同的人办理', en: 'the two steps must be done by two persons' };

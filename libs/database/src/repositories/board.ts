@@ -19,6 +19,10 @@ export interface BoardCounts {
   heldMails: number;
   waitingForDigest: number;
   provisional: number;
+  /** Escalation papers: waiting for a signature, for the agency's reply, and for that past its date. */
+  papersToSign: number;
+  papersToAnswer: number;
+  papersToAnswerOverdue: number;
 }
 
 /** The office's numbers (H1), in one pass over what is open. */
@@ -39,7 +43,11 @@ export async function boardCounts(tx: Tx, planId: string | null, today: CivilDat
             (SELECT count(*)::int FROM notification WHERE status = 'PENDING' AND urgent)
               + (SELECT count(*)::int FROM mail WHERE status = 'PENDING') AS held_mails,
             (SELECT count(*)::int FROM notification WHERE status = 'PENDING' AND NOT urgent) AS waiting_for_digest,
-            count(*) FILTER (WHERE provisional)::int AS provisional
+            count(*) FILTER (WHERE provisional)::int AS provisional,
+            (SELECT count(*)::int FROM escalation_notice n JOIN task k ON k.id = n.task_id WHERE n.status = 'PROPOSED' AND ($1::uuid IS NULL OR k.plan_id = $1)) AS papers_to_sign,
+            (SELECT count(*)::int FROM escalation_notice n JOIN task k ON k.id = n.task_id WHERE n.status IN ('ISSUED', 'RECEIVED') AND ($1::uuid IS NULL OR k.plan_id = $1)) AS papers_to_answer,
+            (SELECT count(*)::int FROM escalation_notice n JOIN task k ON k.id = n.task_id WHERE n.status IN ('ISSUED', 'RECEIVED') AND n.reply_due < $2::date
+                AND ($1::uuid IS NULL OR k.plan_id = $1)) AS papers_to_answer_overdue
        FROM task WHERE ${OPEN} AND ($1::uuid IS NULL OR plan_id = $1)`, [planId, today, soon]);
 }
 

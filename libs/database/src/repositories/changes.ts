@@ -1,7 +1,7 @@
 import type { Tx } from '../client/tx.js';
 
 /** Objects with a version, whose events say what changed from one to the next. */
-export const VERSIONED_KINDS = ['task', 'report', 'plan', 'extension', 'measure'] as const;
+export const VERSIONED_KINDS = ['task', 'report', 'plan', 'extension', 'measure', 'notice'] as const;
 export type VersionedKind = (typeof VERSIONED_KINDS)[number];
 
 export interface ChangeRow {
@@ -17,6 +17,7 @@ const OF_OBJECT = {
   report: `task_id = (SELECT task_id FROM progress_report WHERE id = $1) AND subject = $1::text AND type LIKE 'report.%'`,
   extension: `task_id = (SELECT task_id FROM extension_request WHERE id = $1) AND subject = $1::text AND type LIKE 'extension.%'`,
   measure: `task_id IN (SELECT id FROM task WHERE measure_id = $1) AND type LIKE 'measure.%'`,
+  notice: `task_id = (SELECT task_id FROM escalation_notice WHERE id = $1) AND subject = $1::text AND type LIKE 'notice.%'`,
   plan: `plan_id = $1 AND task_id IS NULL AND type LIKE 'plan.%'`,
 } as const satisfies Record<VersionedKind, string>;
 

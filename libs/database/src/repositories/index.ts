@@ -47,3 +47,5 @@ export * from './ladders.js';
 export * from './mail-overrides.js';
 export * from './holdings.js';
 export * from './sign-routes.js';
+export * from './escalations.js';
+export * from './escalation-facts.js';

@@ -1,4 +1,5 @@
 import type { Tx } from '../client/tx.js';
+import { PAPERS_MOVED_ON } from './escalation-facts.js';
 
 /** What was handed to the queue and is still here after so long was lost there, and is handed over again. */
 export const CLAIM_SECONDS = 5;
@@ -50,7 +51,7 @@ export interface Waiting {
 /** `mailWindow`: whether mail may leave now; if not, what waits for it does not count. */
 export async function whatWaits(tx: Tx, mailWindow: boolean): Promise<Waiting> {
   return tx.one<Waiting>(
-    `SELECT EXISTS (SELECT 1 FROM clock WHERE status = 'RUNNING' AND next_at <= $1) AS clocks,
+    `SELECT EXISTS (SELECT 1 FROM clock WHERE status = 'RUNNING' AND next_at <= $1) OR ${PAPERS_MOVED_ON} AS clocks,
             EXISTS (SELECT 1 FROM outbox) AS events,
             $2::boolean AND EXISTS (SELECT 1 FROM notification WHERE status = 'PENDING' AND not_before <= $1) AS notices,
             $2::boolean AND EXISTS (SELECT 1 FROM mail WHERE status = 'PENDING' AND not_before <= $1) AS mails`, [tx.now, mailWindow]);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { publishedOn, type Agency, type HolidayNotice, type Ladder, type PostRole } from '#domain';
+import { publishedOn, type Agency, type EscalationPolicy, type HolidayNotice, type Ladder, type PostRole } from '#domain';
 import type { Tx } from '../client/tx.js';
 
 /** What seeding changed: rows made or brought up to date. */
@@ -63,6 +63,15 @@ export async function addLadders(tx: Tx, ladders: readonly Ladder[]): Promise<nu
       `UPDATE ladder SET active = true WHERE ${mine} AND made_by IS NULL
           AND (key, version) = (SELECT n.key, n.version FROM ladder n WHERE n.kind = ladder.kind AND n.made_by IS NULL ORDER BY n.version DESC, n.key LIMIT 1)`, kinds);
   }
+  return made;
+}
+
+/** Adds the policy versions that are not there; a paper keeps the version it was written by, so none is ever rewritten. */
+export async function addEscalationPolicies(tx: Tx, policies: readonly EscalationPolicy[]): Promise<number> {
+  const made = await tx.run(
+    'INSERT INTO escalation_policy (key, version, body) SELECT * FROM unnest($1::text[], $2::int[], $3::jsonb[]) ON CONFLICT (key, version) DO NOTHING',
+    [policies.map((p) => p.key), policies.map((p) => p.version), policies.map((p) => JSON.stringify(p))]);
+  if (made > 0) await tx.run('UPDATE escalation_policy p SET active = version = (SELECT max(version) FROM escalation_policy o WHERE o.key = p.key)');
   return made;
 }
 

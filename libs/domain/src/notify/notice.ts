@@ -41,6 +41,13 @@ export const NOTICE_KINDS = {
   'extension.decided': { mailed: true },
   /** A holiday notice moved dates, or made them firm: one for each person, with all of his. */
   'calendar.changed': { mailed: true },
+  /** A paper that waits for the reader's signature. */
+  'notice.to_sign': { mailed: true },
+  /** A 催办单, 督办单 or 通报 that has been issued. */
+  'notice.issued': { mailed: true },
+  'notice.replied': { mailed: true },
+  /** Inside the office, in the inbox: who proposed it has it back. */
+  'notice.declined': { mailed: false },
   'alarm.mail_undeliverable': { mailed: true },
   'alarm.calendar_missing': { mailed: true },
   /** Shown in the office's list of alarms; no mail has words for it. */
@@ -82,15 +89,18 @@ export interface NoticeWorld {
   standIns(agency: string, personId: string): readonly string[];
   /** The dates that a holiday notice touched. */
   moved(noticeId: string): readonly MovedDate[];
+  /** An escalation paper: whose signature it takes, and who may reply for the agency. */
+  paper(id: string): { signers: readonly PostRole[]; repliers: readonly PostRole[] } | undefined;
   report(taskId: string, period: string): { status: string; draftedBy: string | null } | undefined;
 }
 
 /** A date that a holiday notice touched, and whose it is. */
 export type MovedDate = Pick<StepFacts, 'clockKind' | 'holder' | 'holderAgency' | 'period'> & { taskId: string };
 
-/** What task.reminded and task.escalated carry as facts. */
+/** What task.reminded, task.escalated and notice.issued carry as facts. */
 export interface StepFacts {
-  clockId: string;
+  /** null: a paper that no clock brought about. */
+  clockId: string | null;
   clockKind: string;
   holder: 'OWNER' | 'LEAD' | 'OFFICE' | 'COSIGNER';
   holderAgency: string;

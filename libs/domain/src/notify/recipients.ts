@@ -17,7 +17,7 @@ export function recipientsOf(event: NoticeEvent, world: NoticeWorld): { recipien
   const found = new Map<string, Recipient>();
   const nobody: NobodyThere[] = [];
   for (const rule of rules.filter((candidate) => applies(candidate, event, task))) {
-    const step = rule.kind === 'STEP' ? stepFacts(event) : null;
+    const step = rule.to.some((audience) => audience.at === 'STEP') ? stepFacts(event) : null;
     const kind = kindOf(rule, event, step);
     for (const group of groupsOf(rule, event, task, world)) {
       const people = rule.to.flatMap((audience) => lookUp(audience, group, event, step, world));
@@ -61,7 +61,8 @@ function groupsOf(rule: NoticeRule, event: NoticeEvent, task: NoticeTask | undef
   }
   if (!rule.to.some((audience) => audience.at === 'PLAN_AGENCIES')) {
     // An alarm that reaches nobody must not raise another one.
-    const agencyCode = event.type === 'alarm.raised' ? null : task?.agencyCode ?? OFFICE_AGENCY;
+    const asksOffice = rule.to.every(({ at: where }) => where === 'SIGNERS' || where === 'OFFICE');
+    const agencyCode = event.type === 'alarm.raised' ? null : asksOffice ? OFFICE_AGENCY : task?.agencyCode ?? OFFICE_AGENCY;
     return [{ task, agencyCode, taskIds: task ? [task.id] : [] }];
   }
   const byAgency = new Map<string, NoticeTask[]>();
@@ -95,7 +96,7 @@ function kindOf(rule: NoticeRule, event: NoticeEvent, step: StepFacts | null): N
   return step !== null && step.workingDays > 0 ? 'task.overdue' : 'task.reminder';
 }
 
-/** The facts of a ladder step. The sweep writes them; nothing else makes such events. */
+/** The facts of a ladder step or a paper. The sweep and the use cases of papers write them; nothing else makes such events. */
 function stepFacts(event: NoticeEvent): StepFacts {
   return event.facts as unknown as StepFacts;
 }
@@ -126,6 +127,7 @@ function lookUp(
       const former = event.facts['formerHandlerId'];
       return task && typeof former === 'string' ? [{ personId: former, agencyCode: task.agencyCode, capacity: 'HANDLER' }] : [];
     }
+    case 'SIGNERS': return signers(event.facts['signers'], world);
     case 'DRAFTER': {
       const drafter = event.facts['draftedBy'];
       if (!task) return [];
@@ -154,11 +156,12 @@ function ofStep(audience: LadderAudience, task: NoticeTask, step: StepFacts, wor
 /** Whoever has to act for the clock to stop: a matter waiting for a signature reminds the signatory, not the drafter. */
 function holder(task: NoticeTask, step: Pick<StepFacts, 'clockKind' | 'holder' | 'holderAgency' | 'period'>, world: NoticeWorld): Person[] {
   switch (step.holder) {
-    case 'OFFICE': return at(OFFICE_AGENCY, ['OFFICE_OFFICER'], world);
+    case 'OFFICE': return step.clockKind === 'NOTICE_SIGN' ? signers(world.paper(step.period)?.signers, world) : at(OFFICE_AGENCY, ['OFFICE_OFFICER'], world);
     // A drafted subtask waits for whoever may dispatch it, as a review does for whoever may decide it.
     case 'LEAD': return at(step.holderAgency, ['REVIEWER', 'SIGNATORY'], world);
     case 'COSIGNER': return at(step.holderAgency, ['SIGNATORY'], world);
     case 'OWNER': {
+      if (step.clockKind === 'NOTICE_REPLY') return replier(task, step, world);
       if (step.clockKind === 'RECEIPT') return at(step.holderAgency, ['LIAISON'], world);
       if (step.clockKind === 'SIGNING') return step.period === '' ? nextSigner(task, world) : at(step.holderAgency, ['REVIEWER', 'SIGNATORY'], world);
       const drafter = step.clockKind === 'DRAFT' || (step.clockKind === 'REWORK' && step.period !== '') ? world.report(task.id, step.period)?.draftedBy : null;
@@ -193,6 +196,24 @@ function at(agency: string, roles: readonly PostRole[], world: NoticeWorld): Per
 function decider(event: NoticeEvent, world: NoticeWorld): Person[] {
   return event.facts['decider'] === 'CONVENER'
     ? world.holders(null, 'CONVENER').map((person) => ({ ...person, capacity: 'CONVENER' })) : at(OFFICE_AGENCY, ['OFFICE_DIRECTOR'], world);
+}
+
+/** The first post that may sign: one asks the director before one asks the minister. The convener's may hang on his ministry. */
+function signers(roles: unknown, world: NoticeWorld): Person[] {
+  for (const role of Array.isArray(roles) ? roles as PostRole[] : []) {
+    const people = world.holders(role === 'CONVENER' ? null : OFFICE_AGENCY, role);
+    if (people.length > 0) return people.map((person) => ({ ...person, capacity: role }));
+  }
+  return [];
+}
+
+/** Who owes the reply to a paper: who may write it, the assigned handler among them and no other handler. */
+function replier(task: NoticeTask, step: Pick<StepFacts, 'holderAgency' | 'period'>, world: NoticeWorld): Person[] {
+  const roles = world.paper(step.period)?.repliers ?? [];
+  return [
+    ...(roles.includes('HANDLER') ? handler(task, null, world) : []),
+    ...at(step.holderAgency, ['LIAISON', ...roles.filter((role) => role === 'SIGNATORY' || role === 'AGENCY_LEADER')], world),
+  ];
 }
 
 /** The handler an event just named, or the task's; and who stands in for him. */

@@ -20,6 +20,8 @@ export type Audience =
   | { at: 'NEXT_IN_CHAIN' }
   /** Whose word a request takes: the post that the event names. */
   | { at: 'DECIDER' }
+  /** Whose signature an escalation paper takes: the posts that the event names. */
+  | { at: 'SIGNERS' }
   /** Each agency that got tasks with the plan. */
   | { at: 'PLAN_AGENCIES'; roles: readonly PostRole[] }
   /** Whoever holds a date that a holiday notice touched. */
@@ -135,5 +137,10 @@ export const NOTICE_RULES = {
   'extension.decided': [{ kind: 'extension.decided', urgent: true, to: [{ at: 'HANDLER' }, { at: 'OWNER', roles: ['LIAISON', 'SIGNATORY'] }, { at: 'REVIEWING', roles: ['LIAISON'] }] }],
   // The dates have moved already: work is planned by it the same day.
   'calendar.notice_applied': [{ kind: 'calendar.changed', urgent: true, to: [{ at: 'AFFECTED' }] }],
+  // A paper above 催办 waits for its signature one working day: whoever signs hears of it at once.
+  'notice.proposed': [{ kind: 'notice.to_sign', urgent: true, to: [{ at: 'SIGNERS' }] }],
+  'notice.declined': [{ kind: 'notice.declined', urgent: false, to: [OFFICERS] }],
+  'notice.issued': [{ kind: 'notice.issued', urgent: true, to: [{ at: 'STEP' }] }],
+  'notice.replied': [{ kind: 'notice.replied', urgent: false, to: [OFFICERS] }],
   'alarm.raised': [{ kind: 'ALARM', urgent: true, to: [OFFICERS] }],
 } as const satisfies Record<PublishedEventType, readonly NoticeRule[]>;

@@ -10,10 +10,12 @@ export interface PresentState {
   reportStatus: string | null;
   /** For a notice about an extension request: the status it waits in, and the one it has. */
   extension?: { awaited: string; status: string } | null;
+  /** For a notice about an escalation paper: the paper's status. */
+  paper?: string | null;
 }
 
 /** Why a notice is overtaken; kept with it. */
-export type Overtaken = 'clock_stopped' | 'due_moved' | 'task_moved_on' | 'handler_changed' | 'report_moved_on' | 'extension_moved_on';
+export type Overtaken = 'clock_stopped' | 'due_moved' | 'task_moved_on' | 'handler_changed' | 'report_moved_on' | 'extension_moved_on' | 'paper_moved_on';
 
 const AWAITED = {
   'plan.issued': ['DISPATCHED'],
@@ -53,6 +55,15 @@ export function overtakenBecause(
       return present.reportStatus === 'DRAFT' ? null : 'report_moved_on';
     case 'report.returned':
       return present.reportStatus === 'RETURNED' ? null : 'report_moved_on';
+    case 'notice.to_sign':
+      return present.paper === 'PROPOSED' ? null : 'paper_moved_on';
+    case 'notice.issued':
+      if (present.paper !== 'ISSUED' && present.paper !== 'RECEIVED') return 'paper_moved_on';
+      if (notice.dueOn === null || present.clock === null) return null;
+      if (present.clock.status !== 'RUNNING') return 'clock_stopped';
+      return present.clock.dueOn === notice.dueOn ? null : 'due_moved';
+    case 'notice.replied':
+      return present.paper === 'REPLIED' ? null : 'paper_moved_on';
     case 'extension.requested': case 'extension.returned':
       return present.extension?.status === present.extension?.awaited ? null : 'extension_moved_on';
     default:

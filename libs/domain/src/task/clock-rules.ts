@@ -12,6 +12,8 @@ const STARTS = {
   LEAD_REVIEW: { zh: '本单位签发', en: 'the agency has signed' },
   VERIFY: { zh: '牵头单位审核同意或签发', en: 'the lead has accepted, or signed' },
   RULING: { zh: '退签', en: 'the agency objects' },
+  NOTICE_SIGN: { zh: '督办单拟出', en: 'the order is drafted' },
+  NOTICE_REPLY: { zh: '催办督办单发出', en: 'the paper is issued' },
   EXTENSION: { zh: '延期申请报送', en: 'the request for more time is filed' },
   COSIGN: { zh: '报请会签', en: 'the co-signature is asked for' },
   DRAFT: { zh: '起草', en: 'a draft is saved' },
@@ -25,6 +27,8 @@ const OTHER_STOPS: Partial<Record<ClockKind, readonly Both[]>> = {
   SIGNING: [{ zh: '退回', en: 'it is returned' }],
   REWORK: [{ zh: '重新起草', en: 'it is drafted anew' }],
   EXTENSION: [{ zh: '答复延期申请', en: 'the request is answered or withdrawn' }],
+  NOTICE_SIGN: [{ zh: '签发、不予签发或事项已有进展', en: 'it is signed or declined, or the matter moves on' }],
+  NOTICE_REPLY: [{ zh: '书面回复、升级或事项已有进展', en: 'it is answered or raised, or the matter moves on' }],
 };
 
 /** The rule of one kind of clock: what starts it, stops it, makes it stand still and lets it run on. */

@@ -7,7 +7,7 @@ export type RecipientCapacity =
   | 'OFFICE_OFFICER' | 'OFFICE_DIRECTOR' | 'DEPUTY_CONVENER' | 'CONVENER' | 'SYSADMIN';
 
 export type TaskRole = 'LEAD' | 'COOPERATING' | 'RESPONSIBLE' | 'LOCAL';
-export type ClockKind = 'RECEIPT' | 'PLAN' | 'REPORT' | 'COMPLETION' | 'LEAD_REVIEW' | 'VERIFY' | 'RULING' | 'EXTENSION' | 'COSIGN' | 'DRAFT' | 'SIGNING' | 'REWORK';
+export type ClockKind = 'RECEIPT' | 'PLAN' | 'REPORT' | 'COMPLETION' | 'LEAD_REVIEW' | 'VERIFY' | 'RULING' | 'EXTENSION' | 'COSIGN' | 'DRAFT' | 'SIGNING' | 'REWORK' | 'NOTICE_SIGN' | 'NOTICE_REPLY';
 
 export interface Addressed {
   recipient: { name: string; post?: string };
@@ -73,6 +73,9 @@ export interface MailModels {
   'report.returned': TaskMailModel & { period: ReportPeriod; by: string; returnReason: string };
   'extension.requested': TaskMailModel & ExtensionAsked;
   'extension.decided': TaskMailModel & ExtensionAnswered;
+  'notice.to_sign': PaperOnTask & { signBy: CivilDateText | null; proposedBy: string | null; proposal: string | null };
+  'notice.issued': PaperOnTask & { signedBy: string | null; replyBy: CivilDateText | null };
+  'notice.replied': PaperOnTask & { repliedBy: string; reply: string };
   'plan.issued': PlanMailModel;
   'plan.amended': PlanAmendedModel;
   'calendar.changed': CalendarChangedModel;
@@ -91,6 +94,21 @@ export interface WordAsked {
   /** Whether the lead may decide once the date has passed without an answer. */
   leadDecidesAfter: boolean;
 }
+
+/** A paper of escalation (催办单, 督办单, 通报), as its mails tell it. */
+export interface PaperMail {
+  level: 1 | 2 | 3 | 4 | 5;
+  /** 督办〔2026〕3号; null before the issue. */
+  noticeNumber: string | null;
+  /** The paper's own words, in Chinese as it is. */
+  text: string;
+  /** A path within the application. */
+  noticeLink: string;
+  /** Working days by which the clock behind it is overdue; 0: none. */
+  daysOverdue: number;
+}
+
+type PaperOnTask = TaskMailModel & PaperMail & { owner: string };
 
 /** What a request for more time says; `stage` is what is asked of the reader. */
 export interface ExtensionAsked {

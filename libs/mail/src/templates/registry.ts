@@ -5,6 +5,7 @@ import { EXTENSION_MAILS } from './extension-mails.js';
 import type { MailTemplate } from './frame.js';
 import type { MailModels, NotificationKind } from './models.js';
 import { OFFICE_MAILS } from './office-mails.js';
+import { PAPER_MAILS } from './paper-mails.js';
 import { REPORT_MAILS } from './report-mails.js';
 import { REVIEW_MAILS } from './review-mails.js';
 import { WORD_MAILS } from './word-mails.js';
@@ -19,6 +20,7 @@ export const SINGLE_MAILS = {
   ...REPORT_MAILS,
   ...EXTENSION_MAILS,
   ...CALENDAR_MAILS,
+  ...PAPER_MAILS,
   ...OFFICE_MAILS,
 } as const satisfies { readonly [K in Exclude<NotificationKind, 'digest'>]: MailTemplate<MailModels[K]> };
 

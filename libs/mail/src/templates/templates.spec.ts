@@ -50,6 +50,15 @@ const SAMPLES: { [K in NotificationKind]: MailModels[K] } = {
   'extension.decided': {
     ...task(), outcome: 'PARTLY_APPROVED', by: '周正', formerDueOn: '2016-06-30', requestedDueOn: '2016-07-15', decidedDueOn: '2016-07-08', decisionReason: '请压缩征求意见时间',
   },
+  'notice.to_sign': {
+    ...task(), level: 2, noticeNumber: null, text: '“保证安全基础”已逾期3个工作日。', noticeLink: '/notices/n1', daysOverdue: 3, owner: '李敏', signBy: '2016-07-06', proposedBy: '孙丽', proposal: '经催办未见进展',
+  },
+  'notice.issued': {
+    ...task(), level: 3, noticeNumber: '督办〔2016〕7号', text: '“保证安全基础”已逾期7个工作日。', noticeLink: '/notices/n1', daysOverdue: 7, owner: '李敏', signedBy: '周正', replyBy: '2016-07-15',
+  },
+  'notice.replied': {
+    ...task(), level: 2, noticeNumber: '督办〔2016〕7号', text: '“保证安全基础”已逾期3个工作日。', noticeLink: '/notices/n1', daysOverdue: 3, owner: '李敏', repliedBy: '赵强', reply: '已制定整改措施',
+  },
   'plan.issued': {
     ...task(), docTitle: '国务院关于积极推进“互联网+”行动的指导意见', docNumber: '国发〔2015〕40号', agency: '工业和信息化部', issuedOn: '2015-07-06',
     receipt: { dueOn: '2015-07-07', provisional: false, workingDaysLeft: 1 },

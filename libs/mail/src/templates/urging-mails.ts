@@ -5,10 +5,10 @@ import { CLOCKS, askBy, civilDate, days, dueText, leftText } from './wording.js'
 const clock = <M extends { clock: ClockFacts }>(model: M): ClockFacts => model.clock;
 
 /**
- * The wording of the four levels (domain.md 2.5). It rises, but never sets a date of its own and never moves the responsibility;
- * the bulletin (通报) is a human decision and only named as a possibility.
+ * The wording of the levels (domain.md 2.5). It rises, but never sets a date of its own and never moves the responsibility;
+ * the bulletin (通报) is always a human decision, signed by the convener.
  */
-const LEVELS = {
+export const LEVELS = {
   1: {
     zh: { tag: '催办', name: '催办', body: '请承办人抓紧办理，及时反馈办理进展、未按期完成的原因和预计完成时间。' },
     en: { tag: 'Urging notice', name: 'urging notice', body: 'Please press ahead, and report progress, the reasons for the delay and when it will be done.' },
@@ -24,6 +24,10 @@ const LEVELS = {
   4: {
     zh: { tag: '督办·红', name: '督办（红色）', body: '逾期时间较长，已影响整体工作进度。请主要负责同志亲自过问，立即采取有力措施予以办结；有关情况已同时报告联席会议召集人。仍未办结的，将视情按程序提请通报。' },
     en: { tag: 'Supervision order, red', name: 'supervision order (red)', body: 'The long delay now holds up the whole programme. The head of the agency is asked to see personally to its completion at once; the convener of the joint meeting has been informed. If it stays open, a public bulletin may be proposed.' },
+  },
+  5: {
+    zh: { tag: '通报', name: '通报', body: '现将有关情况予以通报。请主要负责同志专题研究，限期整改，并书面报告整改结果。' },
+    en: { tag: 'Bulletin', name: 'bulletin', body: 'The matter is made known to all agencies concerned. The head of the agency is asked to see to it and to report the outcome in writing.' },
   },
 } as const;
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import {
-  addressees, claimDueNotices, extensionStates, insertMails, markMailed, markUnmailed, overrideKey, overridesOf, postponeNotices, raiseAlarms,
-  reportStates, writtenOn, type AlarmWrite, type Database, type DueNotice, type MailWrite, type ReportState, type Tx,
+  addressees, claimDueNotices, extensionStates, insertMails, markMailed, markUnmailed, overrideKey, overridesOf, paperStates, postponeNotices, raiseAlarms,
+  reportStates, writtenOn, type AlarmWrite, type Database, type DueNotice, type MailWrite, type PaperState, type ReportState, type Tx,
 } from '#database';
 import { DEFAULT_MAIL_WINDOW, isInWindow, overtakenBecause } from '#domain';
 import type { Books } from '../time/books.js';
@@ -49,9 +49,9 @@ async function composeBatch(
   const notices = await heedOverrides(tx, due);
 
   const facts = await loadFacts(tx, notices, book);
-  const { reports, extensions } = await statesOf(tx, notices);
+  const states = await statesOf(tx, notices);
   const overtaken = notices.flatMap((notice) => {
-    const why = overtakenNow(notice, facts, reports, extensions);
+    const why = overtakenNow(notice, facts, states);
     return why === null ? [] : [{ id: notice.id, why }];
   });
   await markUnmailed(tx, 'OVERTAKEN', overtaken);
@@ -117,13 +117,26 @@ function mailRow(draft: MailDraft, rendered: Exclude<Awaited<ReturnType<RenderMa
   };
 }
 
+/** Where the objects stand that notices are about, beside tasks and clocks. */
+interface States {
+  reports: readonly ReportState[];
+  extensions: ReadonlyMap<string, string>;
+  papers: ReadonlyMap<string, PaperState>;
+}
+
+/** The ids that these notices' facts name, each once. */
+function named(notices: readonly Notice[], field: 'period' | 'extensionId' | 'noticeId'): string[] {
+  return [...new Set(notices.flatMap(({ model }) => (typeof model.facts[field] === 'string' ? [model.facts[field]] : [])))];
+}
+
 /** How things stand beside the words: whether a notice still says something true. */
-async function statesOf(tx: Tx, notices: readonly Notice[]): Promise<{ reports: ReportState[]; extensions: ReadonlyMap<string, string> }> {
+async function statesOf(tx: Tx, notices: readonly Notice[]): Promise<States> {
   const taskIds = [...new Set(notices.flatMap(({ model }) => model.taskIds))];
-  const periods = [...new Set(notices.flatMap(({ model }) => (typeof model.facts['period'] === 'string' ? [model.facts['period']] : [])))];
+  const periods = named(notices, 'period');
   return {
     reports: periods.length === 0 ? [] : await reportStates(tx, taskIds, periods),
-    extensions: await extensionStates(tx, [...new Set(notices.flatMap(({ model }) => (typeof model.facts['extensionId'] === 'string' ? [model.facts['extensionId']] : [])))]),
+    extensions: await extensionStates(tx, named(notices, 'extensionId')),
+    papers: await paperStates(tx, named(notices, 'noticeId')),
   };
 }
 
@@ -140,7 +153,7 @@ async function heedOverrides(tx: Tx, notices: readonly Notice[]): Promise<Notice
     .map(({ notice, override }) => (override?.note ? { ...notice, model: { ...notice.model, note: override.note } } : notice));
 }
 
-function overtakenNow(notice: Notice, facts: DraftFacts, reports: readonly ReportState[], extensions: ReadonlyMap<string, string>): string | null {
+function overtakenNow(notice: Notice, facts: DraftFacts, { reports, extensions, papers }: States): string | null {
   const { taskIds, facts: said } = notice.model;
   const clock = notice.clockId === null || notice.taskId === null ? undefined : facts.clocks.get(notice.taskId)?.find(({ id }) => id === notice.clockId);
   return overtakenBecause(
@@ -150,6 +163,7 @@ function overtakenNow(notice: Notice, facts: DraftFacts, reports: readonly Repor
       reportStatus: reports.find((report) => report.taskId === notice.taskId && report.period === said['period'])?.status ?? null,
       extension: typeof said['extensionId'] !== 'string' ? null
         : { awaited: String(said['extensionStatus']), status: extensions.get(said['extensionId']) ?? 'gone' },
+      paper: typeof said['noticeId'] === 'string' ? papers.get(said['noticeId'])?.status ?? null : null,
     },
   );
 }

@@ -1,5 +1,5 @@
 import {
-  addressees, holdersOn, issuedTasks, movesOf, noticeTasks, reportStates, type Addressee, type EventRow, type Tx,
+  addressees, holdersOn, issuedTasks, movesOf, noticeTasks, paperStates, reportStates, type Addressee, type EventRow, type Tx,
 } from '#database';
 import {
   affectedBy, agenciesNamed, EVENT_TYPES, OFFICE_AGENCY, type CivilDate, type EventActor, type MovedDate, type NoticeEvent, type NoticeTask, type NoticeWorld, type PublishedEventType,
@@ -27,15 +27,15 @@ function isPublished(type: string): type is PublishedEventType {
   return types[type]?.publish === true;
 }
 
-/** All that recipients of these events depend on, in six queries however many events. */
-export async function loadWorld(tx: Tx, events: readonly LoadedEvent[], today: CivilDate): Promise<NoticeWorld> {
+/** All that recipients of these events depend on, in a handful of queries however many events. */
+export async function loadWorld(tx: Tx, events: readonly NoticeEvent[], today: CivilDate): Promise<NoticeWorld> {
   const notices = distinct(events.filter(({ type }) => type === 'calendar.notice_applied').map(({ subject }) => subject));
   const moves = await movesOf(tx, notices, null);
   return worldOf(tx, events, today, moves.map(({ kind, ...move }) => ({ ...move, clockKind: kind })));
 }
 
 /** The same where the dates that a notice touches are known and not stored, as in its preview. */
-export async function worldOf(tx: Tx, events: readonly LoadedEvent[], today: CivilDate, moves: readonly (MovedDate & { noticeId: string })[]): Promise<NoticeWorld> {
+export async function worldOf(tx: Tx, events: readonly NoticeEvent[], today: CivilDate, moves: readonly (MovedDate & { noticeId: string })[]): Promise<NoticeWorld> {
   const tasks = await noticeTasks(tx, distinct([...events.map(({ taskId }) => taskId), ...moves.map(({ taskId }) => taskId)]));
   const plans = await issuedTasks(tx, distinct(events.filter(({ type }) => type === 'plan.issued').map(({ planId }) => planId)));
   const agencies = distinct([
@@ -47,6 +47,10 @@ export async function worldOf(tx: Tx, events: readonly LoadedEvent[], today: Civ
   const holders = await holdersOn(tx, agencies, today);
   const periods = distinct([...moves.filter(({ clockKind }) => clockKind === 'REPORT').map(({ period }) => period), ...events.map(({ facts }) => (typeof facts['period'] === 'string' && facts['period'] !== '' ? facts['period'] : null))]);
   const reports = periods.length === 0 ? [] : await reportStates(tx, tasks.map(({ id }) => id), periods);
+
+  // The clocks of a paper's signature and reply bear its id as their period.
+  const clocks = [...moves, ...events.map(({ facts }) => ({ clockKind: String(facts['clockKind']), period: String(facts['period']) }))];
+  const papers = await paperStates(tx, distinct(clocks.map(({ clockKind, period }) => (clockKind.startsWith('NOTICE_') ? period : null))));
 
   const byId = new Map([...plans, ...tasks].map((task) => [task.id, task]));
   const byPlan = group(plans, (task: NoticeTask) => task.planId);
@@ -60,6 +64,7 @@ export async function worldOf(tx: Tx, events: readonly LoadedEvent[], today: Civ
     standIns: (agency, personId) => holders.filter((one) => one.role === 'HANDLER' && one.agencyCode === agency && one.absentId === personId).map((one) => one.personId),
     holders: (agency, role) => (agency === null ? anywhere.get(role) : byPost.get(`${agency}/${role}`)) ?? [],
     moved: (noticeId) => byNotice.get(noticeId) ?? [],
+    paper: (id) => papers.get(id),
     report: (taskId, period) => byPeriod.get(`${taskId}/${period}`),
   };
 }

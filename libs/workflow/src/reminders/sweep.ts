@@ -3,6 +3,9 @@ import {
   type ClockMove, type Database, type DueClock, type NewEvent, type Tx,
 } from '#database';
 import { dueSteps, isOverdue, type ScheduledStep } from '#domain';
+import { endMovedOn } from '../escalations/move-on.js';
+import { makePapers } from '../escalations/make-papers.js';
+import { papersForSteps, withoutPaper, type StepPaper } from '../escalations/step-papers.js';
 import type { Books, TimeBook } from '../time/books.js';
 import { factsOfStep } from './step-facts.js';
 
@@ -22,7 +25,8 @@ export interface SweepResult {
 interface Fired {
   clock: DueClock;
   step: ScheduledStep;
-  event: NewEvent;
+  /** Whether it is the step that finds the task overdue for the first time. */
+  marks: boolean;
 }
 
 /**
@@ -46,12 +50,12 @@ export async function sweepOnce(db: Database, books: Books, { limit = 500 }: Swe
         if (already.has(`${clock.id}/${clock.dueOn}/${step.stepId}`)) continue;
         const marks = clock.kind === 'COMPLETION' && !clock.everOverdue && isOverdue(clock.dueOn, book.today) && !overdue.has(clock.taskId);
         if (marks) overdue.add(clock.taskId);
-        fired.push({ clock, step, event: eventOf(clock, step, book, marks) });
+        fired.push({ clock, step, marks });
       }
       moves.push({ id: clock.id, lastStepAt: due.steps.at(-1)?.at ?? clock.lastStepAt, nextStep: due.next?.stepId ?? null, nextAt: due.next?.at ?? null });
       capped ||= due.capped;
     }
-    await record(tx, fired);
+    await record(tx, fired, book);
     await markEverOverdue(tx, [...overdue]);
     await moveClocks(tx, moves);
     const escalated = fired.filter(({ step }) => step.level > 0).length;
@@ -59,9 +63,10 @@ export async function sweepOnce(db: Database, books: Books, { limit = 500 }: Swe
   });
 }
 
-/** Sweeps until nothing is due any more; answers the sums. */
+/** Ends the papers whose matter has moved on, then sweeps until nothing is due any more; answers the sums. */
 export async function sweep(db: Database, books: Books, options: SweepOptions = {}): Promise<Omit<SweepResult, 'more'>> {
   const sum = { clocks: 0, reminded: 0, escalated: 0 };
+  await endMovedOn(db);
   for (;;) {
     const { clocks, reminded, escalated, more } = await sweepOnce(db, books, options);
     sum.clocks += clocks;
@@ -71,19 +76,25 @@ export async function sweep(db: Database, books: Books, options: SweepOptions = 
   }
 }
 
-async function record(tx: Tx, fired: readonly Fired[]): Promise<void> {
-  const ids = await appendEvents(tx, fired.map(({ event }) => event));
+async function record(tx: Tx, fired: readonly Fired[], book: TimeBook): Promise<void> {
+  const found = await papersForSteps(tx, fired, book);
+  const paperOf = (each: Fired): StepPaper => found?.papers.get(each) ?? withoutPaper();
+  const ids = await appendEvents(tx, fired.map((each) => eventOf(each, book, paperOf(each))));
   await insertReminders(tx, fired.map(({ clock, step }, i) => ({
     clockId: clock.id, taskId: clock.taskId, dueOn: clock.dueOn, step: step.stepId, level: step.level, eventId: ids[i] ?? '',
   })));
+  if (found) await makePapers(tx, fired.flatMap((each) => paperOf(each).draft ?? []), found.policy, book);
 }
 
-/** From level 1 on the next rank is informed; who owes the work stays the same (G5), so nothing on the task changes hands. */
-function eventOf(clock: DueClock, step: ScheduledStep, book: TimeBook, marks: boolean): NewEvent {
+/**
+ * From level 1 on the next rank is informed, by a paper; who owes the work stays the same (G5), so nothing on the task changes
+ * hands. Where a paper does the telling, or waits for its signature, the step's own event mails nobody.
+ */
+function eventOf({ clock, step, marks }: Fired, book: TimeBook, paper: StepPaper): NewEvent {
   return {
     type: step.level === 0 ? 'task.reminded' : 'task.escalated',
     taskId: clock.taskId, planId: clock.planId, subject: clock.id, agency: clock.agencyCode,
     ...(marks ? { before: { everOverdue: false }, after: { everOverdue: true } } : {}),
-    facts: { ...factsOfStep(clock, step, book.calendar, book.today), at: step.at },
+    facts: { ...factsOfStep(clock, step, book.calendar, book.today), at: step.at, ...paper.facts }, publish: paper.mails,
   };
 }

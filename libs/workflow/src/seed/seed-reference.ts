@@ -1,5 +1,5 @@
-import { addLadders, addLeadRule, addNotices, putAgencies, raiseAlarms, type Database, type SeedCount } from '#database';
-import { buildRegistry, DomainError, validateLadder } from '#domain';
+import { addEscalationPolicies, addLadders, addLeadRule, addNotices, putAgencies, raiseAlarms, type Database, type SeedCount } from '#database';
+import { buildRegistry, DomainError, validateEscalationPolicy, validateLadder } from '#domain';
 import { readNotices } from './read-notices.js';
 import { listOf, readSeed, readSeeds, textIn } from './seed-files.js';
 
@@ -9,6 +9,7 @@ export interface ReferenceSeeded {
   notices: number;
   ladders: number;
   rules: number;
+  policies: number;
 }
 
 /**
@@ -21,6 +22,7 @@ export async function seedReference(db: Database, seedsDir: string): Promise<Ref
   const registry = buildRegistry(registryFile);
   const notices = readNotices(await readSeed(seedsDir, 'calendars/notices.json'));
   const ladders = (await readSeeds(seedsDir, 'ladders')).map(validateLadder);
+  const policies = (await readSeeds(seedsDir, 'policies')).map(validateEscalationPolicy);
   const rules = listOf((await readSeed(seedsDir, 'rules/lead-rules.json'))['rules'], 'rules').map((rule, i) => {
     const text = (key: string): string => textIn(rule, key, `rules[${i}]`);
     const { enabled } = rule;
@@ -35,6 +37,6 @@ export async function seedReference(db: Database, seedsDir: string): Promise<Ref
     await raiseAlarms(tx, fresh.filter(({ waits }) => waits).map(({ year, published }) => ({
       kind: 'calendar.notice_waiting', dedupeKey: `calendar.notice_waiting:${year}:${published}`, details: { year, published },
     })));
-    return { agencies, notices: fresh.length, ladders: await addLadders(tx, ladders), rules: added };
+    return { agencies, notices: fresh.length, ladders: await addLadders(tx, ladders), rules: added, policies: await addEscalationPolicies(tx, policies) };
   });
 }

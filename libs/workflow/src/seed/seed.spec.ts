@@ -45,7 +45,7 @@ describe('reference data', () => {
     const before = await counts();
     expect(before).toMatchObject({ agencies: 261, rules: 1 });
     expect(before['notices']).toBeGreaterThanOrEqual(13);
-    expect(await seedReference(world.owner, 'seeds')).toEqual({ agencies: { made: 0, changed: 0 }, notices: 0, ladders: 0, rules: 0 });
+    expect(await seedReference(world.owner, 'seeds')).toEqual({ agencies: { made: 0, changed: 0 }, notices: 0, ladders: 0, rules: 0, policies: 0 });
     expect(await counts()).toEqual(before);
   });
 
@@ -59,9 +59,9 @@ describe('reference data', () => {
   });
 
   it('takes a next version of a ladder beside the old one', async () => {
-    await edit('ladders/receipt.json', (text) => text.replace('"version": 1', '"version": 2'));
+    await edit('ladders/notice-sign.json', (text) => text.replace('"version": 1', '"version": 2'));
     expect(await seedReference(world.owner, seeds)).toMatchObject({ ladders: 1 });
-    const rows = await world.owner.asSystem('test', (tx) => tx.query(`SELECT version, active FROM ladder WHERE key = 'default-receipt' ORDER BY version`));
+    const rows = await world.owner.asSystem('test', (tx) => tx.query(`SELECT version, active FROM ladder WHERE key = 'default-notice-sign' ORDER BY version`));
     expect(rows).toEqual([{ version: 1, active: false }, { version: 2, active: true }]);
   });
 

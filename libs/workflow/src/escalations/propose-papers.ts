@@ -1,0 +1,57 @@
+import { evidenceRows, escalationFacts, returnedTasks, staleTasks, type Database, type Triggered, type Tx } from '#database';
+import { escalationPause, instantOf, type EscalationPolicy, type EscalationTrigger } from '#domain';
+import type { Books, TimeBook } from '../time/books.js';
+import { makePapers, newPaperId, type PaperDraft } from './make-papers.js';
+import { escalationPolicy } from './policy.js';
+
+/**
+ * The daily look at what no clock watches (G3, by 'SCAN'): tasks returned too often, tasks on which nothing happens. Each
+ * trigger writes one paper per task and period, whoever looks and how often, and none while escalation rests (G7).
+ * Answers how many papers were written.
+ */
+export async function proposePapers(db: Database, books: Books, { limit = 100 }: { limit?: number } = {}): Promise<number> {
+  let sum = 0;
+  const triggers = await db.asSystem('papers.propose', async (tx) => (await escalationPolicy(tx)).triggers.filter(({ by, enabled }) => by === 'SCAN' && enabled));
+  for (const trigger of triggers) {
+    // A batch that is all paused would be found again for ever, so each trigger has one batch per look.
+    sum += await db.asSystem('papers.propose', async (tx) => {
+      const book = await books.open(tx);
+      const policy = await escalationPolicy(tx);
+      const found = await tasksFor(tx, trigger, book, limit);
+      const drafts = await draftsOf(tx, trigger, found, policy, book);
+      return (await makePapers(tx, drafts, policy, book)).length;
+    });
+  }
+  return sum;
+}
+
+async function tasksFor(tx: Tx, trigger: EscalationTrigger, { today, calendar }: TimeBook, limit: number): Promise<Triggered[]> {
+  switch (trigger.expected) {
+    case 'NO_FURTHER_RETURN': return returnedTasks(tx, trigger.id, trigger.activation, trigger.atLeast ?? 1, limit);
+    case 'ACTIVITY': {
+      const before = instantOf(calendar.addWorkingDays(today, -(trigger.afterWorkingDays ?? 0)), '00:00', calendar.zone);
+      return staleTasks(tx, trigger.id, trigger.activation, before, calendar.zone, limit);
+    }
+    // Watched by a clock of its own; the trajectory has no data to be read from yet, and its trigger is off.
+    case 'RECEIPT': case 'PLAN': case 'REPORT': case 'COMPLETION': case 'REVIEW': case 'TRAJECTORY': return [];
+  }
+}
+
+async function draftsOf(tx: Tx, trigger: EscalationTrigger, found: readonly Triggered[], policy: EscalationPolicy, book: TimeBook): Promise<PaperDraft[]> {
+  const ids = found.map(({ taskId }) => taskId);
+  if (ids.length === 0 || trigger.level === null) return [];
+  const { level } = trigger;
+  const { tasks } = await evidenceRows(tx, ids);
+  const facts = await escalationFacts(tx, ids);
+  return found.flatMap(({ taskId, period }): PaperDraft[] => {
+    const task = tasks.get(taskId);
+    const known = facts.get(taskId);
+    if (!task || !known) return [];
+    const extension = known.extensionStatus === null ? null : { status: known.extensionStatus, signedAt: known.extensionSignedAt };
+    if (escalationPause({ ...task, heldSince: book.now }, extension, policy.pauseDays, book.today, book.calendar) !== null) return [];
+    return [{
+      id: newPaperId(), taskId, level, reason: trigger.reason, rule: trigger.id, period, agencyCode: task.heldByAgency ?? task.agencyCode, heldBy: task.heldBy,
+      clock: null, audience: null, by: null,
+    }];
+  });
+}
