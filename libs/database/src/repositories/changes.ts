@@ -12,7 +12,7 @@ export interface ChangeRow {
 
 /** Which events belong to the object itself, and changed it: a reminder does not, nor does a subtask's or a report's of its own. */
 const OF_OBJECT = {
-  task: `task_id = $1 AND type NOT LIKE 'report.%' AND type NOT LIKE 'measure.%' AND type NOT IN ('task.reminded', 'task.escalated') AND body::jsonb -> 'after' <> 'null'
+  task: `task_id = $1 AND type NOT LIKE 'report.%' AND type NOT LIKE 'measure.%' AND type NOT LIKE 'notice.%' AND type NOT IN ('task.reminded', 'task.escalated') AND body::jsonb -> 'after' <> 'null'
     AND (type NOT LIKE 'extension.%' OR body::jsonb -> 'after' ?| ARRAY['currentDue', 'everOverdue'])`,
   report: `task_id = (SELECT task_id FROM progress_report WHERE id = $1) AND subject = $1::text AND type LIKE 'report.%'`,
   extension: `task_id = (SELECT task_id FROM extension_request WHERE id = $1) AND subject = $1::text AND type LIKE 'extension.%'`,

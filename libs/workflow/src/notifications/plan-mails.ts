@@ -13,7 +13,7 @@ export interface MailPlan {
 }
 
 /** What ladders tell. */
-const STEPS: ReadonlySet<NoticeKind> = new Set<NoticeKind>(['task.reminder', 'task.overdue', 'task.escalated']);
+const STEPS: ReadonlySet<NoticeKind> = new Set<NoticeKind>(['task.reminder', 'task.overdue', 'task.escalated', 'notice.issued']);
 
 /** Whether so many escalations at once are told in the one table of the digest: a superior gets one mail, not thirty (duly #11). */
 export function inOneTable(notices: readonly Pick<Notice, 'kind' | 'urgent'>[], room: number): boolean {
