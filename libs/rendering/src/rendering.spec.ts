@@ -11,13 +11,14 @@ const EXTENSION = {
   extensionStatus: 'APPROVED', number: 1, formerDue: '2016-07-01', requestedDue: '2016-07-15', decidedDue: '2016-07-15', reasonClass: 'CONSULTATION',
   reasonText: '标准尚在征求意见', progress: '已完成初稿', late: false, answerDue: '2016-07-05',
 };
+const PAPER = { level: 2, noticeId: 'x', noticeNumber: null, text: '已逾期3个工作日。', workingDays: 3, signDue: '2016-07-07', replyDue: '2016-07-11', replyText: '已制定措施' };
 
 function notice(kind: NoticeKind, over: Partial<DraftNotice> = {}): DraftNotice {
   return {
     id: 'n', kind, level: 2, agency: '工业和信息化部', agencyCode: 'MIIT',
     model: {
       capacity: 'LIAISON', taskIds: ['t'], planId: 'p', by: '周正', byAgency: 'NDRC', reason: '材料不全', on: civilDate('2016-06-30'), alsoTo: ['李敏'],
-      facts: { period: '2016-06', year: 2017, affectedTasks: 3, person: '李敏', cause: 'refused', grade: 'GOOD', published: '2015-05-13', days: [], ask: 'COSIGN', dueOn: due, ...EXTENSION },
+      facts: { period: '2016-06', year: 2017, affectedTasks: 3, person: '李敏', cause: 'refused', grade: 'GOOD', published: '2015-05-13', days: [], ask: 'COSIGN', dueOn: due, ...EXTENSION, ...PAPER },
     },
     tasks: [{
       id: 't', title: '保证安全基础', status: 'IN_PROGRESS', role: 'SUBTASK', consultationKind: null, handlerId: null, handlerName: null, agencyCode: 'MIIT', agency: '工业和信息化部',

@@ -52,7 +52,12 @@ export function withoutPaper(): StepPaper {
   return MAILED;
 }
 
-function reasonOf({ kind, holder }: DueClock): EscalationReason | null {
+/** Whether an escalation of this clock is told by a paper. From level 2 on it then leaves over a signature only, so nobody can foretell it. */
+export function writesPapers(clock: Pick<DueClock, 'kind' | 'holder'>): boolean {
+  return reasonOf(clock) !== null;
+}
+
+function reasonOf({ kind, holder }: Pick<DueClock, 'kind' | 'holder'>): EscalationReason | null {
   const reasons: Readonly<Partial<Record<DueClock['kind'], EscalationReason>>> = REASON_OF_CLOCK;
   return holder === 'OFFICE' ? null : reasons[kind] ?? null;
 }

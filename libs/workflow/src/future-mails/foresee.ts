@@ -2,6 +2,7 @@ import { foreseenClocks, overrideKey, overridesOf, waitingNotices, type Addresse
 import { civilDateOf, futureSteps, NOTICE_KINDS, recipientsOf, sendTime, type Recipient, type ScheduledStep } from '#domain';
 import { loadPeople, loadWorld, type LoadedEvent } from '../notifications/load-world.js';
 import type { NoticeModel } from '../notifications/notice-model.js';
+import { writesPapers } from '../escalations/step-papers.js';
 import { stepTold } from '../notifications/override-step.js';
 import { factsOfStep } from '../reminders/step-facts.js';
 import type { TimeBook } from '../time/books.js';
@@ -29,7 +30,7 @@ const NOTICES = 2_000;
 
 /**
  * All that will be told up to an instant if nothing happens before: of waiting notices as they stand, of clocks by walking
- * their ladders and asking the same rules who is told. `truncated`: there was more.
+ * their ladders and asking the same rules who is told. What leaves over a signature only is not among them. `truncated`: there was more.
  */
 export async function foresee(tx: Tx, filter: ForeseeFilter, book: TimeBook): Promise<{ found: Foreseen[]; people: Map<string, Addressee>; truncated: boolean }> {
   const clocks = await foreseenClocks(tx, filter.taskId, filter.until, CLOCKS);
@@ -37,7 +38,9 @@ export async function foresee(tx: Tx, filter: ForeseeFilter, book: TimeBook): Pr
   const steps: { clock: ForeseenClock; step: ScheduledStep; event: LoadedEvent }[] = [];
   for (const clock of clocks) {
     const ladder = await book.ladder(clock.ladderKey, clock.ladderVersion);
-    for (const step of futureSteps(ladder, { ...clock, after: clock.lastStepAt }, filter.until, book.calendar)) steps.push({ clock, step, event: eventOf(clock, step, book) });
+    for (const step of futureSteps(ladder, { ...clock, after: clock.lastStepAt }, filter.until, book.calendar)) {
+      if (step.level < 2 || !writesPapers(clock)) steps.push({ clock, step, event: eventOf(clock, step, book) });
+    }
   }
   const world = await loadWorld(tx, steps.map(({ event }) => event), book.today);
   const told = steps.flatMap(({ clock, step, event }) => {
