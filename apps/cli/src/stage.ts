@@ -4,7 +4,7 @@ import { publicUrlOf, type DubanConfig } from '#config';
 import { allowLogin, allowQueueSchema, Database, migrate } from '#database';
 import { calendarKnownAt, type CivilDate, type HolidayNotice, type WorkCalendar } from '#domain';
 import {
-  Books, Documents, IssuePlan, Ladders, Plans, Reports, Rosters, seedDemoPeople, seedReference, Subtasks, TaskActs, Templates,
+  Books, Documents, EscalationReads, Escalations, IssuePlan, Ladders, Plans, Reports, Rosters, seedDemoPeople, seedReference, Subtasks, TaskActs, Templates,
 } from '#workflow';
 import { join } from 'node:path';
 import { MIGRATIONS, SEED_DOCUMENT, SEEDS } from './paths.js';
@@ -55,7 +55,7 @@ export async function openStage(place: Place, config: DubanConfig): Promise<Open
     owner,
     worker,
     services: {
-      acts: new TaskActs(db, books), subtasks: new Subtasks(db, books), reports: new Reports(db, books), documents: new Documents(db),
+      papers: new Escalations(db, books), paperReads: new EscalationReads(db, books), acts: new TaskActs(db, books), subtasks: new Subtasks(db, books), reports: new Reports(db, books), documents: new Documents(db),
       templates: new Templates(db), rosters: new Rosters(db), plans: new Plans(db, books), issuePlan: new IssuePlan(db, books), ladders: new Ladders(db, books),
     },
     document: await readFile(SEED_DOCUMENT),

@@ -1,7 +1,8 @@
-import { checkInvariants, nextWork, playTable, reportsToday, setSimulatedTime, tasksToday, type Broken, type Database, type PlayTable } from '#database';
+import { checkInvariants, nextWork, playTable, papersToday, reportsToday, setSimulatedTime, tasksToday, type Broken, type Database, type PlayTable } from '#database';
 import { addDays, civilDateOf, instantOf, OFFICE_AGENCY, type CivilDate, type DryRun, type Ladder, type WorkCalendar } from '#domain';
 import type { Ladders } from '#workflow';
 import { AgencyDay, type Services } from './agencies.js';
+import { PaperDay, type PaperServices } from './papers.js';
 import { Cast } from './cast.js';
 import { openPlan, type OfficeServices } from './opening.js';
 import { Chance } from './random.js';
@@ -10,7 +11,7 @@ import type { PlayScript } from './script.js';
 export interface Stage {
   /** Opened as owner: sets the simulated clock and adds up. */
   owner: Database;
-  services: Services & OfficeServices & { ladders: Ladders };
+  services: Services & OfficeServices & PaperServices & { ladders: Ladders };
   /** Lets the workers do all that is due at the simulated now, through the real queue, and waits until they are quiet. */
   runWorkers(): Promise<void>;
   /** The document's bytes. */
@@ -70,6 +71,8 @@ export async function play(stage: Stage, script: PlayScript, onDay: (done: numbe
     stage.forgetBooks();
     await opening.next(date);
     const agencies = new AgencyDay(stage.services, cast, chance, calendar, date);
+    const papers = new PaperDay(stage.services, cast, chance, calendar, date);
+    for (const paper of await papersToday(stage.owner)) await papers.paper(paper);
     for (const report of await reportsToday(stage.owner)) await agencies.report(report);
     for (const task of await tasksToday(stage.owner)) await agencies.task(task);
     await workers(date, AFTER_WORK);

@@ -33,6 +33,8 @@ export const BEHAVIOUR = {
   thinCompletion: 0.2,
   report: { inTime: 0.82, late: 0.12, thin: 0.08 },
   split: 0.35,
+  /** How often a paper is answered at all. */
+  reply: 0.9,
   review: { inTime: 0.85, lateUpTo: 7 },
 } as const;
 

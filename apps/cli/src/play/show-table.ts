@@ -10,6 +10,7 @@ export function showPlay({ table, checked, broken }: Played): string {
     twoColumns('任务状态 Tasks by state', { ...table.tasksByStatus, ...prefixed('子任务 subtask ', table.subtasksByStatus), '逾期办结 finished late': table.finishedLate, '曾被退回 returned': table.returned }),
     mails(table),
     twoColumns('提醒与升级 Reminders and escalations', Object.fromEntries(table.stepsByLevel.map((row) => [`${LEVELS[row.level] ?? row.level}`, row.count]))),
+    twoColumns('催办督办单 Papers', Object.fromEntries(table.papersByLevel.map(({ level, status, count }) => [`${LEVELS[level] ?? level} ${status}`, count]))),
     twoColumns('进展填报 Reports', { ...table.reportsByStatus, '迟报 late': table.reportsLate, '缺报 missed': table.reportsMissed }),
     twoColumns('计时归属(工作日) Working days charged', named(HOLDERS, table.chargedDays)),
     twoColumns('其他 Other', { ...prefixed('邮件 mail ', table.mailsByStatus), '告警 alarms': table.alarms, '事件 events': table.events }),

@@ -12,6 +12,7 @@ export interface PlayTable {
   mailsByStatus: Record<string, number>;
   stepsByLevel: { level: number; count: number }[];
   stepsByKind: { kind: ClockKind; level: number; count: number }[];
+  papersByLevel: { level: number; status: string; count: number }[];
   reportsByStatus: Record<string, number>;
   reportsLate: number;
   reportsMissed: number;
@@ -43,6 +44,7 @@ export async function playTable(owner: Database, calendar: WorkCalendar): Promis
       mailsByStatus: await counts('SELECT status AS key, count(*)::int AS n FROM mail GROUP BY 1 ORDER BY 1'),
       stepsByLevel: await tx.query('SELECT level, count(*)::int AS count FROM reminder GROUP BY 1 ORDER BY 1'),
       stepsByKind: await tx.query('SELECT c.kind, r.level, count(*)::int AS count FROM reminder r JOIN clock c ON c.id = r.clock_id GROUP BY 1, 2 ORDER BY 1, 2'),
+      papersByLevel: await tx.query('SELECT level, status, count(*)::int AS count FROM escalation_notice GROUP BY 1, 2 ORDER BY 1, 2'),
       reportsByStatus: await counts('SELECT status AS key, count(*)::int AS n FROM progress_report GROUP BY 1 ORDER BY 1'),
       reportsLate: (await tx.one<{ n: number }>('SELECT count(*)::int AS n FROM progress_report WHERE late')).n,
       reportsMissed: (await tx.one<{ n: number }>('SELECT count(*)::int AS n FROM progress_report WHERE missed')).n,

@@ -67,6 +67,25 @@ export async function reportsToday(owner: Database): Promise<ReportSeen[]> {
       ORDER BY key, r.period`));
 }
 
+/** A paper of escalation that somebody may act on; `since` is the civil day of its last step. */
+export interface PaperSeen {
+  id: string;
+  key: string;
+  status: string;
+  level: number;
+  agencyCode: string;
+  since: CivilDate;
+}
+
+/** Papers that wait for somebody, in an order that does not depend on chance. */
+export async function papersToday(owner: Database): Promise<PaperSeen[]> {
+  return owner.asSystem('play', (tx) => tx.query<PaperSeen>(
+    `SELECT n.id, m.ref || '/' || t.agency_code || '/' || t.depth || '/' || t.title AS key, n.status, n.level, n.agency_code,
+            (coalesce(n.received_at, n.issued_at, n.proposed_at) AT TIME ZONE $1)::date AS since
+       FROM escalation_notice n JOIN task t ON t.id = n.task_id JOIN measure m ON m.id = t.measure_id
+      WHERE n.status IN ('PROPOSED', 'ISSUED', 'RECEIVED', 'REPLIED') ORDER BY key, n.level, n.reason, n.period <> '', n.proposed_at`, [owner.zone]));
+}
+
 /** Who holds which post, by agency, post and name. */
 export async function holdersByPost(owner: Database): Promise<{ personId: string; name: string; agencyCode: string; role: string }[]> {
   return owner.asSystem('play', (tx) => tx.query(
