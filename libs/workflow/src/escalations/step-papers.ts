@@ -71,7 +71,7 @@ function reminderOf(paper: EscalationRow): StepPaper {
 function draftFor(clock: DueClock, step: ScheduledStep, reason: EscalationReason, book: TimeBook): PaperDraft {
   return {
     id: newPaperId(), taskId: clock.taskId, level: paperLevel(step.level), reason, rule: `ladder:${clock.ladderKey}:${step.stepId}`, period: `${clock.id}:${clock.dueOn}`,
-    agencyCode: clock.holderAgency, heldBy: clock.holder, audience: step.step.audience, by: null,
+    agencyCode: clock.holderAgency, heldBy: clock.holder === 'LEAD' ? 'LEAD' : 'OWNER', audience: step.step.audience, by: null,
     clock: { id: clock.id, kind: clock.kind, dueOn: clock.dueOn, daysLate: Math.max(0, book.calendar.workingDaysBetween(clock.dueOn, book.today)), period: clock.period },
   };
 }
