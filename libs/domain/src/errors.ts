@@ -16,7 +16,7 @@ export class DomainError extends Error {
 /** The codes, grouped by what went wrong. Codes are API: never renamed, only added. */
 export const DOMAIN_ERROR_CODES = [
   // who
-  'unauthenticated', 'forbidden', 'not_found',
+  'unauthenticated', 'forbidden', 'not_found', 'invitation_void',
   // concurrency
   'stale_version', 'version_required', 'conflict', 'idempotency_key_reused', 'idempotency_key_in_progress',
   'too_many_waiting',

@@ -41,6 +41,7 @@ const GROUP_OF: { readonly [N in NoticeKind]: DigestGroup } = {
   'extension.decided': 'FOR_INFORMATION',
   'calendar.changed': 'FOR_INFORMATION',
   'alarm.mail_undeliverable': 'FOR_INFORMATION',
+  'account.invited': 'FOR_INFORMATION',
   'alarm.calendar_missing': 'FOR_INFORMATION',
   'alarm.other': 'FOR_INFORMATION',
 };

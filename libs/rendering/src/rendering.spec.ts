@@ -25,7 +25,8 @@ function notice(kind: NoticeKind, over: Partial<DraftNotice> = {}): DraftNotice 
       lead: '国家发展和改革委员会', assigner: '国家发展和改革委员会', parentTitle: '强化安全', clockOffsets: {}, currentDue: due, provisional: false, lateDays: 2, measureRef: '1.4',
       measureTitle: '保证安全基础', measureQuote: '制定国家信息领域核心技术和装备发展时间表和路线图。', docTitle: '指导意见', docNumber: '国发〔2015〕40号', dueOn: due, workingDaysLeft: -3,
     }],
-    clock: { kind: 'COMPLETION', dueOn: due, provisional: false, workingDaysLeft: -3 }, moves: [{ taskId: 't', what: 'MOVED', kind: 'PLAN', period: '', holder: 'OWNER', holderAgency: 'MIIT', fromOn: due, toOn: due }], ...over,
+    clock: { kind: 'COMPLETION', dueOn: due, provisional: false, workingDaysLeft: -3 }, moves: [{ taskId: 't', what: 'MOVED', kind: 'PLAN', period: '', holder: 'OWNER', holderAgency: 'MIIT', fromOn: due, toOn: due }],
+    invitation: { token: 'secret-of-the-link', expiresOn: due }, ...over,
   };
 }
 

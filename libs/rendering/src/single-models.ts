@@ -54,6 +54,7 @@ export const MAIL_OF: { readonly [N in NoticeKind]: Exclude<NotificationKind, 'd
   'notice.issued': 'notice.issued',
   'notice.replied': 'notice.replied',
   'notice.declined': null,
+  'account.invited': 'account.invited',
   'alarm.mail_undeliverable': 'alarm.mail_undeliverable',
   'alarm.calendar_missing': 'alarm.calendar_missing',
   'alarm.other': null,
@@ -113,6 +114,13 @@ const MODELS: { readonly [K in Exclude<NotificationKind, 'digest'>]: ModelOf<K> 
   'notice.to_sign': (input) => ({ ...onTask(input), ...paperToSign(input.notice.model), owner: ownerOf(input.notice) }),
   'notice.issued': (input) => ({ ...onTask(input), ...paperIssued(input.notice.model), owner: ownerOf(input.notice) }),
   'notice.replied': (input) => ({ ...onTask(input), ...paperReplied(input.notice.model), owner: ownerOf(input.notice) }),
+  'account.invited': (input) => {
+    const { invitation, model, id } = input.notice;
+    if (invitation === null) throw new Error(`account.invited ${id} has no link`);
+    return {
+      ...addressed(input, `/invitations/${invitation.token}`), by: model.by, agency: input.notice.agency, post: text(model.facts['title']), expiresOn: invitation.expiresOn,
+    };
+  },
   'alarm.mail_undeliverable': (input) => {
     const { facts } = input.notice.model;
     return {

@@ -51,7 +51,7 @@ describe('the door', () => {
 
   it('keeps out posts without the permission, and names those that have it', async () => {
     const problem = await world.refusal('miit.handler1', 'GET', '/people');
-    expect(problem).toMatchObject({ code: 'forbidden', status: 403, detail: '您的岗位没有这项权限，需要：系统管理员。' });
+    expect(problem).toMatchObject({ code: 'forbidden', status: 403, detail: '您的岗位没有这项权限，需要：系统管理员、单位主要负责人、签发人、联络员、联席办主任。' });
     expect((await world.refusal('miit.handler1', 'GET', '/board', { lang: 'en-GB,en;q=0.8' })).detail)
       .toBe('Your posts do not permit this; it takes: convener, director of the office, officer of the office, auditor.');
   });

@@ -43,7 +43,7 @@ it('shows for every route the posts that the permission table names, and only th
     expect({ route, roles }).toEqual({ route, roles: isPublic ? [] : POST_ROLES.filter((role) => (PERMISSIONS[permission as Permission] as readonly PostRole[]).includes(role)) });
   }
   expect(rows.filter(({ isPublic, route }) => isPublic && !/ \/(docs|health)\b/.test(route)).map(({ route }) => route).sort())
-    .toEqual(['GET /api/v1/welcome', 'POST /api/v1/auth/refresh', 'POST /api/v1/auth/token']);
+    .toEqual(['GET /api/v1/welcome', 'POST /api/v1/auth/refresh', 'POST /api/v1/auth/token', 'POST /api/v1/invitations/acceptance', 'POST /api/v1/invitations/look']);
 });
 
 it('shows every act from every status with its posts, in Chinese and English', () => {

@@ -1,34 +1,56 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Directory, type Credentials } from '#workflow';
+import { Directory, Organisations, type Credentials } from '#workflow';
 import { Needs } from '../auth/needs.js';
 import { allowedAll } from '../http/allow-list.js';
 import { Answers } from '../http/answers.js';
-import { PathCode, Who } from '../http/request.js';
-import { AgenciesQuery, AgencyDetailDto, AgencyPageDto, AgencyPeopleQuery, DirectoryEntryDto, UnitDto } from './agencies.dto.js';
+import { PathCode, PathId, Who } from '../http/request.js';
+import {
+  AgenciesQuery, AgencyDetailDto, AgencyPageDto, AgencyPeopleQuery, DatedUnitDto, DirectoryEntryDto, NewUnitDto, ParentChangeDto, ParentDto, UnitChangeDto, UnitDto,
+} from './agencies.dto.js';
 
 @ApiTags('agencies')
-@Controller('agencies')
+@Controller()
 export class AgenciesController {
-  constructor(private readonly directory: Directory) {}
+  constructor(private readonly directory: Directory, private readonly organisations: Organisations) {}
 
-  @Get() @Needs('directory.read') @Answers(AgencyPageDto, 'Agencies by code.')
+  @Get('agencies') @Needs('directory.read') @Answers(AgencyPageDto, 'Agencies by code.')
   async list(@Who() who: Credentials, @Query() query: AgenciesQuery): Promise<AgencyPageDto> {
     return AgencyPageDto.from(await this.directory.agencies(who, query));
   }
 
-  @Get(':code') @Needs('directory.read') @Answers(AgencyDetailDto, 'One agency with its former names and successors.')
+  @Get('agencies/:code') @Needs('directory.read') @Answers(AgencyDetailDto, 'One agency with its former names and successors.')
   async get(@Who() who: Credentials, @PathCode() code: string): Promise<AgencyDetailDto> {
     return AgencyDetailDto.from(await this.directory.agency(who, code));
   }
 
-  @Get(':code/units') @Needs('directory.read') @Answers(UnitDto, 'The departments of an agency today.', { list: true })
+  @Get('agencies/:code/units') @Needs('directory.read') @Answers(UnitDto, 'The departments of an agency today.', { list: true })
   async units(@Who() who: Credentials, @PathCode() code: string): Promise<UnitDto[]> {
     return allowedAll(UnitDto, await this.directory.units(who, code));
   }
 
-  @Get(':code/people') @Needs('directory.read') @Answers(DirectoryEntryDto, 'Who holds which post of an agency today.', { list: true })
+  @Get('agencies/:code/people') @Needs('directory.read') @Answers(DirectoryEntryDto, 'Who holds which post of an agency today.', { list: true })
   async people(@Who() who: Credentials, @PathCode() code: string, @Query() { role }: AgencyPeopleQuery): Promise<DirectoryEntryDto[]> {
     return allowedAll(DirectoryEntryDto, await this.directory.people(who, code, role ?? null));
+  }
+
+  @Get('agencies/:code/parents') @Needs('directory.read') @Answers(ParentDto, 'To which bodies it belonged, oldest first.', { list: true })
+  async parents(@Who() who: Credentials, @PathCode() code: string): Promise<ParentDto[]> {
+    return allowedAll(ParentDto, await this.organisations.parents(who, code));
+  }
+
+  @Post('agencies/:code/parents') @Needs('agency.manage') @Answers(ParentDto, 'Moves it under another body from a day on; answers the whole history.', { list: true, status: 201 })
+  async move(@Who() who: Credentials, @PathCode() code: string, @Body() body: ParentChangeDto): Promise<ParentDto[]> {
+    return allowedAll(ParentDto, await this.organisations.move(who, code, body));
+  }
+
+  @Post('agencies/:code/units') @Needs('people.manage') @Answers(DatedUnitDto, 'Adds a department.', { status: 201 })
+  async addUnit(@Who() who: Credentials, @PathCode() code: string, @Body() body: NewUnitDto): Promise<DatedUnitDto> {
+    return DatedUnitDto.from(await this.organisations.addUnit(who, code, body));
+  }
+
+  @Patch('units/:id') @Needs('people.manage') @Answers(DatedUnitDto, 'Renames a department, or sets its last day.')
+  async changeUnit(@Who() who: Credentials, @PathId() id: string, @Body() body: UnitChangeDto): Promise<DatedUnitDto> {
+    return DatedUnitDto.from(await this.organisations.changeUnit(who, id, body));
   }
 }

@@ -1,6 +1,6 @@
-import { POST_ROLES, type PostRole } from '#domain';
+import { POST_ROLES, type CivilDate, type PostRole } from '#domain';
 import { allowed } from '../http/allow-list.js';
-import { Flag, Id, Nested, OneOf, Text, Whole, Words } from '../http/fields.js';
+import { CivilDay, Flag, Id, Nested, OneOf, Text, Whole, Words } from '../http/fields.js';
 
 export class AgenciesQuery {
   @Text('Looked for in codes and names, former ones too.', { optional: true, max: 100 }) q?: string;
@@ -62,4 +62,36 @@ export class DirectoryEntryDto {
   @OneOf(POST_ROLES, 'The duties of the post.') role!: PostRole;
   @Text('What the post is called.') title!: string;
   @Text('The department.', { nullable: true }) unitName!: string | null;
+}
+
+export class NewUnitDto {
+  @Text('Its name.', { max: 100 }) name!: string;
+  @CivilDay('Its first day.') validFrom!: CivilDate;
+}
+
+export class UnitChangeDto {
+  @Text('Its name.', { optional: true, max: 100 }) name?: string;
+  @CivilDay('Its last day; null: it stays.', { optional: true, nullable: true }) validTo?: CivilDate | null;
+}
+
+export class DatedUnitDto extends UnitDto {
+  @CivilDay('Its first day.') validFrom!: string;
+  @CivilDay('Its last day; null: open.', { nullable: true }) validTo!: string | null;
+
+  static from(unit: DatedUnitDto): DatedUnitDto {
+    return allowed(DatedUnitDto, unit);
+  }
+}
+
+export class ParentChangeDto {
+  @Text('The body it belongs to from then on; null: to none.', { nullable: true, max: 64 }) parentCode!: string | null;
+  @CivilDay('The first day.') validFrom!: CivilDate;
+  @Text('The document it rests on.', { max: 500 }) basis!: string;
+}
+
+export class ParentDto {
+  @Text('The body it belonged to.') parentCode!: string;
+  @CivilDay('The first day; null: as far back as the registry knows.', { nullable: true }) validFrom!: string | null;
+  @CivilDay('The last day; null: still.', { nullable: true }) validTo!: string | null;
+  @Words('The document it rests on; null: the registry.', { nullable: true }) basis!: string | null;
 }

@@ -18,6 +18,7 @@ import { PapersController } from '../papers/papers.controller.js';
 import { DocsController } from '../openapi/docs.controller.js';
 import { MeasuresController } from '../measures/measures.controller.js';
 import { PeopleController } from '../people/people.controller.js';
+import { InvitationsController } from '../people/invitations.controller.js';
 import { PermissionsController } from '../permissions/permissions.controller.js';
 import { PlansController } from '../plans/plans.controller.js';
 import { ReportsController } from '../reports/reports.controller.js';
@@ -33,6 +34,7 @@ export const CONTROLLERS = [
   WelcomeController,
   MeasuresController, AmendmentsController,
   SignRoutesController,
+  InvitationsController,
   AuthController, PeopleController, AgenciesController, DocumentsController, TemplatesController, RulesController, PlansController,
   TasksController, LifeController, ReportsController, TrajectoriesController, ExtensionsController, BoardController, CalendarController, MailsController, NotificationsController, EventsController, PermissionsController,
   PapersController,

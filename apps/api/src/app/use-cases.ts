@@ -1,6 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import {
-  CalendarNotices, Deadlines, EscalationReads, Escalations, Foresight, Ladders,
+  CalendarNotices, Deadlines, EscalationReads, Escalations, Foresight, Invitations, Ladders, Organisations,
   Alarms, Archives, Board, CalendarReads, Changes, Database, Directory, Documents, EventFeed, ExtensionReads, Extensions, Identity, IssuePlan, LeadRules, LiveFeed, Mails, Notices, People, Plans, Precedents, Reports,
   Rosters, SignRoutes, StandIns, Subtasks, Successions, TaskActs, TaskReads, Templates,
 } from '#workflow';
@@ -14,6 +14,7 @@ export function useCases({ db, books, settings }: ApiDeps): Provider[] {
   const all = [
     new ReportReads(db), new NoChangeDelegations(db), new Trajectories(db, books),
     new MeasureReads(db, books), new MeasureActs(db, books), new Amendments(db, books), new TemplateMoves(db, books),
+    new Organisations(db), new Invitations(db),
     new Identity(db, settings.tokenSecret, { accessMinutes: settings.accessTokenMinutes, refreshDays: settings.refreshTokenDays }), new People(db), new Directory(db), new Documents(db), new Templates(db), new LeadRules(db),
     new Rosters(db), new Plans(db, books), new IssuePlan(db, books), new TaskReads(db, books), new TaskActs(db, books),
     new SignRoutes(db),

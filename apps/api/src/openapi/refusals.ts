@@ -36,7 +36,7 @@ function statusesOf(
   const asks = (operation.parameters ?? []).some((one) => 'in' in one && one.in === 'query');
   return [
     ...(writes || asks ? [400] : []), ...(isPublic && !writes ? [] : [401]), ...(isPublic ? [] : [403]),
-    ...(path.includes('{') || asks || writes ? [404] : []), ...(writes ? [409, 413, 415, 422, 429] : asks ? [422] : []),
+    ...(isPublic && writes && path.includes('/invitations/') ? [410] : []), ...(path.includes('{') || asks || writes ? [404] : []), ...(writes ? [409, 413, 415, 422, 429] : asks ? [422] : []),
     ...(guarded ? [428] : []), ...(waits ? [429] : []), 500, 503,
   ];
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { People, type Credentials } from '#workflow';
 import { Needs } from '../auth/needs.js';
@@ -6,7 +6,7 @@ import { Answers } from '../http/answers.js';
 import { allowedAll } from '../http/allow-list.js';
 import { PathId, Who } from '../http/request.js';
 import {
-  DisablementDto, HoldingEndDto, MadeDto, NewAccountDto, NewHoldingDto, NewPasswordDto, NewPersonDto, NewPostDto, PeoplePageDto, PeopleQuery,
+  DisablementDto, HoldingEndDto, MadeDto, NewAccountDto, NewHoldingDto, NewPasswordDto, NewPersonDto, NewPostDto, PeoplePageDto, PersonChangeDto, PeopleQuery,
   PostDto, PostsQuery,
 } from './people.dto.js';
 
@@ -15,29 +15,35 @@ import {
 export class PeopleController {
   constructor(private readonly people: People) {}
 
-  @Get('people') @Needs('people.manage') @Answers(PeoplePageDto, 'People with their accounts and posts.')
+  @Get('people') @Needs('people.manage') @Answers(PeoplePageDto, 'People with their accounts and posts: of all agencies for the administrator, else of one\'s own.')
   async list(@Who() who: Credentials, @Query() { agencyCode, cursor, limit }: PeopleQuery): Promise<PeoplePageDto> {
     return PeoplePageDto.from(await this.people.list(who, { agencyCode, after: cursor, limit }));
   }
 
-  @Post('people') @Needs('people.manage') @Answers(MadeDto, 'Adds a person, without account or post.', { status: 201 })
+  @Post('people') @Needs('people.manage') @Answers(MadeDto, 'Adds a person, with a post where one is named, without account.', { status: 201 })
   async add(@Who() who: Credentials, @Body() body: NewPersonDto): Promise<MadeDto> {
     return MadeDto.of(await this.people.createPerson(who, body));
   }
 
-  @Post('people/:id/account') @Needs('people.manage') @Answers(MadeDto, 'Gives a person an account.', { status: 201 })
+  @Patch('people/:id') @Needs('people.manage') @Answers(MadeDto, 'Corrects a name, an address or the language of mails.')
+  async change(@Who() who: Credentials, @PathId() id: string, @Body() body: PersonChangeDto): Promise<MadeDto> {
+    await this.people.changePerson(who, id, body);
+    return MadeDto.of(id);
+  }
+
+  @Post('people/:id/account') @Needs('account.manage') @Answers(MadeDto, 'Gives a person an account.', { status: 201 })
   async account(@Who() who: Credentials, @PathId() id: string, @Body() { login, password }: NewAccountDto): Promise<MadeDto> {
     await this.people.createAccount(who, id, login, password);
     return MadeDto.of(id);
   }
 
-  @Put('people/:id/password') @Needs('people.manage') @Answers(MadeDto, 'Sets a new password and ends all sessions of the person.')
+  @Put('people/:id/password') @Needs('account.manage') @Answers(MadeDto, 'Sets a new password and ends all sessions of the person.')
   async password(@Who() who: Credentials, @PathId() id: string, @Body() { password }: NewPasswordDto): Promise<MadeDto> {
     await this.people.setPassword(who, id, password);
     return MadeDto.of(id);
   }
 
-  @Put('people/:id/disablement') @Needs('people.manage') @Answers(MadeDto, 'Disables an account at once, or enables it again.')
+  @Put('people/:id/disablement') @Needs('account.manage') @Answers(MadeDto, 'Disables an account at once, or enables it again.')
   async disablement(@Who() who: Credentials, @PathId() id: string, @Body() { disabled, reason }: DisablementDto): Promise<MadeDto> {
     await this.people.setDisabled(who, id, disabled, reason);
     return MadeDto.of(id);

@@ -6,6 +6,15 @@ export class NewPersonDto {
   @Text('The name.', { max: 100 }) name!: string;
   @Text('The e-mail address; without one he can not be mailed.', { optional: true, nullable: true, max: 254, example: 'zhang@agency.example' }) email?: string | null;
   @OneOf(['zh', 'en'], 'The language of his mails; Chinese unless said.', { optional: true }) locale?: Locale;
+  @Id('His first post; required of whoever manages one agency only, and of that agency then.', { optional: true }) postId?: string;
+  @CivilDay('The first day of that post; today without.', { optional: true }) validFrom?: CivilDate;
+  @CivilDay('Its last day; open without.', { optional: true, nullable: true }) validTo?: CivilDate | null;
+}
+
+export class PersonChangeDto {
+  @Text('The name.', { optional: true, max: 100 }) name?: string;
+  @Text('The e-mail address; null: he can not be mailed any more.', { optional: true, nullable: true, max: 254 }) email?: string | null;
+  @OneOf(['zh', 'en'], 'The language of his mails.', { optional: true }) locale?: Locale;
 }
 
 export class NewAccountDto {

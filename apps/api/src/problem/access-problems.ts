@@ -13,6 +13,12 @@ const WHY_SIGNED_OUT: Readonly<Record<string, { zh: string; en: string }>> = {
 };
 const SIGNED_OUT = { zh: '登录已失效，请重新登录。', en: 'Your sign-in is no longer valid; please sign in again.' };
 
+const VOID: Readonly<Record<string, { zh: string; en: string }>> = {
+  unknown: { zh: '邀请链接无效，或已被撤回。', en: 'This link is not valid, or was taken back.' },
+  used: { zh: '邀请链接已经使用过。', en: 'This link has been used already.' },
+  expired: { zh: '邀请链接已过期。', en: 'This link has expired.' },
+};
+
 const whySignedOut = (f: Facts): { zh: string; en: string } => WHY_SIGNED_OUT[f.text('why')] ?? SIGNED_OUT;
 const side = (f: Facts): { zh: string; en: string } => SIDE_WORDS[f.text('side')] ?? { zh: '其他单位', en: 'another agency' };
 
@@ -26,6 +32,11 @@ export const ACCESS_PROBLEMS = {
     status: 403, title: { zh: '没有权限', en: 'Not permitted' }, shows: ['permission', 'roles', 'agency'],
     zh: (f) => (f.has('agency') ? '您在所选单位没有任职岗位。' : `您的岗位没有这项权限，需要：${f.roles('roles')}。`),
     en: (f) => (f.has('agency') ? 'You hold no post in the agency named.' : `Your posts do not permit this; it takes: ${f.roles('roles')}.`),
+  },
+  invitation_void: {
+    status: 410, title: { zh: '邀请链接已失效', en: 'This link no longer works' }, shows: ['why'],
+    zh: (f) => `${VOID[f.text('why')]?.zh ?? '邀请链接无效。'}请联系本单位联络员重新邀请。`,
+    en: (f) => `${VOID[f.text('why')]?.en ?? 'This link is not valid.'} Ask your agency's liaison for a new one.`,
   },
   not_found: {
     status: 404, title: { zh: '未找到', en: 'Not found' }, shows: [],
@@ -87,6 +98,14 @@ export const ACCESS_PROBLEMS = {
   },
 } as const satisfies Partial<Record<DomainErrorCode, ProblemRow>>;
 
+/** What stands in the way, by the name that use cases give it. */
+const ALREADY: Readonly<Record<string, { zh: string; en: string }>> = {
+  agency_above: { zh: '该单位在隶属关系上位于所选单位之上，不能隶属于它。', en: 'This body stands above the one named and can not belong to it.' },
+  unit_name: { zh: '本单位已有同名内设机构。', en: 'The agency has a department of this name already.' },
+  no_post_to_invite_for: { zh: '此人没有任职岗位，请先任职再邀请。', en: 'This person holds no post; give him one before you invite him.' },
+  invitation_ended: { zh: '该邀请已经接受或撤回。', en: 'This invitation has been accepted or taken back already.' },
+};
+
 /** Who changed it last, where the trail says so. */
 function byWhom(f: Facts): { zh: string; en: string } {
   const last = f.all('changes').at(-1);
@@ -100,6 +119,8 @@ function conflictSentence(f: Facts): { zh: string; en: string } {
   if (f.has('login')) return { zh: `账号“${f.text('login')}”已被使用。`, en: `The login "${f.text('login')}" is taken.` };
   if (f.has('holding')) return { zh: '此人在这段时间已任该岗位，或同时担任不能兼任的岗位（系统管理员不得兼任业务岗位）。', en: 'This person holds the post in that time already, or a post that does not go with it (an administrator has no other duties).' };
   if (f.has('personId')) return { zh: '此人已有账号，或不能对自己的账号这样操作。', en: 'This person has an account already, or this can not be done to one\'s own account.' };
+  const already = ALREADY[f.text('already')];
+  if (already !== undefined) return already;
   if (f.has('doubt')) return { zh: `第${f.text('doubt')}号疑点已经核销。`, en: `Doubt ${f.text('doubt')} has been cleared already.` };
   if (f.has('confirmedAt')) return { zh: '该解读已经核校确认，不能再改。', en: 'This reading has been confirmed and can not be changed any more.' };
   if (f.text('already') === 'clock_moved') return { zh: '该时限已停止或改到别的日期，请刷新后再定。', en: 'This clock has stopped or runs to another date; reload first.' };

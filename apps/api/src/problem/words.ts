@@ -92,6 +92,8 @@ export const FIELD_WORDS: Readonly<Record<string, Both>> = {
   newDue: { zh: '建议的时限或工作内容', en: 'the date or scope proposed' },
   joint: { zh: '会签规则', en: 'who must co-sign' },
   reply: { zh: '回复内容', en: 'the reply' },
+  email: { zh: '邮箱地址', en: 'the e-mail address' },
+  postId: { zh: '岗位', en: 'the post' },
   onTaskId: { zh: '所等待的任务', en: 'the task waited for' },
   taskIds: { zh: '退回重办的任务', en: 'the tasks that come back' },
 };

@@ -15,6 +15,8 @@ export * from './issue-plan.js';
 export * from './agencies.js';
 export * from './identity.js';
 export * from './people.js';
+export * from './organisations.js';
+export * from './invitations.js';
 export * from './documents.js';
 export * from './templates.js';
 export * from './audit.js';

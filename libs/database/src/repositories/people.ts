@@ -37,6 +37,11 @@ export async function insertPerson(tx: Tx, person: NewPerson): Promise<void> {
   await tx.prisma.person.create({ data: { ...person, createdAt: tx.now } });
 }
 
+/** Saves what is told of a person. */
+export async function savePerson(tx: Tx, person: PersonRow): Promise<void> {
+  await tx.run('UPDATE person SET name = $2, email = $3, locale = $4 WHERE id = $1', [person.id, person.name, person.email, person.locale]);
+}
+
 /** Makes the account; answers false where the login is taken. */
 export async function insertAccount(tx: Tx, personId: string, login: string, passwordHash: string): Promise<boolean> {
   // createMany, because a unique violation would abort the transaction that the answer still belongs to.
@@ -111,12 +116,13 @@ export async function listPeople(
   tx: Tx, page: { agencyCode: string | null; after: string | null; limit: number },
 ): Promise<PersonView[]> {
   return tx.query<PersonView>(
-    `SELECT p.id, p.name, p.email, p.locale, a.login, a.disabled_at, a.locked_until,
+    `SELECT p.id, p.name, p.email, p.locale, coalesce(a.login, s.login) AS login, coalesce(a.disabled_at, s.disabled_at) AS disabled_at,
+            coalesce(a.locked_until, s.locked_until) AS locked_until,
             coalesce((SELECT jsonb_agg(jsonb_build_object('id', h.id, 'postId', po.id, 'personId', p.id, 'validFrom', h.valid_from,
                         'validTo', h.valid_to, 'agencyCode', po.agency_code, 'role', po.role, 'title', po.title)
                         ORDER BY po.agency_code, po.role, h.valid_from)
                         FROM post_holding h JOIN post po ON po.id = h.post_id WHERE h.person_id = p.id), '[]') AS posts
-       FROM person p LEFT JOIN account a ON a.person_id = p.id
+       FROM person p LEFT JOIN account a ON a.person_id = p.id LEFT JOIN LATERAL account_state(p.id) s ON true
       WHERE ($1::uuid IS NULL OR p.id > $1)
         AND ($2::text IS NULL OR EXISTS (SELECT 1 FROM post_holding h JOIN post po ON po.id = h.post_id
                                           WHERE h.person_id = p.id AND po.agency_code = $2))

@@ -1,3 +1,4 @@
 export * from './actor.js';
 export * from './permissions.js';
 export * from './stand-in.js';
+export * from './people-rules.js';

@@ -13,8 +13,11 @@ const EVERYONE = [...OFFICE_AND_AUDIT, ...AGENCY, 'SYSADMIN'] as const;
 export const PERMISSIONS = {
   'self.read': EVERYONE,
   'directory.read': EVERYONE,
-  'people.manage': ['SYSADMIN'],
   'route.write': ['SYSADMIN', 'SIGNATORY'],
+  /** Whose posts each of them may fill is finer: PEOPLE_RULES. */
+  'people.manage': ['SYSADMIN', 'AGENCY_LEADER', 'SIGNATORY', 'LIAISON', 'OFFICE_DIRECTOR'],
+  'account.manage': ['SYSADMIN'],
+  'agency.manage': ['SYSADMIN'],
   'document.read': [...OFFICE_AND_AUDIT, ...AGENCY],
   'document.import': OFFICE,
   'reading.correct': OFFICE,

@@ -48,6 +48,7 @@ export const NOTICE_KINDS = {
   'notice.replied': { mailed: true },
   /** Inside the office, in the inbox: who proposed it has it back. */
   'notice.declined': { mailed: false },
+  'account.invited': { mailed: true },
   'alarm.mail_undeliverable': { mailed: true },
   'alarm.calendar_missing': { mailed: true },
   /** Shown in the office's list of alarms; no mail has words for it. */

@@ -120,6 +120,7 @@ function lookUp(
       return assigned.length > 0 ? assigned : at(task.agencyCode, ['LIAISON'], world);
     }
     case 'NEXT_IN_CHAIN': return task ? at(task.agencyCode, [POST_ROLES.find((role) => role === event.facts['waitsFor']) ?? 'SIGNATORY'], world) : [];
+    case 'INVITED': return invited(event);
     case 'DECIDER': return decider(event, world);
     case 'NAMED_AGENCIES': return agenciesNamed(event).flatMap((code) => at(code, audience.roles, world));
     case 'NEXT_SIGNER': return task ? nextSigner(task, world) : [];
@@ -190,6 +191,12 @@ export function agenciesNamed({ facts }: Pick<NoticeEvent, 'facts'>): string[] {
 
 function at(agency: string, roles: readonly PostRole[], world: NoticeWorld): Person[] {
   return roles.flatMap((role) => world.holders(agency, role).map((person) => ({ ...person, capacity: role })));
+}
+
+/** He has no sign-in yet; the event says for which post of which agency he is to get one. */
+function invited({ facts: { invitedId, agencyCode, role } }: NoticeEvent): Person[] {
+  if (typeof invitedId !== 'string' || typeof agencyCode !== 'string') return [];
+  return [{ personId: invitedId, agencyCode, capacity: POST_ROLES.find((one) => one === role) ?? 'HANDLER' }];
 }
 
 /** The post that a request waits for; the convener's may hang on his ministry and not on the office. */

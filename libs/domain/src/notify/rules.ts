@@ -22,6 +22,8 @@ export type Audience =
   | { at: 'DECIDER' }
   /** Whose signature an escalation paper takes: the posts that the event names. */
   | { at: 'SIGNERS' }
+  /** The person whom the event invites. */
+  | { at: 'INVITED' }
   /** Each agency that got tasks with the plan. */
   | { at: 'PLAN_AGENCIES'; roles: readonly PostRole[] }
   /** Whoever holds a date that a holiday notice touched. */
@@ -142,5 +144,7 @@ export const NOTICE_RULES = {
   'notice.declined': [{ kind: 'notice.declined', urgent: false, to: [OFFICERS] }],
   'notice.issued': [{ kind: 'notice.issued', urgent: true, to: [{ at: 'STEP' }] }],
   'notice.replied': [{ kind: 'notice.replied', urgent: false, to: [OFFICERS] }],
+  // Urgent, so that it is a mail of its own: no digest may carry its link.
+  'account.invited': [{ kind: 'account.invited', urgent: true, to: [{ at: 'INVITED' }] }],
   'alarm.raised': [{ kind: 'ALARM', urgent: true, to: [OFFICERS] }],
 } as const satisfies Record<PublishedEventType, readonly NoticeRule[]>;

@@ -15,7 +15,7 @@ export interface PresentState {
 }
 
 /** Why a notice is overtaken; kept with it. */
-export type Overtaken = 'clock_stopped' | 'due_moved' | 'task_moved_on' | 'handler_changed' | 'report_moved_on' | 'extension_moved_on' | 'paper_moved_on';
+export type Overtaken = 'clock_stopped' | 'due_moved' | 'task_moved_on' | 'handler_changed' | 'report_moved_on' | 'extension_moved_on' | 'paper_moved_on' | 'invitation_ended';
 
 const AWAITED = {
   'plan.issued': ['DISPATCHED'],

@@ -79,6 +79,7 @@ export interface MailModels {
   'plan.issued': PlanMailModel;
   'plan.amended': PlanAmendedModel;
   'calendar.changed': CalendarChangedModel;
+  'account.invited': InvitedModel;
   'alarm.mail_undeliverable': UndeliverableModel;
   'alarm.calendar_missing': CalendarMissingModel;
   digest: DigestModel;
@@ -159,6 +160,15 @@ export interface PlanAmendedModel extends Addressed {
   changeReason: string;
   /** In words of the reader's language, one change each; his agency's own and those of measures it leads. */
   lines: readonly string[];
+}
+
+/** `link` holds the secret: the mail is shown to nobody but its reader. */
+export interface InvitedModel extends Addressed {
+  by: string;
+  agency: string;
+  post: string;
+  /** The last day on which the link works. */
+  expiresOn: CivilDateText;
 }
 
 export interface UndeliverableModel extends Addressed {

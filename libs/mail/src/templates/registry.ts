@@ -1,3 +1,4 @@
+import { ACCOUNT_MAILS } from './account-mails.js';
 import { ASSIGNMENT_MAILS } from './assignment-mails.js';
 import { CALENDAR_MAILS } from './calendar-mails.js';
 import { digestTemplate } from './digest-mail.js';
@@ -22,6 +23,7 @@ export const SINGLE_MAILS = {
   ...CALENDAR_MAILS,
   ...PAPER_MAILS,
   ...OFFICE_MAILS,
+  ...ACCOUNT_MAILS,
 } as const satisfies { readonly [K in Exclude<NotificationKind, 'digest'>]: MailTemplate<MailModels[K]> };
 
 /** Every kind of mail there is: a kind without a template does not compile. */

@@ -83,6 +83,7 @@ const SAMPLES: { [K in NotificationKind]: MailModels[K] } = {
     ...task(), reason: { capacity: 'OFFICE_OFFICER', agency: '联席会议办公室' }, person: '李敏', address: 'limin@miit.example', agency: '工业和信息化部',
     taskTitle: '保证安全基础', subject: '【任务交办】保证安全基础', cause: 'refused', serverResponse: '550 5.1.1 <limin@miit.example>', receiptClockHeld: true,
   },
+  'account.invited': { ...task(), link: '/invitations/0b0cAbc-_x', by: '周正', agency: '工业和信息化部', post: '承办人', expiresOn: '2015-07-20' },
   'alarm.calendar_missing': { ...task(), reason: { capacity: 'OFFICE_DIRECTOR', agency: '联席会议办公室' }, year: 2027, affectedTasks: 12 },
   digest: {
     recipient: { name: '王建国', post: '网络安全处处长' }, date: '2016-06-30', link: '/inbox',

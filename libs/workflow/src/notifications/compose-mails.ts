@@ -4,7 +4,8 @@ import {
   addressees, claimDueNotices, extensionStates, insertMails, markMailed, markUnmailed, overrideKey, overridesOf, paperStates, postponeNotices, raiseAlarms,
   reportStates, writtenOn, type AlarmWrite, type Database, type DueNotice, type MailWrite, type PaperState, type ReportState, type Tx,
 } from '#database';
-import { DEFAULT_MAIL_WINDOW, isInWindow, overtakenBecause } from '#domain';
+import { civilDateOf, DEFAULT_MAIL_WINDOW, isInWindow, overtakenBecause, type CivilDate } from '#domain';
+import { issueInvitationToken } from '../identity/index.js';
 import type { Books } from '../time/books.js';
 import { loadFacts } from './draft-facts.js';
 import { draftNotice, type DraftFacts, type MailDraft, type RenderMail } from './mail-draft.js';
@@ -50,8 +51,9 @@ async function composeBatch(
 
   const facts = await loadFacts(tx, notices, book);
   const states = await statesOf(tx, notices);
+  const invitations = await invitationLinks(tx, notices, zone);
   const overtaken = notices.flatMap((notice) => {
-    const why = overtakenNow(notice, facts, states);
+    const why = invitations.get(notice.id) === null ? 'invitation_ended' : overtakenNow(notice, facts, states);
     return why === null ? [] : [{ id: notice.id, why }];
   });
   await markUnmailed(tx, 'OVERTAKEN', overtaken);
@@ -66,7 +68,7 @@ async function composeBatch(
     if (!to || mine.length === 0) continue;
     const plan = planMails(mine, written.get(personId) ?? { singles: 0, digest: false }, book);
     const draft = (kind: MailDraft['kind'], list: readonly Notice[]): MailDraft =>
-      ({ mailId: uuid(), kind, to, date: tx.now, day: book.today, notices: list.map((notice) => draftNotice(notice, facts)) });
+      ({ mailId: uuid(), kind, to, date: tx.now, day: book.today, notices: list.map((notice) => ({ ...draftNotice(notice, facts), invitation: invitations.get(notice.id) ?? null })) });
     drafts.push(...plan.singles.map((notice) => draft(notice.kind, [notice])));
     if (plan.digest.length > 0) drafts.push(draft('digest', plan.digest));
     await postponeNotices(tx, plan.postponed.notices.map(({ id }) => id), plan.postponed.until);
@@ -77,6 +79,17 @@ async function composeBatch(
   sum.digests += stored.filter(({ kind }) => kind === 'digest').length;
   sum.overtaken += overtaken.length;
   return found;
+}
+
+/** The links of invitations, made at this moment so that they stand nowhere but in their mail; null: the invitation has ended. */
+async function invitationLinks(tx: Tx, notices: readonly Notice[], zone: string): Promise<Map<string, { token: string; expiresOn: CivilDate } | null>> {
+  const links = new Map<string, { token: string; expiresOn: CivilDate } | null>();
+  for (const { id, kind, model } of notices) {
+    if (kind !== 'account.invited') continue;
+    const issued = await issueInvitationToken(tx, String(model.facts['invitationId']));
+    links.set(id, issued && { token: issued.token, expiresOn: civilDateOf(issued.expiresAt, zone) });
+  }
+  return links;
 }
 
 /** Renders and stores; a notice that can't be put into words, or has nowhere to go, becomes an alarm and holds up no other. */

@@ -26,6 +26,8 @@ export interface DraftNotice {
   clock: (DraftDue & { kind: ClockKind }) | null;
   /** What a holiday notice did to the dates of these tasks. */
   moves: MoveRow[];
+  /** Of an invitation: the secret of its link, and its last day. */
+  invitation: { token: string; expiresOn: CivilDate } | null;
 }
 
 /** A mail to be put into words: one notice, or a digest of several. */
@@ -72,6 +74,7 @@ export function draftNotice(notice: DueNotice<NoticeModel>, facts: DraftFacts): 
     tasks: tasks.map((task) => ({ ...task, ...due(task.currentDue, task.provisional, today, calendar) })),
     clock: clockOf(notice, tasks, facts),
     moves: (facts.moves.get(String(notice.model.facts['noticeId'])) ?? []).filter(({ taskId }) => notice.model.taskIds.includes(taskId)),
+    invitation: null,
   };
 }
 

@@ -27,13 +27,16 @@ export function isStep({ kind }: Pick<Notice, 'kind'>): boolean {
 /**
  * At most one digest a day, not before 09:10, and at most three urgent mails; the highest levels come first and further
  * urgent ones join the digest (F4). Of more escalations than there is room for none leaves alone, if today's digest is still to
- * come: they stand in it together. `notices` are in order of rank.
+ * come: they stand in it together. An invitation is always a mail of its own: its
+ * link belongs in no digest. `notices` are in order of rank.
  */
 export function planMails(notices: readonly Notice[], written: { singles: number; digest: boolean }, book: TimeBook): MailPlan {
+  const alone = notices.filter(({ kind }) => kind === 'account.invited');
+  const others = notices.filter(({ kind }) => kind !== 'account.invited');
   const room = Math.max(0, URGENT_MAILS_PER_DAY - written.singles);
-  const together = !written.digest && inOneTable(notices, room);
-  const singles = notices.filter((notice) => notice.urgent && !(together && isStep(notice))).slice(0, room);
-  const rest = notices.filter((notice) => !singles.includes(notice) && NOTICE_KINDS[notice.kind].mailed);
+  const together = !written.digest && inOneTable(others, room);
+  const singles = [...alone, ...others.filter((notice) => notice.urgent && !(together && isStep(notice))).slice(0, room)];
+  const rest = others.filter((notice) => !singles.includes(notice) && NOTICE_KINDS[notice.kind].mailed);
   const opensAt = instantOf(book.today, DIGEST_AT, book.calendar.zone);
   if (book.now >= opensAt && !written.digest) return { singles, digest: rest, postponed: { notices: [], until: book.now } };
   const until = nextDigestInstant(book.now >= opensAt ? new Date(book.now.getTime() + 1) : book.now, book.calendar);

@@ -1,0 +1,80 @@
+import type { CivilDate } from '#domain';
+import type { Tx } from '../client/tx.js';
+
+/** To whom a body belonged, both days included; null: as far back, or on, as is known. */
+export interface AgencyParentRow {
+  parentCode: string;
+  validFrom: CivilDate | null;
+  validTo: CivilDate | null;
+  /** The document it rests on; null: the registry. */
+  basis: string | null;
+}
+
+/** The body, locked, with the parent that the registry names. Throws not_found. */
+export async function lockAgency(tx: Tx, code: string): Promise<{ code: string; parentCode: string | null }> {
+  return tx.one('SELECT code, parent_code FROM agency WHERE code = $1 FOR UPDATE', [code], 'agency');
+}
+
+/** The whole history, oldest first; of a body that was never moved, what the registry says. */
+export async function parentsOf(tx: Tx, code: string): Promise<AgencyParentRow[]> {
+  return tx.query<AgencyParentRow>(
+    `SELECT parent_code, valid_from, valid_to, basis FROM agency_parent WHERE agency_code = $1
+     UNION ALL
+     SELECT a.parent_code, NULL, NULL, NULL FROM agency a
+      WHERE a.code = $1 AND a.parent_code IS NOT NULL AND NOT EXISTS (SELECT 1 FROM agency_parent p WHERE p.agency_code = $1)
+      ORDER BY valid_from NULLS FIRST`, [code]);
+}
+
+/** Whether `above` stands over the body, or is it, on a day. */
+export async function isAbove(tx: Tx, above: string, code: string, day: CivilDate): Promise<boolean> {
+  return (await tx.query(
+    `WITH RECURSIVE up AS (
+       SELECT $2::text AS code
+       UNION
+       SELECT coalesce(p.parent_code, CASE WHEN NOT EXISTS (SELECT 1 FROM agency_parent any_row WHERE any_row.agency_code = up.code) THEN a.parent_code END)
+         FROM up JOIN agency a ON a.code = up.code
+         LEFT JOIN agency_parent p ON p.agency_code = up.code AND (p.valid_from IS NULL OR p.valid_from <= $3) AND (p.valid_to IS NULL OR p.valid_to >= $3))
+     SELECT 1 FROM up WHERE code = $1 LIMIT 1`, [above, code, day])).length > 0;
+}
+
+/** Ends the parent that is open, with this last day; a body that was never moved gets its registry's parent written down first. */
+export async function endParent(tx: Tx, agency: { code: string; parentCode: string | null }, lastDay: CivilDate): Promise<void> {
+  if (agency.parentCode !== null) {
+    await tx.run(
+      `INSERT INTO agency_parent (agency_code, parent_code, valid_from, valid_to, set_at)
+       SELECT $1, $2, NULL, $3::date, $4 WHERE NOT EXISTS (SELECT 1 FROM agency_parent WHERE agency_code = $1)`, [agency.code, agency.parentCode, lastDay, tx.now]);
+  }
+  await tx.run('UPDATE agency_parent SET valid_to = $2 WHERE agency_code = $1 AND valid_to IS NULL', [agency.code, lastDay]);
+}
+
+export async function insertParent(tx: Tx, row: { agencyCode: string; parentCode: string; validFrom: CivilDate; basis: string; setBy: string }): Promise<void> {
+  await tx.run('INSERT INTO agency_parent (agency_code, parent_code, valid_from, basis, set_by, set_at) VALUES ($1, $2, $3, $4, $5, $6)',
+    [row.agencyCode, row.parentCode, row.validFrom, row.basis, row.setBy, tx.now]);
+}
+
+export interface UnitView {
+  id: string;
+  name: string;
+  validFrom: CivilDate;
+  validTo: CivilDate | null;
+}
+
+/** Adds a department; null where one of that name is there. */
+export async function insertUnit(tx: Tx, agencyCode: string, name: string, validFrom: CivilDate): Promise<UnitView | null> {
+  return tx.maybe<UnitView>(
+    'INSERT INTO unit (agency_code, name, valid_from) VALUES ($1, $2, $3) ON CONFLICT (agency_code, name) DO NOTHING RETURNING id, name, valid_from, valid_to',
+    [agencyCode, name, validFrom]);
+}
+
+/** The department, locked. Throws not_found, also for one that the actor may not change. */
+export async function lockUnit(tx: Tx, id: string): Promise<UnitView & { agencyCode: string }> {
+  return tx.one('SELECT id, agency_code, name, valid_from, valid_to FROM unit WHERE id = $1 FOR UPDATE', [id], 'unit');
+}
+
+export async function unitNamed(tx: Tx, agencyCode: string, name: string): Promise<string | null> {
+  return (await tx.maybe<{ id: string }>('SELECT id FROM unit WHERE agency_code = $1 AND name = $2', [agencyCode, name]))?.id ?? null;
+}
+
+export async function saveUnit(tx: Tx, unit: UnitView): Promise<void> {
+  await tx.run('UPDATE unit SET name = $2, valid_from = $3, valid_to = $4 WHERE id = $1', [unit.id, unit.name, unit.validFrom, unit.validTo]);
+}
