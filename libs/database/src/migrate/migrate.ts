@@ -1,5 +1,6 @@
 import type { DiagnoseMigrationHistoryOutput } from '@prisma/schema-engine-wasm';
 import pg from 'pg';
+import { forcePolicies } from './force-policies.js';
 import { MigrationError } from './migration-error.js';
 import { readMigrationList } from './migration-list.js';
 import { NO_FILTERS, withSchemaEngine } from './schema-engine.js';
@@ -42,6 +43,7 @@ export async function migrate(
     if (pending > 0) onProgress(`Applying ${pending} of ${total} migrations`);
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: NO_FILTERS });
     for (const name of appliedMigrationNames) onProgress(`Applied ${name}`);
+    await forcePolicies(url);
     return { applied: appliedMigrationNames, total };
   }));
 }
