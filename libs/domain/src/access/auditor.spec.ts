@@ -1,5 +1,6 @@
 import { EXTENSION_ACTS } from '../extension/index.js';
-import { REPORT_ACTS, TASK_ACTS } from '../task/index.js';
+import { REPORT_ACTS } from '../report/index.js';
+import { TASK_ACTS } from '../task/index.js';
 import { PEOPLE_RULES } from './people-rules.js';
 import { PERMISSIONS } from './permissions.js';
 

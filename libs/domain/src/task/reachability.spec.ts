@@ -1,5 +1,5 @@
 import { EXTENSION_ACTS } from '../extension/index.js';
-import { REPORT_ACTS, REPORT_STATUSES } from './report-acts.js';
+import { REPORT_ACTS, REPORT_STATUSES } from '../report/index.js';
 import { TASK_ACTS, type Target } from './task-acts.js';
 import { TASK_STATUSES, type TaskStatus } from './task.js';
 
@@ -42,8 +42,8 @@ describe('every state of the tables can be come to', () => {
     expect(TASK_STATUSES.filter((status) => !back.has(status))).toEqual([]);
   });
 
-  it('of a report: its period opens it', () => {
-    const steps = [{ from: 'SCHEDULED', to: 'OPEN' }, ...stepsOf(REPORT_ACTS)];
+  it('of a report: its period opens it, the lead\'s own report takes it up', () => {
+    const steps = [{ from: 'SCHEDULED', to: 'OPEN' }, { from: 'SUBMITTED', to: 'CONSOLIDATED' }, ...stepsOf(REPORT_ACTS)];
     expect([...reachable(['SCHEDULED'], steps)].sort()).toEqual([...REPORT_STATUSES].sort());
     expect(ends(REPORT_STATUSES, steps).length).toBeGreaterThan(0);
   });
