@@ -174,6 +174,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mails a person a link with which he sets his login and password, once; an earlier link ends. */
+        post: operations["invitations_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invitations, the newest first; never their links. */
+        get: operations["invitations_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends an open invitation at once. */
+        post: operations["invitations_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whom a link is for. */
+        post: operations["invitations_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets login and password by a link, once. */
+        post: operations["invitations_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/token": {
         parameters: {
             query?: never;
@@ -249,15 +334,32 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** People with their accounts and posts. */
+        /** People with their accounts and posts: of all agencies for the administrator, else of one's own. */
         get: operations["people_list"];
         put?: never;
-        /** Adds a person, without account or post. */
+        /** Adds a person, with a post where one is named, without account. */
         post: operations["people_add"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Corrects a name, an address or the language of mails. */
+        patch: operations["people_change"];
         trace?: never;
     };
     "/api/v1/people/{id}/account": {
@@ -408,7 +510,8 @@ export interface paths {
         /** The departments of an agency today. */
         get: operations["agencies_units"];
         put?: never;
-        post?: never;
+        /** Adds a department. */
+        post: operations["agencies_addUnit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -430,6 +533,41 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/parents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** To which bodies it belonged, oldest first. */
+        get: operations["agencies_parents"];
+        put?: never;
+        /** Moves it under another body from a day on; answers the whole history. */
+        post: operations["agencies_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Renames a department, or sets its last day. */
+        patch: operations["agencies_changeUnit"];
         trace?: never;
     };
     "/api/v1/documents": {
@@ -2047,7 +2185,7 @@ export interface components {
              * @description Why not now: the code the act would be refused with.
              * @enum {string}
              */
-            code: "unauthenticated" | "forbidden" | "not_found" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
+            code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
             /** @description The facts behind it. */
             details: {
                 [key: string]: unknown;
@@ -2360,7 +2498,7 @@ export interface components {
              * @description Why it can't be made as the plan stands now.
              * @enum {string}
              */
-            code: "unauthenticated" | "forbidden" | "not_found" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
+            code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
             /** @description The facts behind it. */
             details: {
                 [key: string]: unknown;
@@ -2515,6 +2653,89 @@ export interface components {
             /** @description The posts in their order. */
             chain: ("HANDLER" | "LIAISON" | "REVIEWER" | "SIGNATORY" | "AGENCY_LEADER")[];
         };
+        NothingDto: Record<string, never>;
+        MadeDto: {
+            /**
+             * Format: uuid
+             * @description What was written.
+             */
+            id: string;
+        };
+        InvitationViewDto: {
+            /**
+             * Format: uuid
+             * @description The invitation.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Who is invited.
+             */
+            personId: string;
+            /** @description His name. */
+            personName: string;
+            /** @description His address. */
+            email: string | null;
+            /** @description For which agency. */
+            agencyCode: string;
+            /** @description Who invited him. */
+            invitedByName: string;
+            /** @description Whether the mail with the link has been written. */
+            mailed: boolean;
+            /**
+             * Format: date-time
+             * @description When he was invited. Instant, RFC 3339, UTC.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the link stops working. Instant, RFC 3339, UTC.
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description When he set his login and password. Instant, RFC 3339, UTC.
+             */
+            acceptedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was taken back, by a person or by a newer one. Instant, RFC 3339, UTC.
+             */
+            revokedAt: string | null;
+        };
+        InvitationPageDto: {
+            /** @description The newest first. */
+            items: components["schemas"]["InvitationViewDto"][];
+            /** @description Send it back as `cursor`; null on the last page. */
+            nextCursor: string | null;
+        };
+        LinkDto: {
+            /** @description The last part of the link in the mail. */
+            token: string;
+        };
+        InvitedDto: {
+            /** @description For whom the link is. */
+            name: string;
+            /** @description For which agency. */
+            agencyCode: string;
+            /**
+             * Format: date-time
+             * @description When it stops working. Instant, RFC 3339, UTC.
+             */
+            expiresAt: string;
+        };
+        AcceptanceDto: {
+            /** @description The last part of the link in the mail. */
+            token: string;
+            /** @description The login: small letters, digits, dot, dash and underscore; 2 to 64. */
+            login: string;
+            /** @description The password: 8 to 128 characters. */
+            password: string;
+        };
+        AcceptedDto: {
+            /** @description With what he signs in from now on. */
+            login: string;
+        };
         SignInDto: {
             /**
              * @description The login.
@@ -2579,7 +2800,6 @@ export interface components {
             /** @description Only for the posts held in this agency. */
             agency?: string;
         };
-        NothingDto: Record<string, never>;
         SignedOutDto: {
             /**
              * @description The session has ended, on this device.
@@ -2621,7 +2841,7 @@ export interface components {
              */
             scope: "office" | "agency" | "admin" | "none";
             /** @description What his posts permit. */
-            permissions: ("self.read" | "directory.read" | "people.manage" | "route.write" | "document.read" | "document.import" | "reading.correct" | "reading.confirm" | "template.read" | "template.write" | "rule.read" | "rule.switch" | "roster.write" | "plan.read" | "plan.draft" | "plan.submit" | "plan.issue" | "plan.act" | "plan.amend" | "amendment.read" | "measure.read" | "measure.act" | "task.read" | "task.act" | "board.read" | "event.read" | "mail.read" | "alarm.read" | "alarm.clear" | "calendar.read" | "mail.override" | "ladder.read" | "ladder.draft" | "ladder.switch" | "holding.read" | "calendar.preview" | "calendar.apply")[];
+            permissions: ("self.read" | "directory.read" | "route.write" | "people.manage" | "account.manage" | "agency.manage" | "document.read" | "document.import" | "reading.correct" | "reading.confirm" | "template.read" | "template.write" | "rule.read" | "rule.switch" | "roster.write" | "plan.read" | "plan.draft" | "plan.submit" | "plan.issue" | "plan.act" | "plan.amend" | "amendment.read" | "measure.read" | "measure.act" | "task.read" | "task.act" | "board.read" | "event.read" | "mail.read" | "alarm.read" | "alarm.clear" | "calendar.read" | "mail.override" | "ladder.read" | "ladder.draft" | "ladder.switch" | "holding.read" | "calendar.preview" | "calendar.apply")[];
         };
         HoldingDto: {
             /**
@@ -2708,13 +2928,34 @@ export interface components {
              * @enum {string}
              */
             locale?: "zh" | "en";
-        };
-        MadeDto: {
             /**
              * Format: uuid
-             * @description What was written.
+             * @description His first post; required of whoever manages one agency only, and of that agency then.
              */
-            id: string;
+            postId?: string;
+            /**
+             * Format: date
+             * @description The first day of that post; today without. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description Its last day; open without. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            validTo?: string | null;
+        };
+        PersonChangeDto: {
+            /** @description The name. */
+            name?: string;
+            /** @description The e-mail address; null: he can not be mailed any more. */
+            email?: string | null;
+            /**
+             * @description The language of his mails.
+             * @enum {string}
+             */
+            locale?: "zh" | "en";
         };
         NewAccountDto: {
             /** @description Small letters, digits, dot, dash and underscore; 2 to 64. */
@@ -2889,6 +3130,77 @@ export interface components {
             title: string;
             /** @description The department. */
             unitName: string | null;
+        };
+        ParentDto: {
+            /** @description The body it belonged to. */
+            parentCode: string;
+            /**
+             * Format: date
+             * @description The first day; null: as far back as the registry knows. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description The last day; null: still. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            validTo: string | null;
+            /** @description The document it rests on; null: the registry. */
+            basis: string | null;
+        };
+        ParentChangeDto: {
+            /** @description The body it belongs to from then on; null: to none. */
+            parentCode: string | null;
+            /**
+             * Format: date
+             * @description The first day. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            validFrom: string;
+            /** @description The document it rests on. */
+            basis: string;
+        };
+        NewUnitDto: {
+            /** @description Its name. */
+            name: string;
+            /**
+             * Format: date
+             * @description Its first day. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            validFrom: string;
+        };
+        DatedUnitDto: {
+            /**
+             * Format: uuid
+             * @description The department.
+             */
+            id: string;
+            /** @description Its name. */
+            name: string;
+            /**
+             * Format: date
+             * @description Its first day. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Its last day; null: open. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            validTo: string | null;
+        };
+        UnitChangeDto: {
+            /** @description Its name. */
+            name?: string;
+            /**
+             * Format: date
+             * @description Its last day; null: it stays. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            validTo?: string | null;
         };
         ImportedDto: {
             /**
@@ -3792,7 +4104,7 @@ export interface components {
              * @description Why not now: the code the act would be refused with.
              * @enum {string}
              */
-            code: "unauthenticated" | "forbidden" | "not_found" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
+            code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
             /** @description The facts behind it. */
             details: {
                 [key: string]: unknown;
@@ -4126,7 +4438,7 @@ export interface components {
              * @description Why not now: the code the act would be refused with.
              * @enum {string}
              */
-            code: "unauthenticated" | "forbidden" | "not_found" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
+            code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
             /** @description Why not now, in Chinese. */
             zh: string;
             /** @description Why not now, in English. */
@@ -5628,7 +5940,7 @@ export interface components {
              * @description Why not now: the code the act would be refused with.
              * @enum {string}
              */
-            code: "unauthenticated" | "forbidden" | "not_found" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
+            code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
             /** @description The facts behind it. */
             details: {
                 [key: string]: unknown;
@@ -6196,7 +6508,7 @@ export interface components {
              * @description What it says.
              * @enum {string}
              */
-            kind: "plan.submitted" | "plan.issued" | "plan.amended" | "task.dispatched" | "task.subtask_dispatched" | "task.acknowledged" | "task.handler_assigned" | "task.signing_requested" | "task.review_requested" | "task.verify_requested" | "task.verify_proposed" | "task.word_requested" | "task.returned" | "task.completed" | "task.closed" | "task.reminder" | "task.overdue" | "task.escalated" | "task.due_changed" | "task.changed" | "report.opened" | "report.signing_requested" | "report.submitted" | "report.returned" | "report.returned_inside" | "report.no_change" | "report.consolidated" | "extension.requested" | "extension.returned" | "extension.decided" | "calendar.changed" | "notice.to_sign" | "notice.issued" | "notice.replied" | "notice.declined" | "alarm.mail_undeliverable" | "alarm.calendar_missing" | "alarm.other";
+            kind: "plan.submitted" | "plan.issued" | "plan.amended" | "task.dispatched" | "task.subtask_dispatched" | "task.acknowledged" | "task.handler_assigned" | "task.signing_requested" | "task.review_requested" | "task.verify_requested" | "task.verify_proposed" | "task.word_requested" | "task.returned" | "task.completed" | "task.closed" | "task.reminder" | "task.overdue" | "task.escalated" | "task.due_changed" | "task.changed" | "report.opened" | "report.signing_requested" | "report.submitted" | "report.returned" | "report.returned_inside" | "report.no_change" | "report.consolidated" | "extension.requested" | "extension.returned" | "extension.decided" | "calendar.changed" | "notice.to_sign" | "notice.issued" | "notice.replied" | "notice.declined" | "account.invited" | "alarm.mail_undeliverable" | "alarm.calendar_missing" | "alarm.other";
             /** @description The level of the ladder: 0 reminder, 1 urging, 2 to 4 supervision. */
             level: number;
             /** @description Whether it was mailed at once and not in the digest. */
@@ -6525,7 +6837,7 @@ export interface components {
              * @description Why not now: the code the act would be refused with.
              * @enum {string}
              */
-            code: "unauthenticated" | "forbidden" | "not_found" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
+            code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
             /** @description The facts behind it. */
             details: {
                 [key: string]: unknown;
@@ -7362,7 +7674,7 @@ export interface components {
              * @description What is told.
              * @enum {string}
              */
-            kind: "plan.submitted" | "plan.issued" | "plan.amended" | "task.dispatched" | "task.subtask_dispatched" | "task.acknowledged" | "task.handler_assigned" | "task.signing_requested" | "task.review_requested" | "task.verify_requested" | "task.verify_proposed" | "task.word_requested" | "task.returned" | "task.completed" | "task.closed" | "task.reminder" | "task.overdue" | "task.escalated" | "task.due_changed" | "task.changed" | "report.opened" | "report.signing_requested" | "report.submitted" | "report.returned" | "report.returned_inside" | "report.no_change" | "report.consolidated" | "extension.requested" | "extension.returned" | "extension.decided" | "calendar.changed" | "notice.to_sign" | "notice.issued" | "notice.replied" | "notice.declined" | "alarm.mail_undeliverable" | "alarm.calendar_missing" | "alarm.other";
+            kind: "plan.submitted" | "plan.issued" | "plan.amended" | "task.dispatched" | "task.subtask_dispatched" | "task.acknowledged" | "task.handler_assigned" | "task.signing_requested" | "task.review_requested" | "task.verify_requested" | "task.verify_proposed" | "task.word_requested" | "task.returned" | "task.completed" | "task.closed" | "task.reminder" | "task.overdue" | "task.escalated" | "task.due_changed" | "task.changed" | "report.opened" | "report.signing_requested" | "report.submitted" | "report.returned" | "report.returned_inside" | "report.no_change" | "report.consolidated" | "extension.requested" | "extension.returned" | "extension.decided" | "calendar.changed" | "notice.to_sign" | "notice.issued" | "notice.replied" | "notice.declined" | "account.invited" | "alarm.mail_undeliverable" | "alarm.calendar_missing" | "alarm.other";
             /**
              * Format: date-time
              * @description When the step fires, or fired. Instant, RFC 3339, UTC.
@@ -8874,6 +9186,600 @@ export interface operations {
             };
         };
     };
+    invitations_invite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NothingDto"];
+            };
+        };
+        responses: {
+            /** @description Mails a person a link with which he sets his login and password, once; an earlier link ends. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description text_too_large: File too large; body_too_large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type: Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    invitations_list: {
+        parameters: {
+            query?: {
+                /** @description Of this agency; whoever manages one agency sees that one. */
+                agencyCode?: string;
+                /** @description Only those that can still be accepted, or only the others. */
+                open?: boolean;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Invitations on a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Invitations, the newest first; never their links. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPageDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    invitations_revoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NothingDto"];
+            };
+        };
+        responses: {
+            /** @description Ends an open invitation at once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description text_too_large: File too large; body_too_large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type: Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    invitations_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkDto"];
+            };
+        };
+        responses: {
+            /** @description Whom a link is for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invitation_void: This link no longer works */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description text_too_large: File too large; body_too_large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type: Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    invitations_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceDto"];
+            };
+        };
+        responses: {
+            /** @description Sets login and password by a link, once. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invitation_void: This link no longer works */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description text_too_large: File too large; body_too_large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type: Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     auth_token: {
         parameters: {
             query?: never;
@@ -9300,7 +10206,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description People with their accounts and posts. */
+            /** @description People with their accounts and posts: of all agencies for the administrator, else of one's own. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9390,8 +10296,136 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Adds a person, without account or post. */
+            /** @description Adds a person, with a post where one is named, without account. */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description text_too_large: File too large; body_too_large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type: Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    people_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonChangeDto"];
+            };
+        };
+        responses: {
+            /** @description Corrects a name, an address or the language of mails. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10664,6 +11698,134 @@ export interface operations {
             };
         };
     };
+    agencies_addUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnitDto"];
+            };
+        };
+        responses: {
+            /** @description Adds a department. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatedUnitDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description text_too_large: File too large; body_too_large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type: Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     agencies_people: {
         parameters: {
             query?: {
@@ -10725,6 +11887,329 @@ export interface operations {
             };
             /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    agencies_parents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To which bodies it belonged, oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParentDto"][];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    agencies_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParentChangeDto"];
+            };
+        };
+        responses: {
+            /** @description Moves it under another body from a day on; answers the whole history. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParentDto"][];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description text_too_large: File too large; body_too_large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type: Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    agencies_changeUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitChangeDto"];
+            };
+        };
+        responses: {
+            /** @description Renames a department, or sets its last day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatedUnitDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description text_too_large: File too large; body_too_large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type: Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17577,7 +19062,7 @@ export interface operations {
                 /** @description Only those that ask for something nobody has done yet, or only the others. */
                 waiting?: boolean;
                 /** @description Of this kind. */
-                kind?: "plan.submitted" | "plan.issued" | "plan.amended" | "task.dispatched" | "task.subtask_dispatched" | "task.acknowledged" | "task.handler_assigned" | "task.signing_requested" | "task.review_requested" | "task.verify_requested" | "task.verify_proposed" | "task.word_requested" | "task.returned" | "task.completed" | "task.closed" | "task.reminder" | "task.overdue" | "task.escalated" | "task.due_changed" | "task.changed" | "report.opened" | "report.signing_requested" | "report.submitted" | "report.returned" | "report.returned_inside" | "report.no_change" | "report.consolidated" | "extension.requested" | "extension.returned" | "extension.decided" | "calendar.changed" | "notice.to_sign" | "notice.issued" | "notice.replied" | "notice.declined" | "alarm.mail_undeliverable" | "alarm.calendar_missing" | "alarm.other";
+                kind?: "plan.submitted" | "plan.issued" | "plan.amended" | "task.dispatched" | "task.subtask_dispatched" | "task.acknowledged" | "task.handler_assigned" | "task.signing_requested" | "task.review_requested" | "task.verify_requested" | "task.verify_proposed" | "task.word_requested" | "task.returned" | "task.completed" | "task.closed" | "task.reminder" | "task.overdue" | "task.escalated" | "task.due_changed" | "task.changed" | "report.opened" | "report.signing_requested" | "report.submitted" | "report.returned" | "report.returned_inside" | "report.no_change" | "report.consolidated" | "extension.requested" | "extension.returned" | "extension.decided" | "calendar.changed" | "notice.to_sign" | "notice.issued" | "notice.replied" | "notice.declined" | "account.invited" | "alarm.mail_undeliverable" | "alarm.calendar_missing" | "alarm.other";
                 /** @description About this task. */
                 taskId?: string;
                 /** @description The `nextCursor` of the page before. */
@@ -18076,7 +19561,7 @@ export interface operations {
                 /** @description Events after this one; from the beginning without. */
                 since?: string;
                 /** @description Only of this type. */
-                type?: "document.imported" | "reading.corrected" | "reading.doubt_cleared" | "reading.confirmed" | "template.proposed" | "template.revised" | "rule.switched" | "roster.chosen" | "plan.drafted" | "plan.changed" | "plan.submitted" | "plan.issued" | "plan.amendment_drafted" | "plan.amendment_submitted" | "plan.amendment_returned" | "plan.amendment_withdrawn" | "plan.amended" | "task.amended" | "task.template_moved" | "task.cancelled" | "plan.returned" | "plan.withdrawn" | "plan.started" | "plan.winding_up" | "plan.closed" | "plan.resumed" | "plan.archived" | "measure.initiated" | "measure.activated" | "measure.verification_requested" | "measure.returned" | "measure.completed" | "measure.closed" | "measure.continued" | "measure.suspended" | "measure.resumed" | "measure.terminated" | "measure.reopened" | "task.drafted" | "task.decomposed" | "task.dispatched" | "task.notice_delivered" | "task.acknowledged" | "task.handler_assigned" | "task.started" | "task.completion_requested" | "task.reviewed_inside" | "task.returned_inside" | "task.signed" | "task.accepted" | "task.returned" | "task.verification_proposed" | "task.completed" | "task.rework_started" | "task.closed" | "task.objected" | "task.upheld" | "task.reassigned" | "task.claimed" | "task.transferred" | "task.delegated" | "task.handed_back" | "task.suspended" | "task.resumed" | "task.terminated" | "task.routinized" | "task.reopened" | "task.archived" | "task.succeeded" | "task.lead_changed" | "task.counter_proposed" | "task.proposal_accepted" | "task.proposal_declined" | "task.proposal_withdrawn" | "task.cosign_asked" | "task.cosigned" | "task.dissented" | "task.joint_decided" | "task.joint_set" | "task.objections_invited" | "task.objection_waived" | "task.objection_raised" | "task.objection_answered" | "task.wait_started" | "task.wait_ended" | "trajectory.drafted" | "trajectory.signed" | "no_change.delegated" | "stand_in.appointed" | "stand_in.ended" | "task.reminded" | "task.escalated" | "task.deadline_firmed" | "report.opened" | "report.drafted" | "report.sources_taken" | "report.signing_requested" | "report.reviewed" | "report.returned_inside" | "report.submitted" | "report.no_change" | "report.consolidated" | "report.returned" | "report.accepted" | "extension.drafted" | "extension.signing_requested" | "extension.returned" | "extension.opinion_requested" | "extension.submitted" | "extension.reviewed" | "extension.decided" | "extension.withdrawn" | "ladder.drafted" | "ladder.switched" | "task.deadline_moved" | "calendar.notice_applied" | "notice.proposed" | "notice.revised" | "notice.signed" | "notice.declined" | "notice.issued" | "notice.received" | "notice.reply_drafted" | "notice.replied" | "notice.settled" | "notice.overtaken" | "notice.raised" | "alarm.raised" | "alarm.cleared" | "mail.overridden" | "mail.undeliverable" | "account.created" | "account.changed" | "post.assigned" | "route.changed" | "session.opened" | "session.revoked";
+                type?: "document.imported" | "reading.corrected" | "reading.doubt_cleared" | "reading.confirmed" | "template.proposed" | "template.revised" | "rule.switched" | "roster.chosen" | "plan.drafted" | "plan.changed" | "plan.submitted" | "plan.issued" | "plan.amendment_drafted" | "plan.amendment_submitted" | "plan.amendment_returned" | "plan.amendment_withdrawn" | "plan.amended" | "task.amended" | "task.template_moved" | "task.cancelled" | "plan.returned" | "plan.withdrawn" | "plan.started" | "plan.winding_up" | "plan.closed" | "plan.resumed" | "plan.archived" | "measure.initiated" | "measure.activated" | "measure.verification_requested" | "measure.returned" | "measure.completed" | "measure.closed" | "measure.continued" | "measure.suspended" | "measure.resumed" | "measure.terminated" | "measure.reopened" | "task.drafted" | "task.decomposed" | "task.dispatched" | "task.notice_delivered" | "task.acknowledged" | "task.handler_assigned" | "task.started" | "task.completion_requested" | "task.reviewed_inside" | "task.returned_inside" | "task.signed" | "task.accepted" | "task.returned" | "task.verification_proposed" | "task.completed" | "task.rework_started" | "task.closed" | "task.objected" | "task.upheld" | "task.reassigned" | "task.claimed" | "task.transferred" | "task.delegated" | "task.handed_back" | "task.suspended" | "task.resumed" | "task.terminated" | "task.routinized" | "task.reopened" | "task.archived" | "task.succeeded" | "task.lead_changed" | "task.counter_proposed" | "task.proposal_accepted" | "task.proposal_declined" | "task.proposal_withdrawn" | "task.cosign_asked" | "task.cosigned" | "task.dissented" | "task.joint_decided" | "task.joint_set" | "task.objections_invited" | "task.objection_waived" | "task.objection_raised" | "task.objection_answered" | "task.wait_started" | "task.wait_ended" | "trajectory.drafted" | "trajectory.signed" | "no_change.delegated" | "stand_in.appointed" | "stand_in.ended" | "task.reminded" | "task.escalated" | "task.deadline_firmed" | "report.opened" | "report.drafted" | "report.sources_taken" | "report.signing_requested" | "report.reviewed" | "report.returned_inside" | "report.submitted" | "report.no_change" | "report.consolidated" | "report.returned" | "report.accepted" | "extension.drafted" | "extension.signing_requested" | "extension.returned" | "extension.opinion_requested" | "extension.submitted" | "extension.reviewed" | "extension.decided" | "extension.withdrawn" | "ladder.drafted" | "ladder.switched" | "task.deadline_moved" | "calendar.notice_applied" | "notice.proposed" | "notice.revised" | "notice.signed" | "notice.declined" | "notice.issued" | "notice.received" | "notice.reply_drafted" | "notice.replied" | "notice.settled" | "notice.overtaken" | "notice.raised" | "alarm.raised" | "alarm.cleared" | "mail.overridden" | "mail.undeliverable" | "agency.moved" | "unit.changed" | "account.invited" | "account.invitation_revoked" | "account.created" | "account.changed" | "post.assigned" | "route.changed" | "session.opened" | "session.revoked";
                 /** @description Events at most. */
                 limit?: number;
             };
