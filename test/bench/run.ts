@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { actsWorkload, crowdedActsWorkloads } from './acts.js';
 import { startBenchCluster, type BenchCluster } from './cluster.js';
+import { dueWorkload } from './due.js';
 import { inboxWorkload } from './inbox.js';
 import { issueWorkload } from './issue.js';
 import { matrixWorkload } from './matrix.js';
@@ -8,20 +9,21 @@ import { median, runPairs, type Comparison, type Outcome } from './pairs.js';
 import { passes, printTable, writeTable } from './report.js';
 import { say } from './say.js';
 import { sweepWorkload } from './sweep.js';
+import { redisAvailable } from '../support/redis-server.js';
 
-const USAGE = 'npm run bench -- [W1] [W2] [crowd] [W3] [W4] [W5] [matrix] [--pairs 5] [--size full|small] [--write]';
+const USAGE = 'npm run bench -- [W1] [W2] [crowd] [W3] [W4] [W5] [W6] [matrix] [--pairs 5] [--size full|small] [--write]';
 
 /** The sizes that the gates are meant for, and small ones to try the bench itself. */
 const SIZES = {
   full: {
     crowds: [{ measures: 400, agencies: 250 }, { measures: 4_000, agencies: 250 }],
     inbox: { measures: 400, agencies: 250 }, plans: [{ measures: 25, agencies: 40 }, { measures: 320, agencies: 250 }],
-    sweep: { grid: { measures: 400, agencies: 250 }, perTask: 10, due: 10_000 }, matrix: { measures: 400, agencies: 250 },
+    sweep: { grid: { measures: 400, agencies: 250 }, perTask: 10, due: 10_000 }, due: { measures: 100, agencies: 100 }, matrix: { measures: 400, agencies: 250 },
   },
   small: {
     crowds: [{ measures: 40, agencies: 50 }],
     inbox: { measures: 100, agencies: 50 }, plans: [{ measures: 10, agencies: 20 }, { measures: 40, agencies: 100 }],
-    sweep: { grid: { measures: 40, agencies: 50 }, perTask: 10, due: 500 }, matrix: { measures: 40, agencies: 50 },
+    sweep: { grid: { measures: 40, agencies: 50 }, perTask: 10, due: 500 }, due: { measures: 25, agencies: 40 }, matrix: { measures: 40, agencies: 50 },
   },
 } as const;
 type Size = (typeof SIZES)[keyof typeof SIZES];
@@ -46,6 +48,12 @@ const WORKLOADS = {
     const ms = median(dueTimes.ms);
     run.notes.push(`W5, ${dueTimes.due.toLocaleString('en')} due among ${dueTimes.clocks.toLocaleString('en')} clocks: swept with events, ledger rows `
       + `and next steps in ${Math.round(ms).toLocaleString('en')} ms (median), ${Math.round(dueTimes.due / ms * 1000).toLocaleString('en')} clocks/s.`);
+  },
+  W6: async (run) => {
+    if (!redisAvailable) run.notes.push('W6 against BullMQ on Redis: skipped, there is no redis-server on PATH (apt-get install redis-server).');
+    for (const kind of redisAvailable ? ['postgres', 'redis'] as const : ['postgres'] as const) {
+      for (const workers of [1, 2]) await compare(run, await dueWorkload(run.cluster, run.size.due, workers, kind));
+    }
   },
   matrix: async (run) => { await compare(run, await matrixWorkload(run.cluster, run.size.matrix)); },
 } as const satisfies Record<string, (run: Run) => Promise<void>>;

@@ -48,7 +48,8 @@ export async function sweepWorkload(cluster: BenchCluster, size: SweepSize): Pro
   };
 }
 
-function fill(db: BenchDatabase, grid: Grid, perTask: number, dueFirst: number): Promise<void> {
+/** Tasks with their running clocks; the clocks of `dueFirst` tasks fall due on the first date. */
+export function fill(db: BenchDatabase, grid: Grid, perTask: number, dueFirst: number): Promise<void> {
   return build(db, async (client, book) => {
     const dates = workingDays(book, DATES.first, DATES.gap, DATES.count);
     await fillRegister(client, grid);
@@ -72,8 +73,8 @@ async function idle(db: BenchDatabase, clocks: number): Promise<number> {
   });
 }
 
-/** Lets the first date's reminders become due and fires them; answers the milliseconds. */
-async function burst(db: BenchDatabase, due: number): Promise<number> {
+/** Lets the first date's reminders become due and fires them, with so many sweeps side by side; answers the milliseconds. */
+export async function burst(db: BenchDatabase, due: number, workers = 1): Promise<number> {
   return withClient(db.ownerUrl, async (client) => {
     await client.query('UPDATE simulated_time SET now = (SELECT min(next_at) FROM clock) + interval \'1 second\'');
     await holdCount(client, 'clock WHERE next_at <= duban_now()', due);
@@ -81,8 +82,8 @@ async function burst(db: BenchDatabase, due: number): Promise<number> {
     const ms = await withDatabase(db, 'duban_worker', async (worker) => {
       const books = new Books(ZONE);
       return timed(async () => {
-        const done = await sweep(worker, books);
-        hold(done.clocks === due && done.reminded + done.escalated === due, `${JSON.stringify(done)} for ${due} due clocks`);
+        const done = await Promise.all(Array.from({ length: workers }, () => sweep(worker, books)));
+        hold(sum(done.map((d) => d.clocks)) === due && sum(done.map((d) => d.reminded + d.escalated)) === due, `${JSON.stringify(done)} for ${due} due clocks`);
       });
     });
     await holdCount(client, 'reminder r JOIN event e ON e.id = r.event_id JOIN outbox o ON o.event_id = e.id', due);
@@ -92,3 +93,5 @@ async function burst(db: BenchDatabase, due: number): Promise<number> {
     return ms;
   });
 }
+
+const sum = (numbers: number[]): number => numbers.reduce((a, b) => a + b, 0);
