@@ -26,6 +26,8 @@ const ONLY_IN: readonly { packages: RegExp; rooms: readonly string[] }[] = [
   { packages: /^(bullmq|ioredis|@nestjs\/bullmq)$/, rooms: ['libs/queue', 'apps/worker'] },
   { packages: /^@nestjs\/swagger/, rooms: ['apps/api'] },
   { packages: /^(nodemailer|smtp)/, rooms: ['libs/mail'] },
+  { packages: /^docx$/, rooms: ['libs/rendering'] },
+  { packages: /^prom-client$/, rooms: ['apps/worker'] },
   { packages: /^@nestjs\//, rooms: ['apps/api', 'apps/worker', 'apps/cli', 'libs/queue'] },
 ];
 

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Metrics } from './metrics.js';
 
 /** A check that takes longer has failed: whoever asks waits 5 s at most. */
 const PATIENCE_MS = 3_000;
@@ -13,10 +14,10 @@ export interface HealthServer {
 
 /**
  * What orchestrators ask of a worker that stands alone, at the API's addresses: `/health/live` answers 200 while the event
- * loop turns; `/health/ready` runs the checks and answers 503 where one fails, naming it and nothing more. Rejects where
+ * loop turns; `/health/ready` runs the checks and answers 503 where one fails, naming it and nothing more; `/metrics` answers Prometheus. Rejects where
  * the port is taken.
  */
-export async function serveHealth(host: string, port: number, checks: HealthChecks, patienceMs = PATIENCE_MS): Promise<HealthServer> {
+export async function serveHealth(host: string, port: number, checks: HealthChecks, metrics: Metrics, patienceMs = PATIENCE_MS): Promise<HealthServer> {
   const server = createServer((request, response) => {
     const answer = (status: number, body: object): void => {
       response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' }).end(JSON.stringify(body));
@@ -24,7 +25,11 @@ export async function serveHealth(host: string, port: number, checks: HealthChec
     if (request.method !== 'GET') answer(405, { status: 'unknown' });
     else if (request.url === '/health/live') answer(200, { status: 'up' });
     else if (request.url === '/health/ready') void runAll(checks, patienceMs).then((found) => answer(found.status === 'up' ? 200 : 503, found));
-    else answer(404, { status: 'unknown' });
+    else if (request.url === '/metrics') {
+      metrics.text().then(
+        (text) => response.writeHead(200, { 'Content-Type': metrics.contentType, 'Cache-Control': 'no-store' }).end(text),
+        () => answer(503, { status: 'down' }));
+    } else answer(404, { status: 'unknown' });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { loadConfig } from '#config';
-import { Database } from '#workflow';
+import { Database, readFigures } from '#workflow';
 import { createWorkerApp, type WorkerApp } from './create-worker-app.js';
+import { createMetrics } from './metrics.js';
 import { serveHealth, type HealthServer } from './health-server.js';
 import { workerSettings } from './settings.js';
 
@@ -19,7 +20,8 @@ async function main(): Promise<void> {
     if (app === undefined) throw new Error('still starting');
     await app.queue.ping();
   };
-  const health = await listen(config.host, config.port, { database: () => db.ping(), queue: queueAnswers });
+  const metrics = createMetrics(() => readFigures(db), () => app?.queue.pendingCount() ?? Promise.reject(new Error('still starting')));
+  const health = await listen(config.host, config.port, { database: () => db.ping(), queue: queueAnswers }, metrics);
   const starting = createWorkerApp(settings);
   const closeAll = async (): Promise<void> => {
     await starting.then((started) => started.close(), () => undefined);
@@ -36,9 +38,9 @@ async function main(): Promise<void> {
   process.stdout.write(`${JSON.stringify({ level: 'info', what: 'working', health: health.url })}\n`);
 }
 
-async function listen(...[host, port, checks]: Parameters<typeof serveHealth>): Promise<HealthServer> {
+async function listen(...[host, port, checks, metrics]: Parameters<typeof serveHealth>): Promise<HealthServer> {
   try {
-    return await serveHealth(host, port, checks);
+    return await serveHealth(host, port, checks, metrics);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     throw new Error(`Port ${port} is in use: give each process on this machine a PORT of its own (0: any that is free).`, { cause: error });

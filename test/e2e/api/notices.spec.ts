@@ -83,6 +83,14 @@ describe('escalation papers', () => {
     expect((await world.call<Paper>('jmo.officer1', 'GET', `/notices/${orderId}`)).body).toMatchObject({ status: 'SETTLED', allowedActions: [] });
   });
 
+  it('are printed as Word for whoever may see them, and for nobody else', async () => {
+    const answer = await world.call<string>('miit.liaison', 'GET', `/notices/${orderId}/document`);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document']);
+    expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="notice-${orderId}.docx"`);
+    expect(answer.body.slice(0, 2)).toBe('PK');
+    expect(await world.refusal('most.liaison', 'GET', `/notices/${orderId}/document`)).toMatchObject({ status: 404 });
+  });
+
   it('are listed by page, and refuse a cursor that never was', async () => {
     const { body: first } = await world.call<{ items: Paper[]; nextCursor: string | null }>('jmo.officer1', 'GET', '/notices?limit=1');
     const { body: second } = await world.call<{ items: Paper[]; nextCursor: string | null }>('jmo.officer1', 'GET', `/notices?limit=1&cursor=${first.nextCursor ?? ''}`);

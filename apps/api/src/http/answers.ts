@@ -1,5 +1,5 @@
 import { applyDecorators, HttpCode, SetMetadata, type Type } from '@nestjs/common';
-import { ApiExtension, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { ApiProduces, ApiExtension, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 
 export const VERSIONED = 'duban:versioned';
 
@@ -32,5 +32,13 @@ export function Answers(dto: Type<unknown>, summary: string, options: AnswerOpti
       ApiHeader({ name: 'If-Match', required: true, description: 'The version you saw, quoted.', schema: { type: 'string', pattern: '^"[0-9]{1,9}"$', example: '"3"' } }),
       ApiExtension('x-if-match', true),
     ] : []),
+  );
+}
+
+/** What a route does, and that it answers a file of this type. */
+export function AnswersFile(type: string, summary: string): MethodDecorator {
+  return applyDecorators(
+    HttpCode(200), ApiOperation({ summary }), ApiProduces(type),
+    ApiResponse({ status: 200, description: summary, content: { [type]: { schema: { type: 'string', format: 'binary' } } } }),
   );
 }

@@ -2,7 +2,7 @@ import type { CivilDate } from '#domain';
 import { allowed } from '../http/allow-list.js';
 import { CivilDay, Flag, Id, Instant, Nested, OneOf, Open, Text, Whole, Words } from '../http/fields.js';
 
-const MAIL_STATUSES = ['PENDING', 'SENDING', 'SENT', 'FAILED', 'UNCERTAIN', 'OVERTAKEN'] as const;
+const MAIL_STATUSES = ['PENDING', 'SENDING', 'SENT', 'FAILED', 'UNCERTAIN', 'OVERTAKEN', 'REPLACED'] as const;
 
 export class MailsQuery {
   @Id('To this person.', { optional: true }) personId?: string;
@@ -47,6 +47,51 @@ export class MailDetailDto extends MailDto {
 
   static from(mail: MailDetailDto): MailDetailDto {
     return allowed(MailDetailDto, mail);
+  }
+}
+
+export class DeadLettersQuery {
+  @Text('The `nextCursor` of the page before.', { optional: true, max: 200 }) cursor?: string;
+  @Whole('Mails on a page.', { optional: true, query: true, min: 1, max: 200 }) limit?: number;
+}
+
+class DeadLetterTaskDto {
+  @Id('The task.') taskId!: string;
+  @Words('Its title.') title!: string;
+  @Text('Its agency.') agencyCode!: string;
+}
+
+class DeadLetterDto {
+  @Id('The mail; POST /mails/{id}/redo sends it again.') mailId!: string;
+  @Text('What it is about.') kind!: string;
+  @OneOf(['FAILED', 'UNCERTAIN'], 'Refused or given up; or taken perhaps, nobody knows.') status!: string;
+  @Words('Its subject.') subject!: string;
+  @Id('For whom.') personId!: string;
+  @Words('His name.') toName!: string;
+  @Words('The address it went to.') toAddress!: string;
+  @Words('His address now.', { nullable: true }) presentAddress!: string | null;
+  @Whole('Tries so far.') attempts!: number;
+  @OneOf(['ACCEPTED', 'SAFE_RETRY', 'PERMANENT', 'UNCERTAIN'], 'How the last one ended.', { nullable: true }) lastOutcome!: string | null;
+  @Words('What the server said.', { nullable: true }) response!: string | null;
+  @Instant('When it was written.') createdAt!: Date;
+  @Nested(() => DeadLetterTaskDto, 'The tasks it tells of.', { list: 1_000 }) tasks!: DeadLetterTaskDto[];
+}
+
+export class DeadLetterPageDto {
+  @Nested(() => DeadLetterDto, 'The newest first.', { list: 200 }) items!: DeadLetterDto[];
+  @Text('Send it back as `cursor`; null on the last page.', { nullable: true }) nextCursor!: string | null;
+
+  static from(page: DeadLetterPageDto): DeadLetterPageDto {
+    return allowed(DeadLetterPageDto, page);
+  }
+}
+
+export class RedoneDto {
+  @Id('The mail.') id!: string;
+  @Flag('Whether it is written anew, to the address the person has now; else the same message is sent again.') rewritten!: boolean;
+
+  static from(done: RedoneDto): RedoneDto {
+    return allowed(RedoneDto, done);
   }
 }
 

@@ -1,12 +1,15 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { PAPER_ACT_NAMES, type EscalationAct } from '#domain';
+import { paperDocument } from '#rendering';
 import { EscalationReads, Escalations, type Credentials } from '#workflow';
 import { Needs } from '../auth/needs.js';
-import { Answers } from '../http/answers.js';
+import { Answers, AnswersFile } from '../http/answers.js';
 import { IfMatch, PathId, PathOneOf, Who } from '../http/request.js';
 import { WrittenDto } from '../http/written.dto.js';
 import { PaperActDto, PaperDto, PaperPageDto, PapersQuery, ProposePaperDto, TaskPapersDto, UrgeDto, UrgingDto } from './papers.dto.js';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** 催办单, 督办单, 通报: numbered papers, above 催办 over a named person's signature. */
 @ApiTags('escalation papers')
@@ -22,6 +25,11 @@ export class PapersController {
   @Get('notices/:id') @Needs('task.read') @Answers(PaperDto, 'One paper with its evidence.', { versioned: true })
   async get(@Who() who: Credentials, @PathId() id: string): Promise<PaperDto> {
     return PaperDto.from(await this.reads.get(who, id));
+  }
+
+  @Get('notices/:id/document') @Needs('task.read') @AnswersFile(DOCX, 'The paper as Word, in the layout of official documents; a draft says that it is one.')
+  async document(@Who() who: Credentials, @PathId() id: string): Promise<StreamableFile> {
+    return new StreamableFile(await paperDocument(await this.reads.toPrint(who, id)), { type: DOCX, disposition: `attachment; filename="notice-${id}.docx"` });
   }
 
   @Post('notices/:id/acts/:act') @Needs('task.act') @Answers(WrittenDto, 'Does one act on a paper; a signed one is numbered and issued at once.', { versioned: true, ifMatch: true })

@@ -125,6 +125,7 @@ function conflictSentence(f: Facts): { zh: string; en: string } {
   if (f.has('confirmedAt')) return { zh: '该解读已经核校确认，不能再改。', en: 'This reading has been confirmed and can not be changed any more.' };
   if (f.text('already') === 'clock_moved') return { zh: '该时限已停止或改到别的日期，请刷新后再定。', en: 'This clock has stopped or runs to another date; reload first.' };
   if (f.text('already') === 'mail_written') return { zh: '这封邮件已经写好或已作处理，不能再改。', en: 'This mail has been written or dealt with; it can not be changed any more.' };
+  if (f.text('already') === 'mail_on_its_way') return { zh: '该邮件正在发送、已经送达或已由新邮件代替，不需重发。', en: 'This mail is on its way, has arrived or was replaced; it need not be sent again.' };
   if (f.text('already') === 'ladder_in_force') return { zh: '该版本已在使用。', en: 'This version is in force already.' };
   if (f.text('already') === 'notice_known') return { zh: '该放假安排已经录入并启用。', en: 'This holiday notice is part of the calendar already.' };
   if (f.text('already') === 'verification_proposed') return { zh: '核查意见已经提出，请由另一位同志核查。', en: 'A verification has been proposed already; another person has to decide it.' };

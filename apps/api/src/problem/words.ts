@@ -94,6 +94,7 @@ export const FIELD_WORDS: Readonly<Record<string, Both>> = {
   reply: { zh: '回复内容', en: 'the reply' },
   email: { zh: '邮箱地址', en: 'the e-mail address' },
   postId: { zh: '岗位', en: 'the post' },
+  address: { zh: '收件人的邮箱地址', en: 'the recipient\'s address' },
   onTaskId: { zh: '所等待的任务', en: 'the task waited for' },
   taskIds: { zh: '退回重办的任务', en: 'the tasks that come back' },
 };

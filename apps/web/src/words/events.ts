@@ -2,6 +2,18 @@ import type { Both } from './language';
 
 /** What happens to a task and around it, past tense. The trail may hold more: those are shown by their own names. */
 export const EVENT: Readonly<Record<string, Both>> = {
+  'notice.proposed': { zh: '拟发督办单', en: 'supervision order proposed' },
+  'notice.revised': { zh: '修改督办单拟稿', en: 'draft of the order revised' },
+  'notice.signed': { zh: '签发督办单', en: 'order signed' },
+  'notice.declined': { zh: '不予签发督办单', en: 'order not signed' },
+  'notice.issued': { zh: '发出催办督办单', en: 'escalation paper issued' },
+  'notice.received': { zh: '签收催办督办单', en: 'paper signed for' },
+  'notice.reply_drafted': { zh: '拟写催办督办回复', en: 'reply drafted' },
+  'notice.replied': { zh: '回复催办督办', en: 'paper answered' },
+  'notice.settled': { zh: '催办督办了结', en: 'paper settled' },
+  'notice.overtaken': { zh: '拟发督办单失效', en: 'proposed paper overtaken' },
+  'notice.raised': { zh: '催办督办升级', en: 'raised to the next level' },
+  'mail.redone': { zh: '重发邮件', en: 'mail sent again' },
   'plan.submitted': { zh: '计划送审', en: 'plan submitted' },
   'plan.issued': { zh: '计划下达', en: 'plan issued' },
   'task.drafted': { zh: '编制', en: 'drafted' },

@@ -1,4 +1,4 @@
-import { DomainError, OPEN_ESCALATION, type CivilDate, type EscalationKind, type EscalationNotice, type EscalationStatus, type PaperLevel } from '#domain';
+import { DomainError, OFFICE_AGENCY, OPEN_ESCALATION, type CivilDate, type EscalationKind, type EscalationNotice, type EscalationStatus, type PaperLevel } from '#domain';
 import type { Tx } from '../client/tx.js';
 
 export interface EscalationRow extends EscalationNotice {
@@ -161,6 +161,13 @@ export interface PaperState {
 export async function paperStates(tx: Tx, ids: readonly string[]): Promise<Map<string, PaperState>> {
   const rows = ids.length === 0 ? [] : await tx.query<PaperState>('SELECT id, status, signers, repliers FROM escalation_notice WHERE id = ANY ($1)', [ids]);
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The names that a printed paper bears: who issues it, whom it addresses, who signed it. */
+export async function paperNames(tx: Tx, paper: Pick<EscalationRow, 'agencyCode' | 'signedBy'>): Promise<{ issuer: string; addressee: string; signedByName: string | null }> {
+  return tx.one(
+    `SELECT (SELECT name_zh FROM agency WHERE code = $1) AS issuer, (SELECT name_zh FROM agency WHERE code = $2) AS addressee,
+            (SELECT name FROM person WHERE id = $3::uuid) AS signed_by_name`, [OFFICE_AGENCY, paper.agencyCode, paper.signedBy]);
 }
 
 /** The body of the active policy. */

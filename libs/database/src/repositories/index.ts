@@ -50,4 +50,6 @@ export * from './mail-overrides.js';
 export * from './holdings.js';
 export * from './sign-routes.js';
 export * from './escalations.js';
+export * from './dead-letters.js';
+export * from './operating-figures.js';
 export * from './escalation-facts.js';

@@ -2,7 +2,7 @@ import type { TryResult } from '#domain';
 import type { Tx } from '../client/tx.js';
 import { CLAIM_SECONDS, MOST_WITH_QUEUE } from './outbox.js';
 
-export type MailStatus = 'PENDING' | 'SENDING' | 'SENT' | 'FAILED' | 'UNCERTAIN' | 'OVERTAKEN';
+export type MailStatus = 'PENDING' | 'SENDING' | 'SENT' | 'FAILED' | 'UNCERTAIN' | 'OVERTAKEN' | 'REPLACED';
 
 export interface MailWrite {
   id: string;
@@ -85,12 +85,18 @@ export interface TryWrite {
   response: string | null;
 }
 
+/** A try that counted; the series it belongs to began after `redoneAtAttempt`. */
+export interface FinishedTry extends TryWrite {
+  uncertain: number;
+  redoneAtAttempt: number;
+}
+
 /**
  * Finishes tries, each once; only a late ACCEPTED corrects one that had been given up as UNCERTAIN. Answers those that
- * counted, with how many tries of the mail were uncertain.
+ * counted, with how many tries of their series were uncertain.
  */
-export async function finishTries(tx: Tx, tries: readonly TryWrite[]): Promise<(TryWrite & { uncertain: number })[]> {
-  const rows = await tx.query<{ mailId: string; number: number; uncertain: number }>(
+export async function finishTries(tx: Tx, tries: readonly TryWrite[]): Promise<FinishedTry[]> {
+  const rows = await tx.query<{ mailId: string; number: number; uncertain: number; redoneAtAttempt: number }>(
     `WITH done AS (
        UPDATE mail_attempt a SET finished_at = $5, outcome = u.outcome, response = u.response
          FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[]) AS u(mail_id, number, outcome, response)
@@ -98,13 +104,14 @@ export async function finishTries(tx: Tx, tries: readonly TryWrite[]): Promise<(
           AND (a.finished_at IS NULL OR (a.outcome = 'UNCERTAIN' AND u.outcome = 'ACCEPTED'))
        RETURNING a.mail_id, a.number, a.outcome)
      SELECT d.mail_id, d.number,
-            (d.outcome = 'UNCERTAIN')::int + (SELECT count(*)::int FROM mail_attempt o WHERE o.mail_id = d.mail_id AND o.number <> d.number AND o.outcome = 'UNCERTAIN') AS uncertain
-       FROM done d`,
+            (d.outcome = 'UNCERTAIN')::int + (SELECT count(*)::int FROM mail_attempt o WHERE o.mail_id = d.mail_id AND o.number <> d.number AND o.number > m.redone_at_attempt AND o.outcome = 'UNCERTAIN') AS uncertain,
+            m.redone_at_attempt
+       FROM done d JOIN mail m ON m.id = d.mail_id`,
     [tries.map((t) => t.mailId), tries.map((t) => t.attempt), tries.map((t) => t.result), tries.map((t) => t.response), tx.now]);
-  const uncertain = new Map(rows.map((row) => [`${row.mailId}/${row.number}`, row.uncertain]));
+  const counted = new Map(rows.map((row) => [`${row.mailId}/${row.number}`, row]));
   return tries.flatMap((each) => {
-    const count = uncertain.get(`${each.mailId}/${each.attempt}`);
-    return count === undefined ? [] : [{ ...each, uncertain: count }];
+    const row = counted.get(`${each.mailId}/${each.attempt}`);
+    return row === undefined ? [] : [{ ...each, uncertain: row.uncertain, redoneAtAttempt: row.redoneAtAttempt }];
   });
 }
 

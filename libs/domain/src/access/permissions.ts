@@ -43,6 +43,7 @@ export const PERMISSIONS = {
   'mail.read': [...OFFICE_AND_AUDIT, ...AGENCY],
   'alarm.read': OFFICE_AND_AUDIT,
   'alarm.clear': OFFICE,
+  'mail.redo': OFFICE,
   'calendar.read': EVERYONE,
   'mail.override': ['OFFICE_DIRECTOR', 'OFFICE_OFFICER'],
   'ladder.read': OFFICE_AND_AUDIT,

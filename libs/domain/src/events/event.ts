@@ -140,6 +140,7 @@ export const EVENT_TYPES = {
   'unit.changed': { publish: false },
   'account.invited': { publish: true },
   'account.invitation_revoked': { publish: false },
+  'mail.redone': { publish: false },
   'account.created': { publish: false },
   'account.changed': { publish: false },
   'post.assigned': { publish: false },

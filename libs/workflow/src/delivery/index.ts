@@ -4,3 +4,5 @@ export * from './record-outcomes.js';
 export * from './send-mails.js';
 export * from './what-waits.js';
 export * from './forget-keys.js';
+export * from './dead-letters.js';
+export * from './figures.js';

@@ -1,6 +1,6 @@
 import {
   appendEvents, finishTries, moveMails, noticesOfMails, putClocks, raiseAlarms, receiptHeld, taskTitles, waitingReceipts,
-  type AlarmWrite, type Database, type MailedNotice, type MailMove, type MovedMail, type Tx,
+  type AlarmWrite, type Database, type FinishedTry, type MailedNotice, type MailMove, type MovedMail, type Tx,
 } from '#database';
 import { afterTry, OFFICE_AGENCY, offsetFor, type TryResult, type UndeliveredCause } from '#domain';
 import { runningFor } from '../time/arm-clock.js';
@@ -34,7 +34,7 @@ export async function recordIn(tx: Tx, book: TimeBook, outcomes: readonly TryOut
   const finished = await finishTries(tx, outcomes);
   const causes = new Map<string, UndeliveredCause>();
   const moves = finished.map((each): MailMove => {
-    const next = afterTry(each.result, each.attempt, each.uncertain, tx.now, book.calendar);
+    const next = afterTry(each.result, each.attempt - each.redoneAtAttempt, each.uncertain, tx.now, book.calendar);
     if ('cause' in next) causes.set(each.mailId, next.cause);
     return { mailId: each.mailId, attempt: each.attempt, status: next.status, notBefore: 'notBefore' in next ? next.notBefore : null, response: each.response };
   });
@@ -42,8 +42,7 @@ export async function recordIn(tx: Tx, book: TimeBook, outcomes: readonly TryOut
   const notices = await noticesOfMails(tx, moved.filter(({ status }) => status !== 'PENDING').map(({ id }) => id));
   const sent = new Map(moved.filter(({ status }) => status === 'SENT').map((mail) => [mail.id, mail]));
   await startReceipts(tx, book, notices.filter(({ mailId, kind }) => sent.has(mailId) && NOTICES_OF_DISPATCH.has(kind)), sent);
-  const responses = new Map(finished.map(({ mailId, response }) => [mailId, response]));
-  await reportUndelivered(tx, book, moved.filter(({ id }) => causes.has(id)), notices, causes, responses);
+  await reportUndelivered(tx, book, moved.filter(({ id }) => causes.has(id)), notices, causes, new Map(finished.map((each) => [each.mailId, each])));
 }
 
 async function startReceipts(tx: Tx, book: TimeBook, notices: readonly MailedNotice[], sent: ReadonlyMap<string, MovedMail>): Promise<void> {
@@ -61,10 +60,13 @@ async function startReceipts(tx: Tx, book: TimeBook, notices: readonly MailedNot
   }));
 }
 
+/** Sent again by the office and dead again: that is told again. */
+const again = (redoneAtAttempt = 0): string => (redoneAtAttempt === 0 ? '' : `:${redoneAtAttempt}`);
+
 /** A mail that will not arrive: said in the trail and put before the office, naming person, agency, task and the server's words. */
 async function reportUndelivered(
   tx: Tx, book: TimeBook, mails: readonly MovedMail[], notices: readonly MailedNotice[], causes: ReadonlyMap<string, UndeliveredCause>,
-  responses: ReadonlyMap<string, string | null>,
+  tries: ReadonlyMap<string, FinishedTry>,
 ): Promise<void> {
   if (mails.length === 0) return;
   const byMail = new Map<string, MailedNotice[]>();
@@ -77,7 +79,7 @@ async function reportUndelivered(
     const ids = about.flatMap((notice) => notice.taskIds);
     const details = {
       mailId: mail.id, messageId: mail.messageId, person: mail.toName, address: mail.toAddress, subject: mail.subject, noticeKind: mail.kind,
-      cause: causes.get(mail.id) ?? 'refused', taskTitle: titles.get(ids[0] ?? '') ?? null, taskIds: ids, serverResponse: responses.get(mail.id) ?? null,
+      cause: causes.get(mail.id) ?? 'refused', taskTitle: titles.get(ids[0] ?? '') ?? null, taskIds: ids, serverResponse: tries.get(mail.id)?.response ?? null,
       receiptClockHeld: ids.some((id) => held.has(id)),
     };
     return { mail, details, taskId: ids[0] ?? null, agencyCode: about[0]?.agencyCode ?? null };
@@ -88,6 +90,6 @@ async function reportUndelivered(
   await raiseAlarms(tx, reports.map(({ mail, details, taskId, agencyCode }): AlarmWrite => ({
     kind: `mail.${details.cause}`, taskId, personId: mail.personId, agencyCode, details,
     // Two officers whose own addresses fail would otherwise be told of each other for ever.
-    dedupeKey: mail.kind.startsWith('alarm.') ? `mail.${details.cause}:${mail.personId}:${book.today}` : `mail.${details.cause}:${mail.id}`,
+    dedupeKey: mail.kind.startsWith('alarm.') ? `mail.${details.cause}:${mail.personId}:${book.today}` : `mail.${details.cause}:${mail.id}${again(tries.get(mail.id)?.redoneAtAttempt)}`,
   })));
 }

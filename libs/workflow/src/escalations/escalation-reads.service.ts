@@ -1,5 +1,5 @@
 import {
-  addressees, escalationFacts, escalationsOf, findEscalation, findTask, listEscalations, movedOnAmong, tasksById,
+  addressees, escalationFacts, escalationsOf, findEscalation, findTask, listEscalations, movedOnAmong, paperNames, tasksById,
   type Credentials, type Database, type EscalationFilter, type EscalationRow, type Tx,
 } from '#database';
 import {
@@ -51,6 +51,13 @@ export interface UrgingDraft {
   blockedActions: BlockedEscalationAction[];
 }
 
+/** What a paper's document says, names instead of codes. */
+export interface PaperToPrint extends Pick<EscalationView, 'kind' | 'colour' | 'noticeNumber' | 'text' | 'replyDue' | 'issuedOn' | 'evidenceSha256' | 'sheet'> {
+  issuer: string;
+  addressee: string;
+  signedByName: string | null;
+}
+
 const LIMIT = { default: 25, max: 200 } as const;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -77,6 +84,16 @@ export class EscalationReads {
       const [view] = await this.views(tx, [await findEscalation(tx, id)], person, await this.books.open(tx));
       if (!view) throw new DomainError('not_found', { what: 'notice' });
       return view;
+    });
+  }
+
+  /** One paper as it is printed; a draft too, for whoever may see it. Throws not_found. */
+  async toPrint(credentials: Credentials, id: string): Promise<PaperToPrint> {
+    return this.db.asPerson(credentials, async (tx) => {
+      requirePermission(tx.actor, 'task.read');
+      const paper = await findEscalation(tx, id);
+      const names = await paperNames(tx, paper);
+      return { ...paper, ...names, noticeNumber: noticeNumber(paper), sheet: JSON.parse(paper.evidence) as EvidenceSheet };
     });
   }
 

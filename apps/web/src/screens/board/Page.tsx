@@ -35,6 +35,8 @@ export default function BoardPage() {
   const office: TileRow[] = [
     { label: say('waitingForOffice'), value: n?.waitingForOffice, to: list('heldBy=OFFICE'), note: n?.waitingForOfficeOverdue ? say('waitingForOfficeOverdue', { n: n.waitingForOfficeOverdue }) : undefined },
     { label: say('extensions'), value: toAnswer, to: null },
+    { label: say('papersToSign'), value: n?.papersToSign, to: null },
+    { label: say('papersToAnswer'), value: n?.papersToAnswer, to: null },
     { label: say('openAlarms'), value: n?.openAlarms, to: '/alarms' },
   ];
   const agencies: TileRow[] = [

@@ -10,6 +10,8 @@ export const BOARD = words({
   waitingForOffice: { zh: '待联席办核查、裁定', en: 'To verify or rule on' },
   waitingForOfficeOverdue: { zh: '其中已超联席办时限 {n} 件', en: '{n} of them past the office’s own date' },
   extensions: { zh: '待答复的延期申请', en: 'Extensions to answer' },
+  papersToSign: { zh: '待签督办单', en: 'Papers to sign' },
+  papersToAnswer: { zh: '待回复催办督办单', en: 'Papers to answer' },
   openAlarms: { zh: '未解除的警报', en: 'Open alarms' },
   overdue: { zh: '逾期', en: 'Overdue' },
   dueSoon: { zh: '五个工作日内到期', en: 'Due within five working days' },
