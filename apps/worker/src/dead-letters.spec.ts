@@ -35,7 +35,7 @@ afterEach(async () => {
 /** A session of a person, as signing in would make it. */
 async function signedIn(personId: string): Promise<Credentials> {
   const [row] = await world.rows<{ id: string }>(
-    `WITH a AS (INSERT INTO account (person_id, login, password_hash) VALUES ($1, $1::text, '-') RETURNING person_id)
+    `WITH a AS (INSERT INTO account (person_id, login, password_hash) VALUES ($1::uuid, $1::uuid::text, '-') RETURNING person_id)
      INSERT INTO session (person_id, refresh_hash, created_at, expires_at) SELECT person_id, person_id::text, now() - interval '20 years', now() + interval '20 years' FROM a RETURNING id`, [personId]);
   return { sessionId: row?.id ?? '', agency: null };
 }

@@ -42,25 +42,29 @@ export interface RedoneMail {
   subject: string;
 }
 
-/** The mail, locked. Throws not_found. */
-export async function lockMail(tx: Tx, id: string): Promise<RedoneMail> {
+/** The mail with the person's present address. Throws not_found. */
+export async function mailToRedo(tx: Tx, id: string): Promise<RedoneMail> {
   return tx.one<RedoneMail>(
     `SELECT m.id, m.status, m.to_address, p.email AS present_address, m.attempts, m.person_id, m.subject
-       FROM mail m JOIN person p ON p.id = m.person_id WHERE m.id = $1 FOR UPDATE OF m`, [id], 'mail');
+       FROM mail m JOIN person p ON p.id = m.person_id WHERE m.id = $1`, [id], 'mail');
 }
 
-/** Lets the very same message be tried anew, with as many tries as a new one has. */
-export async function resendMail(tx: Tx, id: string): Promise<void> {
-  await tx.run(`UPDATE mail SET status = 'PENDING', not_before = $2, claimed_at = NULL, redone_at_attempt = attempts WHERE id = $1`, [id, tx.now]);
+/** Lets the very same message be tried anew, with as many tries as a new one has. Answers whether it was still dead. */
+export async function resendMail(tx: Tx, id: string): Promise<boolean> {
+  return await tx.run(
+    `UPDATE mail SET status = 'PENDING', not_before = $2, claimed_at = NULL, redone_at_attempt = attempts WHERE id = $1 AND status IN ('FAILED', 'UNCERTAIN')`, [id, tx.now]) === 1;
 }
 
 /**
  * Gives up the message and lets its notices be written anew, to the address that the person has now. The mail stays as it was
- * handed over; its key makes room for the new one.
+ * handed over; its key makes room for the new one. Answers whether it was still dead.
  */
-export async function rewriteMail(tx: Tx, id: string): Promise<void> {
-  await tx.run(`UPDATE mail SET status = 'REPLACED', dedupe_key = dedupe_key || ':replaced:' || id WHERE id = $1`, [id]);
+export async function rewriteMail(tx: Tx, id: string): Promise<boolean> {
+  const dead = await tx.run(
+    `UPDATE mail SET status = 'REPLACED', dedupe_key = dedupe_key || ':replaced:' || id WHERE id = $1 AND status IN ('FAILED', 'UNCERTAIN')`, [id]);
+  if (dead === 0) return false;
   await tx.run(`UPDATE notification SET status = 'PENDING', mail_id = NULL, not_before = $2 WHERE mail_id = $1`, [id, tx.now]);
+  return true;
 }
 
 /** Clears the alarms about a mail; answers their ids. */

@@ -1,5 +1,5 @@
 import {
-  appendEvents, clearMailAlarms, listDeadLetters, lockMail, resendMail, rewriteMail,
+  appendEvents, clearMailAlarms, listDeadLetters, mailToRedo, resendMail, rewriteMail,
   type Credentials, type Database, type DeadLetter,
 } from '#database';
 import { DomainError, OFFICE_AGENCY, requirePermission } from '#domain';
@@ -27,13 +27,12 @@ export class DeadLetters {
   async redo(credentials: Credentials, mailId: string): Promise<{ id: string; rewritten: boolean }> {
     return this.db.asPerson(credentials, async (tx) => {
       const { person, post } = requirePermission(tx.actor, 'mail.redo');
-      const mail = await lockMail(tx, mailId);
-      if (mail.status !== 'FAILED' && mail.status !== 'UNCERTAIN') throw new DomainError('conflict', { already: 'mail_on_its_way' });
+      const mail = await mailToRedo(tx, mailId);
       const address = mail.presentAddress?.trim() ?? '';
       if (address === '') throw new DomainError('field_required', { field: 'address' });
       const rewritten = address !== mail.toAddress;
-      if (rewritten) await rewriteMail(tx, mailId);
-      else await resendMail(tx, mailId);
+      const dead = await (rewritten ? rewriteMail(tx, mailId) : resendMail(tx, mailId));
+      if (!dead) throw new DomainError('conflict', { already: 'mail_on_its_way' });
       const alarms = await clearMailAlarms(tx, mailId, person.personId);
       await appendEvents(tx, [
         {
