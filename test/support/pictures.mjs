@@ -9,29 +9,34 @@ const FOLDER = 'docs/images';
 const ARGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ARGS });
-const page = await browser.newPage({ viewport: { width: 1200, height: 720 } });
+const page = await browser.newPage({ viewport: { width: 1120, height: 640 } });
 
 async function picture(name, path, before = async () => undefined) {
-  await page.goto(`${URL_BASE}${path}`, { waitUntil: 'networkidle' });
+  await page.goto(`${URL_BASE}${path}`, { waitUntil: 'load' });
+  // Not the network: a page that is signed in always waits for news.
+  await page.waitForTimeout(1_500);
   await before();
-  await page.waitForTimeout(500);
   await page.screenshot({ path: `${FOLDER}/${name}.png` });
   process.stderr.write(`${FOLDER}/${name}.png\n`);
 }
 
 await picture('start', '/');
-await page.getByText('jmo.officer1').click();
-await page.getByText('联席办自己要办的').waitFor();
-await picture('board', '/board');
+await page.getByRole('button', { name: /jmo\.officer1/ }).click();
+await page.locator('#content h1').waitFor();
 await page.setViewportSize({ width: 1280, height: 860 });
-await picture('matrix', '/matrix');
-await picture('task', '/tasks?overdue=true', async () => {
-  await page.locator('a[href^="/tasks/"]').first().click();
-  await page.waitForLoadState('networkidle');
-});
+await picture('board', '/matrix');
 await page.setViewportSize({ width: 1120, height: 640 });
-await picture('mail', '/mailbox', async () => {
-  await page.locator('a[href^="/mailbox/"]').first().click();
-  await page.waitForLoadState('networkidle');
+await picture('mailbox', '/mailbox');
+await picture('mail', '/mailbox?kind=task.escalated', async () => {
+  await page.click('#content a[href^="/mailbox/"]');
+  await page.locator('#content iframe').waitFor();
+  await page.mouse.wheel(0, 330);
+  await page.waitForTimeout(300);
+});
+await picture('api', '/docs', async () => {
+  await page.waitForSelector('#operations-tag-tasks');
+  await page.locator('#operations-tag-tasks').scrollIntoViewIfNeeded();
+  await page.evaluate(() => document.querySelector('#operations-tag-tasks')?.scrollIntoView({ block: 'start' }));
+  await page.waitForTimeout(300);
 });
 await browser.close();

@@ -60,6 +60,20 @@ describeBrowser('the frame of the web application', () => {
     await page.locator('input[autocomplete="username"]').waitFor();
   });
 
+  it('shows what others do without being reloaded, and has a place for what one was told', async () => {
+    const task = await web.world.taskOf('miit.liaison', 'MIIT', '1.1');
+    const page = await web.as('miit.liaison', `/tasks/${task.id}`);
+    await page.locator('#content').getByText('待签收').first().waitFor();
+    // The first answer says from where on news is waited for.
+    await page.waitForFunction("performance.getEntriesByType('resource').some(({ name }) => name.includes('/stream'))");
+    await web.world.act('miit.liaison', task.id, 'acknowledge');
+    // Sooner than the list would look after itself.
+    await page.locator('#content').getByText('已签收').first().waitFor({ timeout: 15_000 });
+    await page.getByRole('button', { name: /^通知/ }).click();
+    await page.getByText('没有通知').waitFor();
+    expect(await web.look(page, 'notices.zh')).toEqual([]);
+  });
+
   it('asks to sign in again where the session has ended, above what is on the screen', async () => {
     const page = await web.as('jmo.officer1', '/tasks');
     const token = await page.evaluate(() => JSON.parse(localStorage.getItem('duban.session') ?? '{}').accessToken as string);

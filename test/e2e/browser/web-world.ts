@@ -67,7 +67,7 @@ export class WebWorld {
 
   /** A picture for people to look at, and what axe finds against WCAG 2.2 AA. */
   async look(page: Page, name: string): Promise<{ rule: string; at: string[] }[]> {
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     await page.screenshot({ path: join(SCREENS, `${name}.png`), fullPage: true });
     return axe(page);
   }
@@ -76,6 +76,12 @@ export class WebWorld {
   fits(page: Page): Promise<boolean> {
     return page.evaluate('document.documentElement.scrollWidth <= innerWidth');
   }
+}
+
+/** Nothing is being loaded any more. The network itself is never idle: the page waits for news. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
+  await page.waitForFunction('document.querySelector(".ant-spin-spinning, .ant-skeleton") === null');
 }
 
 async function axe(page: Page): Promise<{ rule: string; at: string[] }[]> {

@@ -11,6 +11,7 @@ import { COMMON } from '../words/common';
 import { useLanguage } from '../words/language';
 import { useWords } from '../words/words';
 import { AgencySwitch } from './AgencySwitch';
+import { Bell } from './Bell';
 import { LanguageSwitch } from './LanguageSwitch';
 import { SCREENS } from './screens';
 import styles from './Shell.module.css';
@@ -31,6 +32,7 @@ export function Shell() {
         <Link to="/" className={styles.brand}>{common('product')}</Link>
         <span className={styles.grow} />
         {me !== undefined && <AgencySwitch me={me} />}
+        {me !== undefined && <Bell />}
         <LanguageSwitch />
         {me !== undefined && <UserMenu name={me.person.name} />}
       </Layout.Header>

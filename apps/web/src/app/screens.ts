@@ -3,6 +3,7 @@ import { board } from '../screens/board/screen';
 import { inbox } from '../screens/inbox/screen';
 import { mail, mailbox } from '../screens/mailbox/screen';
 import { matrix } from '../screens/matrix/screen';
+import { notices } from '../screens/notices/screen';
 import { task } from '../screens/task/screen';
 import { tasks } from '../screens/tasks/screen';
 import type { Screen } from './screen';
@@ -12,6 +13,7 @@ export const SCREENS: readonly Screen[] = [
   board,
   inbox,
   tasks,
+  notices,
   matrix,
   alarms,
   mailbox,

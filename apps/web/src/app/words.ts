@@ -7,6 +7,7 @@ export const SHELL = words({
   language: { zh: 'English', en: '中文' },
   languageLabel: { zh: '切换语言：English', en: 'Change the language: 中文' },
   actsFor: { zh: '代表单位', en: 'Acting for' },
+  notices: { zh: '通知，{n} 条未读', en: 'Notices, {n} unread' },
   signOut: { zh: '退出', en: 'Sign out' },
   apiDocs: { zh: '接口说明', en: 'API' },
 });

@@ -21,10 +21,10 @@ export default function MailboxPage() {
   const language = useLanguage();
   const { data: welcome } = useQuery(welcomeQuery);
   const [search, setSearch] = useSearchParams();
-  const [day, status, personId] = [search.get('day') ?? undefined, (search.get('status') ?? undefined) as Status | undefined, search.get('person') ?? undefined];
+  const [day, kind, status, personId] = [search.get('day') ?? undefined, search.get('kind') ?? undefined, (search.get('status') ?? undefined) as Status | undefined, search.get('person') ?? undefined];
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: ['mails', day, status, personId], placeholderData: keepPreviousData, initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) => answer(api.GET('/api/v1/mails', { params: { query: { day, status, personId, limit: 50, cursor: pageParam } } })),
+    queryKey: ['mails', day, kind, status, personId], placeholderData: keepPreviousData, initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) => answer(api.GET('/api/v1/mails', { params: { query: { day, kind, status, personId, limit: 50, cursor: pageParam } } })),
     getNextPageParam: (last) => last.nextCursor ?? undefined,
     refetchInterval: (query) => ((query.state.data?.pages.length ?? 0) > 1 ? false : LIVE_MS),
   });
