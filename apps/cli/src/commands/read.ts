@@ -18,7 +18,7 @@ export async function read(file: string, options: { json: boolean; locale: 'zh' 
     const reading = readPolicyText(text, registry);
     return options.json ? JSON.stringify(reading, null, 1) : renderReadingTable(reading, options.locale);
   } catch (error) {
-    if (error instanceof DomainError) throw new CommandError(`${file}: ${SENTENCES[error.code] ?? error.code} ${JSON.stringify(error.details)}`, 3);
+    if (error instanceof DomainError) throw new CommandError(`${file}: ${SENTENCES[error.code] ?? error.code}`, 3);
     throw error;
   }
 }
