@@ -28,7 +28,7 @@ export const DOMAIN_ERROR_CODES = [
   'field_required', 'only_continuing', 'parent_suspended', 'waiting_for_task', 'delegated', 'not_of_unit', 'grade_reason_required',
   'not_asked', 'joint_open', 'silence_not_over', 'objection_window', 'objections_open', 'window_over',
   // reports
-  'bad_trajectory', 'trajectory_frozen', 'chain_not_passed', 'source_moved_on', 'unknown_target',
+  'classified_marking', 'bad_trajectory', 'trajectory_frozen', 'chain_not_passed', 'source_moved_on', 'unknown_target',
   'sign_step_open', 'route_unmanned',
   // dates
   'due_in_past', 'due_on_day_off', 'due_after_parent', 'due_required', 'bad_date', 'bad_offset',

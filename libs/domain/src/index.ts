@@ -12,6 +12,7 @@ export * from './plan/index.js';
 export * from './amendment/index.js';
 export * from './report/index.js';
 export * from './trajectory/index.js';
+export * from './evidence/index.js';
 export * from './extension/index.js';
 export * from './escalation/index.js';
 export * from './events/index.js';

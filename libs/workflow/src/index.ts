@@ -21,6 +21,7 @@ export * from './plans/plans.service.js';
 export * from './plans/issue-plan.service.js';
 export * from './reports/index.js';
 export * from './trajectories/index.js';
+export * from './evidence/index.js';
 export * from './extensions/index.js';
 export * from './escalations/index.js';
 export * from './board/board.service.js';

@@ -5,14 +5,14 @@ import {
   Rosters, SignRoutes, StandIns, Subtasks, Successions, TaskActs, TaskReads, Templates,
 } from '#workflow';
 import { Amendments, MeasureActs, MeasureReads, TemplateMoves } from '#workflow';
-import { NoChangeDelegations, ReportReads, Trajectories } from '#workflow';
+import { EvidenceItems, NoChangeDelegations, ReportReads, Trajectories } from '#workflow';
 import { previewRenderer } from '../mails/preview-renderer.js';
 import type { ApiDeps } from './api-deps.js';
 
 /** The use cases that controllers ask for, by their classes. */
 export function useCases({ db, books, settings }: ApiDeps): Provider[] {
   const all = [
-    new ReportReads(db), new NoChangeDelegations(db), new Trajectories(db, books),
+    new EvidenceItems(db), new ReportReads(db), new NoChangeDelegations(db), new Trajectories(db, books),
     new MeasureReads(db, books), new MeasureActs(db, books), new Amendments(db, books), new TemplateMoves(db, books),
     new Organisations(db), new Invitations(db),
     new Identity(db, settings.tokenSecret, { accessMinutes: settings.accessTokenMinutes, refreshDays: settings.refreshTokenDays }), new People(db), new Directory(db), new Documents(db), new Templates(db), new LeadRules(db),

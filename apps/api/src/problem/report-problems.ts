@@ -4,6 +4,7 @@ import type { ProblemRow } from './row.js';
 
 /** What people do that stands in no table of acts. */
 export const OTHER_ACTS = [
+  { act: 'addEvidence', zh: '添加佐证材料', en: 'Add evidence' }, { act: 'withdrawEvidence', zh: '撤回佐证材料', en: 'Withdraw evidence' },
   { act: 'planTrajectory', zh: '编制序时进度', en: 'Plan the progress' }, { act: 'signTrajectory', zh: '签发序时进度', en: 'Sign the plan of progress' },
   { act: 'delegateNoChange', zh: '授权报无变化', en: 'Delegate "no change"' },
 ] as const;
@@ -18,6 +19,11 @@ const TRAJECTORY_WORDS: Readonly<Record<string, Both>> = {
 
 /** Progress reports, and what goes with them. */
 export const REPORT_PROBLEMS = {
+  classified_marking: {
+    status: 422, title: { zh: '涉密内容不得录入', en: 'Classified matter' }, shows: ['field', 'marking'],
+    zh: (f) => `内容带有“${f.text('marking')}”标志。本系统不得录入、存储国家秘密，请按保密规定通过涉密渠道办理；本次内容未予保存。`,
+    en: (f) => `This is marked "${f.text('marking')}". State secrets must not be entered here; use the channels for classified matter. Nothing of it was kept.`,
+  },
   bad_trajectory: {
     status: 422, title: { zh: '序时进度计划有误', en: 'Not a plan of progress' }, shows: ['why', 'on', 'dueOn'],
     zh: (f) => TRAJECTORY_WORDS[f.text('why')]?.zh ?? '序时进度计划有误。', en: (f) => TRAJECTORY_WORDS[f.text('why')]?.en ?? 'The plan of progress is not acceptable.',

@@ -6,6 +6,7 @@ export * from './reports.js';
 export * from './report-drafts.js';
 export * from './report-ledger.js';
 export * from './trajectories.js';
+export * from './evidence.js';
 export * from './subtasks.js';
 export * from './plans.js';
 export * from './measures.js';

@@ -90,6 +90,8 @@ export interface ActFacts {
   waitTarget?: WaitedTask | null;
   /** What it waits for now. */
   waitsFor?: readonly WaitedTask[];
+  /** The types of the evidence that was added to the task already (C4). */
+  evidenceTypes?: readonly string[];
   /** Working days that the paused completion clock has left; null where none is paused. */
   pausedDays?: number | null;
 }
@@ -139,9 +141,9 @@ export const GUARDS: Record<GuardName, Guard> = {
   notDecider: (ctx) => differentPerson(ctx, [ctx.facts.decidedBy, ...ctx.facts.eyes?.VERIFY ?? []], 'notDecider'),
   noOpenChildren: ({ facts }) =>
     facts.openChildren.length === 0 ? null : refuse('open_children', { children: facts.openChildren }),
-  evidenceNamed: ({ task, input }) => {
+  evidenceNamed: ({ task, facts, input }) => {
     if (input === null) return null;
-    const types = (input.evidence ?? []).map((item) => item.type);
+    const types = [...facts.evidenceTypes ?? [], ...(input.evidence ?? []).map((item) => item.type)];
     if (!input.statement?.trim()) return refuse('clause_or_evidence_missing', { missing: 'statement' });
     return task.deliverableType === '' || types.includes(task.deliverableType)
       ? null : refuse('clause_or_evidence_missing', { missing: 'evidence', deliverableType: task.deliverableType });

@@ -1,8 +1,9 @@
 import {
-  appendEvents, findDraft, findReport, lockReport, lockTask, reportingPosts, saveReport, taskFacts,
+  appendEvents, findDraft, findReport, findTask, lockReport, lockTask, reportingPosts, saveReport, taskFacts,
   type Credentials, type Database, type NewEvent, type ReportRow, type TaskRow,
 } from '#database';
 import { decideReportAct, DomainError, requirePermission, type ReportAct, type ReportActRow } from '#domain';
+import { refuseMarked } from '../evidence/refuse-marked.js';
 import type { Books } from '../time/books.js';
 import { moveDeskClocks } from './desk-clocks.js';
 import { EFFECTS, type ReportEffect, type ReportInput } from './report-effects.js';
@@ -18,6 +19,7 @@ export class Reports {
   async act(
     credentials: Credentials, reportId: string, act: ReportAct, input: ReportInput, reason: string | undefined, expectedVersion: number,
   ): Promise<{ id: string; version: number }> {
+    await refuseMarked(this.db, credentials, async (tx) => findTask(tx, (await findReport(tx, reportId)).taskId), wordsOf(input, reason), { what: 'report', subject: reportId });
     return this.db.asPerson(credentials, async (tx) => {
       const { person } = requirePermission(tx.actor, 'task.act');
       // The task first, as every use case does, so that two of them never wait for each other.
@@ -39,6 +41,12 @@ export class Reports {
       return { id: report.id, version };
     });
   }
+}
+
+/** Every text that was sent, by its field: none of them may be marked as a state secret. */
+function wordsOf(input: ReportInput, reason: string | undefined): Record<string, string | undefined> {
+  const { progress, problems, nextSteps, coordination, remarks } = input;
+  return { progress, problems, nextSteps, coordination, remarks, reason, values: input.values?.flatMap(({ name, unit, planned, reported }) => [name, unit, planned, reported]).join('\n') };
 }
 
 function eventOf(row: ReportActRow, report: ReportRow, task: TaskRow, { patch, facts, taskAfter }: ReportEffect, draftedBy: string | null): NewEvent {

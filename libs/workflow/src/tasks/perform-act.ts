@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import {
-  appendEvents, completionRequest, insertSignOff, isKnownAgency, passBall, putClocks, saveTask, stopClocks, taskFacts, waitTarget,
+  appendEvents, completionRequest, evidenceOf, releaseEvidence, insertSignOff, isKnownAgency, passBall, putClocks, saveTask, stopClocks, taskFacts, waitTarget,
   type NewEvent, type TaskRow, type Tx,
 } from '#database';
 import {
-  decideAct, DomainError, REBUILT_FIELDS, type ActFacts, type ActInput, type Decision, type PersonActor, type Task, type TaskAct,
+  decideAct, DomainError, REBUILT_FIELDS, type ActFacts, type ActInput, type Decision, type Evidence, type PersonActor, type Task, type TaskAct,
 } from '#domain';
 import type { TimeBook } from '../time/books.js';
+import { keepEvidence } from '../evidence/evidence.service.js';
 import { CONSEQUENCES, type Consequence } from './act-consequences.js';
 import { askedAfter } from './consult.js';
 import { clocksAfter } from './clocks-after.js';
@@ -37,7 +38,8 @@ export async function performAct(tx: Tx, task: TaskRow, order: ActOrder): Promis
   const { round, ...row } = await taskFacts(tx, task, input, book.today);
   const namedAgency = input.agencyCode ? await isKnownAgency(tx, input.agencyCode) : null;
   const waited = input.onTaskId ? await waitTarget(tx, task.planId, input.onTaskId) : null;
-  const facts: ActFacts = { ...row, namedAgency, waitTarget: waited, today: book.today, calendar: book.calendar };
+  const evidenceTypes = act === 'requestCompletion' ? (await evidenceOf(tx, task.id)).map(({ type }) => type) : [];
+  const facts: ActFacts = { ...row, evidenceTypes, namedAgency, waitTarget: waited, today: book.today, calendar: book.calendar };
   const decision = decideAct(act, task, person, facts, input, tx.now);
   const after: TaskRow = { ...task, ...decision.patch };
   const version = await saveTask(tx, task, decision.patch);
@@ -47,7 +49,9 @@ export async function performAct(tx: Tx, task: TaskRow, order: ActOrder): Promis
   if (decision.resumes) await resumeAfter(tx, decision, after, book);
   await putClocks(tx, clocksAfter(decision, after, book));
   if (act === 'dispatch') await schedulePeriods(tx, after, book);
-  const contentHash = await recordStage(tx, task, decision, input, round);
+  const evidence = act === 'requestCompletion' ? await completionEvidence(tx, task, person.personId, input.evidence ?? []) : input.evidence ?? [];
+  const contentHash = await recordStage(tx, task, decision, { ...input, evidence }, round);
+  if (act === 'sign') await releaseEvidence(tx, task.id);
   const context = { tx, task, after, decision, facts, order };
   const follows: Consequence = await CONSEQUENCES[act]?.(context) ?? {};
   const waits = await waitsAfter(context);
@@ -61,6 +65,12 @@ export async function performAct(tx: Tx, task: TaskRow, order: ActOrder): Promis
   await appendEvents(tx, [event, ...follows.events ?? [], ...askedAfter(context), ...waits]);
   for (const child of follows.children ?? []) await performAct(tx, child, { ...order, withParent: task.id });
   return version;
+}
+
+/** All evidence that the completion rests on: what was added before, and what came with the request, kept like it. */
+async function completionEvidence(tx: Tx, task: TaskRow, addedBy: string, sent: readonly Evidence[]): Promise<Evidence[]> {
+  for (const item of sent) await keepEvidence(tx, task, addedBy, item);
+  return (await evidenceOf(tx, task.id)).map(({ id, type, title, reference, isPublic, sha256 }) => ({ id, type, title, reference, isPublic, sha256 }));
 }
 
 /** What was sent with the act and is not kept elsewhere. */

@@ -1,0 +1,17 @@
+import { DomainError } from '../errors.js';
+import type { HeldPost, PersonActor, PostRole } from '../access/index.js';
+import { isDone, type Task } from '../task/index.js';
+
+const POSTS: readonly PostRole[] = ['HANDLER', 'LIAISON', 'REVIEWER', 'SIGNATORY'];
+
+/**
+ * The post with which somebody of the task's agency adds or withdraws evidence. Throws act_not_allowed_for_agency,
+ * act_not_allowed_for_role, and act_not_allowed_in_state once the task is done.
+ */
+export function evidencePost(act: 'addEvidence' | 'withdrawEvidence', task: Task, actor: PersonActor): HeldPost {
+  if (actor.agency !== task.agencyCode) throw new DomainError('act_not_allowed_for_agency', { act, side: 'OWNER' });
+  const post = actor.posts.find((held) => POSTS.includes(held.role));
+  if (!post) throw new DomainError('act_not_allowed_for_role', { act, need: POSTS });
+  if (isDone(task.status)) throw new DomainError('act_not_allowed_in_state', { act, status: task.status, allowedFrom: ['IN_PROGRESS'] });
+  return post;
+}
