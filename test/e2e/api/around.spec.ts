@@ -38,7 +38,8 @@ describe('every route', () => {
     expect(routes.filter(({ access }) => access === null)).toEqual([]);
     expect(routes.filter(({ access }) => access === 'public').map(({ name }) => name).sort()).toEqual([
       'AuthController.refresh', 'AuthController.token', 'DocsController.json', 'DocsController.page', 'DocsController.permissions',
-      'DocsController.permissionsStyle', 'DocsController.script', 'DocsController.start', 'DocsController.style', 'HealthController.live', 'HealthController.ready', 'WelcomeController.welcome',
+      'DocsController.permissionsStyle', 'DocsController.script', 'DocsController.start', 'DocsController.style', 'HealthController.live', 'HealthController.ready',
+      'InvitationsController.accept', 'InvitationsController.look', 'WelcomeController.welcome',
     ]);
     await app.close();
     await db.close();
@@ -78,7 +79,7 @@ describe('people and posts', () => {
     expect((await world.refusal('jmo.sysadmin', 'POST', `/holdings/${holding.body.id}/end`, { json: { lastDay: '2014-12-31' } })).code).toBe('bad_date');
     expect((await world.call('jmo.sysadmin', 'PUT', `/people/${body.id}/disablement`, { json: { disabled: true, reason: '调离' } })).status).toBe(200);
     expect((await world.refusal('jmo.sysadmin', 'GET', '/tasks')).status).toBe(403);
-    expect((await world.refusal('jmo.director', 'POST', '/people', { json: { name: '某' } })).status).toBe(403);
+    expect((await world.refusal('jmo.officer1', 'POST', '/people', { json: { name: '某' } })).status).toBe(403);
     expect((await world.refusal('jmo.sysadmin', 'POST', '/people', { json: { name: 'a\r\nBcc: x', email: 'x' } })).status).toBe(400);
     expect((await world.refusal('jmo.sysadmin', 'POST', '/people', { json: { name: '某', isAdmin: true } })).errors?.[0]?.path).toBe('isAdmin');
   });

@@ -6,7 +6,7 @@ import { ApiWorld, NOBODY, type Problem } from './api-world.js';
  * nothing to do with it is answered. A route that is not here fails (ASVS 8.2.1, 8.2.2).
  */
 type Named =
-  | 'task' | 'plan' | 'measure' | 'report' | 'extension' | 'trajectory' | 'mail' | 'person' | 'invitation' | 'holding' | 'standIn' | 'unit' | 'agency' | 'paper'
+  | 'task' | 'plan' | 'measure' | 'report' | 'extension' | 'trajectory' | 'mail' | 'person' | 'invitation' | 'holding' | 'standIn' | 'unit' | 'agency' | 'paper' | 'evidence'
   /** Only the office's posts, the administrator's or the auditor's: an agency's are answered 403 whatever the id. */
   | 'notForAgencies'
   /** Published or common to all: the directory, the calendar, the imported text. */
@@ -39,6 +39,7 @@ const ROUTES: Readonly<Record<string, Named>> = {
   'PATCH /api/v1/plans/:id/dates': 'notForAgencies',
   'POST /api/v1/agencies/:code/parents': 'notForAgencies',
   'POST /api/v1/alarms/:id/clearance': 'notForAgencies',
+  'POST /api/v1/mails/:id/redo': 'notForAgencies',
   'POST /api/v1/amendments/:id/acts/:act': 'notForAgencies',
   'POST /api/v1/documents/:id/doubts/:index/clearance': 'notForAgencies',
   'POST /api/v1/documents/:id/doubts/clearance': 'notForAgencies',
@@ -72,6 +73,7 @@ const ROUTES: Readonly<Record<string, Named>> = {
   'GET /api/v1/reports/:id': 'report',
   'POST /api/v1/reports/:id/acts/:act': 'report',
   'GET /api/v1/notices/:id': 'paper',
+  'GET /api/v1/notices/:id/document': 'paper',
   'POST /api/v1/notices/:id/acts/:act': 'paper',
   'GET /api/v1/tasks/:id/notices': 'task',
   'POST /api/v1/tasks/:id/notices': 'task',
@@ -80,6 +82,9 @@ const ROUTES: Readonly<Record<string, Named>> = {
   'GET /api/v1/tasks/:id': 'task',
   'GET /api/v1/tasks/:id/archive': 'task',
   'GET /api/v1/tasks/:id/deadlines': 'task',
+  'GET /api/v1/tasks/:id/evidence': 'task',
+  'POST /api/v1/tasks/:id/evidence': 'task',
+  'POST /api/v1/evidence/:id/withdrawal': 'evidence',
   'GET /api/v1/tasks/:id/extensions': 'task',
   'GET /api/v1/tasks/:id/future-mails': 'task',
   'GET /api/v1/tasks/:id/history': 'task',
@@ -130,7 +135,8 @@ beforeAll(async () => {
   const asked = await world.call<{ id: string }>('miit.handler1', 'POST', `/tasks/${task}/extensions`, {
     ifMatch: version, json: { reasonClass: 'CONSULTATION', reasonText: '标准尚在征求意见', progress: '已完成初稿', requestedDue: '2016-01-29' },
   });
-  ids.set('agency', 'MIIT').set('task', task).set('plan', planId).set('person', person).set('extension', asked.body.id);
+  const evidence = await world.call<{ id: string }>('miit.handler1', 'POST', `/tasks/${task}/evidence`, { json: { type: 'report', title: '报告', reference: '1号' } });
+  ids.set('evidence', evidence.body.id).set('agency', 'MIIT').set('task', task).set('plan', planId).set('person', person).set('extension', asked.body.id);
   ids.set('measure', await idOf('SELECT measure_id AS id FROM task WHERE id = $1', [task]));
   ids.set('report', await idOf('SELECT id FROM progress_report WHERE task_id = $1 LIMIT 1', [task]));
   ids.set('holding', await idOf('SELECT id FROM post_holding WHERE person_id = $1', [person]));

@@ -61,7 +61,7 @@ describe('mails to come', () => {
     await world.act('miit.liaison', taskId, 'assignHandler', { handlerId: world.demo.person('miit.handler1').id });
     const path = `/tasks/${taskId}/future-mails`;
     const { body } = await world.call<Mails>('jmo.officer1', 'GET', `${path}?until=2016-01-31`);
-    const mail = body.mails.find(({ items: [item] }) => item?.step === 'late+3');
+    const mail = body.mails.find(({ items: [item] }) => item?.step === 'late+1');
     expect(mail?.subject).toMatch(/^【/);
     const [item] = mail?.items ?? [];
     const json = { clockId: item?.clockId, dueOn: item?.dueOn, step: item?.step, personId: mail?.person.id, act: 'CANCEL', reason: '已另行通知' };
@@ -69,7 +69,7 @@ describe('mails to come', () => {
     expect((await world.call('jmo.officer1', 'POST', `${path}/overrides`, { json })).status).toBe(201);
     expect(await world.refusal('jmo.officer1', 'POST', `${path}/overrides`, { json: { ...json, dueOn: '2015-09-11' } })).toMatchObject({ status: 409, code: 'conflict' });
     const after = await world.call<Mails>('jmo.officer1', 'GET', `${path}?until=2016-01-31`);
-    expect(after.body.mails.flatMap(({ items }) => items).filter(({ override }) => override !== null)).toMatchObject([{ step: 'late+3', override: { reason: '已另行通知' } }]);
+    expect(after.body.mails.flatMap(({ items }) => items).filter(({ override }) => override !== null)).toMatchObject([{ step: 'late+1', override: { reason: '已另行通知' } }]);
     expect((await world.call<Mails>('jmo.officer1', 'GET', '/future-mails?day=2015-12-31')).status).toBe(200);
     expect((await world.refusal('miit.liaison', 'GET', '/future-mails?day=2015-12-31')).status).toBe(403);
     const mine = world.demo.person('miit.handler1').id;
