@@ -23,20 +23,18 @@ async function picture(name, path, before = async () => undefined) {
 await picture('start', '/');
 await page.getByRole('button', { name: /jmo\.officer1/ }).click();
 await page.locator('#content h1').waitFor();
+await picture('board', '/board');
 await page.setViewportSize({ width: 1280, height: 860 });
-await picture('board', '/matrix');
+await picture('matrix', '/matrix');
+await picture('task', '/tasks?overdue=true', async () => {
+  await page.locator('#content a[href^="/tasks/"]').first().click();
+  await page.waitForTimeout(2_000);
+});
 await page.setViewportSize({ width: 1120, height: 640 });
-await picture('mailbox', '/mailbox');
 await picture('mail', '/mailbox?kind=task.escalated', async () => {
-  await page.click('#content a[href^="/mailbox/"]');
+  await page.locator('#content a[href^="/mailbox/"]').first().click();
   await page.locator('#content iframe').waitFor();
   await page.mouse.wheel(0, 330);
-  await page.waitForTimeout(300);
-});
-await picture('api', '/docs', async () => {
-  await page.waitForSelector('#operations-tag-tasks');
-  await page.locator('#operations-tag-tasks').scrollIntoViewIfNeeded();
-  await page.evaluate(() => document.querySelector('#operations-tag-tasks')?.scrollIntoView({ block: 'start' }));
   await page.waitForTimeout(300);
 });
 await browser.close();
