@@ -65,7 +65,7 @@ describeBrowser('the frame of the web application', () => {
     const page = await web.as('miit.liaison', `/tasks/${task.id}`);
     await page.locator('#content').getByText('待签收').first().waitFor();
     // The first answer says from where on news is waited for.
-    await page.waitForFunction("performance.getEntriesByType('resource').some(({ name }) => name.includes('/stream'))");
+    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/stream')));
     await web.world.act('miit.liaison', task.id, 'acknowledge');
     // Sooner than the list would look after itself.
     await page.locator('#content').getByText('已签收').first().waitFor({ timeout: 15_000 });
@@ -78,7 +78,8 @@ describeBrowser('the frame of the web application', () => {
     const page = await web.as('jmo.officer1', '/tasks');
     const token = await page.evaluate(() => JSON.parse(localStorage.getItem('duban.session') ?? '{}').accessToken as string);
     await web.world.call(null, 'POST', '/auth/sign-out', { json: {}, headers: { authorization: `Bearer ${token}` } });
-    await page.getByLabel('逾期', { exact: true }).click();
+    // The page may have heard of it by itself and stand behind the dialog already.
+    await page.getByLabel('逾期', { exact: true }).dispatchEvent('click');
     await page.getByText('登录已过期').waitFor();
     await web.signIn(page, 'jmo.officer1');
     await page.getByText('没有符合条件的任务').waitFor();

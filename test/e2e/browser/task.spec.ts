@@ -65,7 +65,8 @@ describeBrowser('a task on the screen', () => {
     await page.getByRole('dialog').getByLabel('理由').fill('请补充试点情况。');
     const token = await page.evaluate(() => JSON.parse(localStorage.getItem('duban.session') ?? '{}').accessToken as string);
     await web.world.call(null, 'POST', '/auth/sign-out', { json: {}, headers: { authorization: `Bearer ${token}` } });
-    await confirm(page, '退回').click();
+    // The page may have heard of it by itself and stand behind the other dialog already.
+    await confirm(page, '退回').dispatchEvent('click');
     await page.getByText('登录已过期').waitFor();
     await web.signIn(page, 'miit.signatory');
     await page.locator('#content').getByText('办理中').first().waitFor();

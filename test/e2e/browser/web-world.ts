@@ -81,7 +81,7 @@ export class WebWorld {
 /** Nothing is being loaded any more. The network itself is never idle: the page waits for news. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('load');
-  await page.waitForFunction('document.querySelector(".ant-spin-spinning, .ant-skeleton") === null');
+  await page.locator('.ant-spin-spinning, .ant-skeleton').first().waitFor({ state: 'detached' });
 }
 
 async function axe(page: Page): Promise<{ rule: string; at: string[] }[]> {
