@@ -51,7 +51,7 @@ describe('a worker in live mode', () => {
     await world.clock(await world.task({ due: '2016-07-01', handlerId: handler }), 'COMPLETION', '2016-07-01');
     app = await createWorkerApp(settings('live'));
     await world.at('2016-07-04');
-    const sent = async (): Promise<number> => world.count(`mail WHERE status = 'SENT' AND kind = 'task.escalated'`);
+    const sent = async (): Promise<number> => world.count(`mail WHERE status = 'SENT' AND kind = 'notice.issued'`);
     for (let i = 0; i < 100 && (await sent()) < 2; i += 1) await new Promise((resolve) => setTimeout(resolve, 100));
     expect(await sent()).toBe(2);
     expect((await app.queue.schedules()).map(({ name }) => name).sort()).toEqual(['digest', 'reconcile', 'relay', 'reports.open', 'sweep', 'watchdog']);
@@ -166,7 +166,7 @@ describeRedis('a worker started while Redis is away', () => {
         await world.run(`UPDATE simulated_time SET now = now + interval '5 seconds'`);
         return await world.count(`mail WHERE status = 'SENT'`) >= 1;
       });
-      expect(await world.count(`mail WHERE status = 'SENT' AND kind = 'task.escalated'`)).toBe(1);
+      expect(await world.count(`mail WHERE status = 'SENT' AND kind = 'notice.issued'`)).toBe(1);
     } finally {
       await app?.close();
       app = null;

@@ -27,4 +27,5 @@ export const MAIL_STATUS: Readonly<Record<components['schemas']['MailDto']['stat
   FAILED: { zh: '失败', en: 'failed' },
   UNCERTAIN: { zh: '不确定', en: 'uncertain' },
   OVERTAKEN: { zh: '已失效', en: 'overtaken' },
+  REPLACED: { zh: '已另行重发', en: 'written anew' },
 };
