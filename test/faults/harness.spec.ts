@@ -63,11 +63,12 @@ describe('the harness goes red on our own code with', () => {
     await scene.world.run('DROP INDEX reminder_clock_id_due_on_step_key');
     const mutated = {
       rewrite: [['FOR NO KEY UPDATE OF c, t SKIP LOCKED', ''], ['FROM reminder WHERE clock_id = ANY\\(\\$1\\)', 'FROM reminder WHERE false AND clock_id = ANY($1)']] as [string, string][],
-      block: { at: 'INSERT INTO reminder', ms: 3_000 },
+      // Long enough for the other to be in the middle of the same work, however slowly it started.
+      block: { at: 'INSERT INTO reminder', ms: 10_000 },
     };
     scene.start(mutated);
     scene.start(mutated);
-    await scene.settle();
+    await scene.until('both have fired', async () => (await scene.world.count('(SELECT 1 FROM reminder GROUP BY clock_id, due_on, step HAVING count(*) > 1) t')) > 0);
     expect((await scene.violations()).join('\n')).toMatch(/I9 a step fired more than once/);
   });
 

@@ -44,8 +44,8 @@ export async function tasksToday(owner: Database): Promise<TaskSeen[]> {
   const rows = await owner.asSystem('play', (tx) => tx.query<Omit<TaskSeen, 'since'> & { since: Date }>(
     `SELECT t.id, m.ref || '/' || t.agency_code || '/' || t.depth || '/' || t.title AS key, t.version, t.status, t.role, t.parent_id,
             t.agency_code, t.lead_agency_code, t.assigner_agency_code, m.ref AS measure_ref, t.title, t.deliverable_type, t.current_due,
-            (SELECT max(e.at) FROM event e WHERE e.task_id = t.id AND e.type NOT IN ('task.reminded', 'task.escalated', 'notice.proposed', 'notice.issued', 'notice.settled', 'notice.overtaken', 'notice.raised', 'report.opened', 'report.drafted',
-               'report.signing_requested', 'report.submitted', 'report.accepted', 'report.returned', 'task.deadline_firmed', 'task.decomposed')) AS since,
+            (SELECT max(e.at) FROM event e WHERE e.task_id = t.id AND e.type LIKE 'task.%'
+               AND e.type NOT IN ('task.reminded', 'task.escalated', 'task.deadline_firmed', 'task.deadline_moved', 'task.decomposed')) AS since,
             (SELECT coalesce(max(s.round), 0) FROM sign_off s WHERE s.task_id = t.id) AS round,
             EXISTS (SELECT 1 FROM sign_off s WHERE s.task_id = t.id AND s.stage = 'REQUEST' AND length(s.statement) < 10) AS thin,
             (SELECT count(*)::int FROM task c WHERE c.parent_id = t.id) AS children,

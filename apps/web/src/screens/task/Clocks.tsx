@@ -16,6 +16,8 @@ export function Clocks({ task }: { task: Task }) {
   const holderOf = useNames(HOLDER);
   const agencyOf = useAgencyName();
   const named = (table: Readonly<Record<string, Both>>, key: string): string => table[key]?.[language] ?? key;
+  // A report's month, the agency that is asked for its word; a paper's own id says nothing to anybody.
+  const about = (kind: string, period: string): string => (kind === 'REPORT' ? period : kind === 'COSIGN' ? agencyOf(period) : '');
   const charged = Object.entries(task.chargedDays).filter(([, days]) => Number(days) > 0).map(([key, days]) => {
     const [holder = '', agency = ''] = key.split(':');
     return `${agency === '' || holder === 'OFFICE' ? holderOf(holder as Task['heldBy']) : agencyOf(agency)} ${String(days)}`;
@@ -25,7 +27,7 @@ export function Clocks({ task }: { task: Task }) {
     <Card className={styles.card} title={<h2>{say('clocks')}</h2>}>
       {charged.length > 0 && <p>{say('charged')}：{charged.join(language === 'zh' ? '；' : '; ')}</p>}
       <Table size="small" pagination={false} rowKey={({ kind, period, startedAt }) => `${kind} ${period} ${startedAt}`} dataSource={task.clocks} columns={[
-        { title: say('clock'), render: (_, { kind, period }) => `${named(CLOCK_KIND, kind)} ${period}` },
+        { title: say('clock'), render: (_, { kind, period }) => [named(CLOCK_KIND, kind), about(kind, period)].join(' ') },
         { title: say('whose'), render: (_, { holderAgency }) => agencyOf(holderAgency) },
         { title: say('due'), render: (_, { dueOn, provisional }) => <DueDate due={dueOn} provisional={provisional} /> },
         { title: say('status'), render: (_, { status }) => named(CLOCK_STATUS, status) },

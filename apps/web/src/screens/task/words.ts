@@ -85,6 +85,12 @@ export const CLOCK_KIND: Readonly<Record<string, Both>> = {
   VERIFY: { zh: '核查', en: 'verification' },
   RULING: { zh: '退签裁定', en: 'ruling' },
   EXTENSION: { zh: '延期答复', en: 'answer to an extension' },
+  COSIGN: { zh: '会签', en: 'joint sign-off' },
+  DRAFT: { zh: '草稿待送签', en: 'draft lying' },
+  SIGNING: { zh: '待签发', en: 'signature' },
+  REWORK: { zh: '退回待重办', en: 'rework' },
+  NOTICE_SIGN: { zh: '督办单待签', en: 'signature of a paper' },
+  NOTICE_REPLY: { zh: '催办、督办单反馈', en: 'reply to a paper' },
 };
 export const CLOCK_STATUS: Readonly<Record<string, Both>> = {
   WAITING: { zh: '待通知送达', en: 'waits for delivery' },
