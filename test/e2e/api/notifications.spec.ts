@@ -21,6 +21,17 @@ async function tellAll(): Promise<void> {
 const noticesOf = async (login: string, query = ''): Promise<Notice[]> => (await world.call<Page>(login, 'GET', `/notifications${query}`)).body.items;
 const liveOf = async (login: string, query = ''): Promise<Live> => (await world.call<Live>(login, 'GET', `/stream${query}`)).body;
 
+/** What the stream tells from a position on, up to a change of that type: an open transaction of another test holds older ones back, which then come along. */
+async function toldUntil(login: string, type: string, since: string): Promise<Live['changes']> {
+  const told: Live['changes'] = [];
+  for (let at = since; !told.some((change) => change.type === type);) {
+    const { changes, position } = await liveOf(login, `?since=${at}&wait=25`);
+    told.push(...changes);
+    at = position;
+  }
+  return told;
+}
+
 beforeAll(async () => {
   let url = '';
   world = await ApiWorld.open(['MIIT', 'NDRC'], (_demo, urls) => { url = urls.url; return {}; });
@@ -92,10 +103,10 @@ describe('the stream of changes', () => {
   it('answers at once with where it stands, and waits for news after that', async () => {
     const { position, changes } = await liveOf('miit.handler2');
     expect(changes).toEqual([]);
-    const news = liveOf('miit.handler2', `?since=${position}&wait=25`);
+    const news = toldUntil('miit.handler2', 'task.started', position);
     await world.act('miit.handler2', taskId, 'start');
-    const { changes: seen, position: next } = await news;
-    expect(seen).toMatchObject([{ type: 'task.started', taskId }]);
+    expect((await news).at(-1)).toMatchObject({ type: 'task.started', taskId });
+    const { position: next } = await liveOf('miit.handler2');
     expect((await liveOf('miit.handler2', `?since=${next}`)).changes).toEqual([]);
   });
 
@@ -104,9 +115,8 @@ describe('the stream of changes', () => {
     await world.token('jmo.sysadmin');
     const { position: director } = await liveOf('jmo.director');
     await world.call('jmo.sysadmin', 'POST', '/people', { json: { name: '周新' } });
-    const seen = await liveOf('jmo.director', `?since=${director}&wait=25`);
-    expect(seen.changes).toMatchObject([{ type: 'account.changed' }]);
-    expect((await liveOf('miit.handler1', `?since=${position}`)).changes).toEqual([]);
+    expect(await toldUntil('jmo.director', 'account.changed', director)).not.toEqual([]);
+    expect((await liveOf('miit.handler1', `?since=${position}`)).changes.map(({ type }) => type)).not.toContain('account.changed');
   });
 
   it('tells a person that his own notices changed', async () => {

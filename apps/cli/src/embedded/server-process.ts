@@ -10,8 +10,8 @@ export const SERVER_ENV: NodeJS.ProcessEnv = {
   ...(process.platform === 'win32' ? { SystemRoot: 'C:\\Windows' } : {}),
 };
 
-/** Settings for a database that is thrown away: no write waits for the disk. */
-const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum_naptime=10min'];
+/** Settings for a database that is thrown away: no write waits for the disk; tests side by side open many connections. */
+const FAST = ['max_connections=300', 'fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum_naptime=10min'];
 
 export interface ServerOptions {
   binaries: Binaries;
