@@ -115,7 +115,12 @@ export class ApiWorld {
     return body.accessToken;
   }
 
-  /** The office's now, as an instant; null: the real one. */
+  /** Everybody signs in anew: after a leap of the clock that outlasts sessions. */
+  signInAnew(): void {
+    this.tokens.clear();
+  }
+
+  /** The office's now, as an instant. */
   async setNow(instant: string): Promise<void> {
     await this.demo.owner.asSystem('test', (tx) => tx.run(
       'INSERT INTO simulated_time (id, now) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET now = $1', [instant]));

@@ -88,7 +88,7 @@ export class TaskDto {
   @OneOf(TASK_ROLES, 'Its part in the measure.') role!: string;
   @Words('Its title.') title!: string;
   @Words('The form of result.') deliverable!: string;
-  @Text('The type of result that closing needs.') deliverableType!: string;
+  @Words('The type of result that closing needs; empty: nothing particular.') deliverableType!: string;
   @Text('dated, periodic or continuing.') type!: string;
   @Text('How often it reports: none, weekly, monthly, quarterly.') reporting!: string;
   @Text('Who answers for it.') agencyCode!: string;

@@ -22,6 +22,7 @@ export * from './documents.js';
 export * from './templates.js';
 export * from './audit.js';
 export * from './seeds.js';
+export * from './standing-facts.js';
 export * from './task-lists.js';
 export * from './board.js';
 export * from './reminders.js';

@@ -1,9 +1,10 @@
 import type { Actor, CivilDate, Grade, JointRule, Task, TaskStatus } from '#domain';
 import type { Tx } from '../client/tx.js';
+import { LEAD_DUE, OPEN_CHILDREN, WAITS_FOR, ofItsAgency, type NamedTask } from './standing-facts.js';
 
 /** What the guards of an act ask about beside the task. */
 export interface TaskFactsRow {
-  openChildren: { id: string; title: string; agencyCode: string; status: TaskStatus }[];
+  openChildren: NamedTask[];
   parentDue: CivilDate | null;
   handlerIsOfAgency: boolean;
   unitIsOfAgency: boolean;
@@ -23,11 +24,11 @@ export interface TaskFactsRow {
   parentStatus: TaskStatus | null;
   measureStatus: string;
   pausedDays: number | null;
-  waitsFor: { id: string; title: string; agencyCode: string; status: TaskStatus }[];
+  waitsFor: NamedTask[];
 }
 
 /** The actor and everybody he stands in for. */
-function actingAs(actor: Actor): string[] {
+export function actingAs(actor: Actor): string[] {
   return actor.kind === 'person' ? [actor.personId, ...actor.posts.flatMap(({ onBehalfOf }) => onBehalfOf?.personId ?? [])] : [];
 }
 
@@ -43,21 +44,19 @@ export async function taskFacts(tx: Tx, task: Task, named: NamedInAct, today: Ci
   return tx.one<TaskFactsRow>(
     `WITH latest AS (SELECT coalesce(max(round), 0) AS round FROM sign_off WHERE task_id = $1),
           stage AS (SELECT s.stage, s.person_id, s.on_behalf_of, s.grade FROM sign_off s, latest WHERE s.task_id = $1 AND s.round = latest.round)
-     SELECT (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'title', c.title, 'agencyCode', c.agency_code, 'status', c.status) ORDER BY c.created_at), '[]')
-               FROM task c WHERE c.parent_id = $1 AND c.status NOT IN ('COMPLETED', 'CLOSED', 'ARCHIVED', 'TERMINATED', 'CANCELLED')) AS open_children,
+     SELECT coalesce(${OPEN_CHILDREN}, '[]') AS open_children,
             (SELECT p.current_due FROM task p WHERE p.id = $2) AS parent_due,
             EXISTS (SELECT 1 FROM post JOIN post_holding h ON h.post_id = post.id
                      WHERE post.agency_code = $3 AND post.role = 'HANDLER' AND h.person_id = $4
                        AND h.valid_from <= $5 AND (h.valid_to IS NULL OR h.valid_to >= $5)) AS handler_is_of_agency,
             EXISTS (SELECT 1 FROM unit WHERE unit.id = $7 AND unit.agency_code = $3 AND unit.valid_from <= $5 AND (unit.valid_to IS NULL OR unit.valid_to >= $5)) AS unit_is_of_agency,
             (SELECT chain FROM agency WHERE agency.code = $3) AS chain,
-            (SELECT coalesce(array_agg(DISTINCT h.person_id), '{}') FROM post JOIN post_holding h ON h.post_id = post.id
-              WHERE post.agency_code = $3 AND h.person_id = ANY ($9) AND h.valid_from <= $5 AND (h.valid_to IS NULL OR h.valid_to >= $5)) AS of_its_agency,
+            coalesce(${ofItsAgency('$9', '$5')}, '{}') AS of_its_agency,
             (SELECT coalesce(array_agg(DISTINCT c.agency_code), '{}') FROM task c
               WHERE $10 AND c.plan_id = $6 AND c.measure_id = $8 AND c.parent_id IS NULL AND c.role = 'COOPERATING' AND c.agency_code <> $3
                 AND c.status NOT IN ('DRAFT', 'TERMINATED', 'CANCELLED')) AS objectors,
             (SELECT coalesce(array_agg(a.code), '{}') FROM agency a WHERE a.code = ANY ($11) AND a.assignable) AS known_agencies,
-            (SELECT max(l.current_due) FROM task l WHERE NOT $10 AND $2::uuid IS NULL AND l.plan_id = $6 AND l.measure_id = $8 AND l.parent_id IS NULL AND l.role = 'LEAD') AS lead_due,
+            ${LEAD_DUE} AS lead_due,
             latest.round,
             (SELECT person_id FROM stage WHERE stage = 'SIGN') AS signed_by,
             (SELECT person_id FROM stage WHERE stage = 'PROPOSE') AS proposed_by,
@@ -71,9 +70,8 @@ export async function taskFacts(tx: Tx, task: Task, named: NamedInAct, today: Ci
             (SELECT p.status FROM task p WHERE p.id = $2) AS parent_status,
             (SELECT m.status FROM measure m WHERE m.id = $8) AS measure_status,
             (SELECT remaining FROM clock WHERE task_id = $1 AND kind = 'COMPLETION' AND status = 'PAUSED') AS paused_days,
-            (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'title', o.title, 'agencyCode', o.agency_code, 'status', o.status) ORDER BY w.since), '[]')
-               FROM task_wait w JOIN task o ON o.id = w.on_task_id WHERE w.task_id = $1 AND w.ended_at IS NULL) AS waits_for
-       FROM latest`,
+            coalesce(${WAITS_FOR}, '[]') AS waits_for
+       FROM latest, task t WHERE t.id = $1`,
     [task.id, task.parentId, task.agencyCode, named.handlerId ?? null, today, task.planId, named.unitId ?? null, task.measureId, actingAs(tx.actor),
       task.role === 'LEAD' && task.parentId === null, named.joint?.agencies ?? []],
   );

@@ -1,6 +1,8 @@
 import { OFFICE_AGENCY, type Actor, type CivilDate, type Grade, type Holder, type TaskRole, type TaskStatus } from '#domain';
 import type { Credentials, Database } from '../client/database.js';
 import type { Tx } from '../client/tx.js';
+import { standingFacts, type StandingFacts } from './standing-facts.js';
+import { actingAs } from './task-facts.js';
 import type { TaskRow } from './tasks.js';
 
 export interface TaskFilter {
@@ -82,34 +84,15 @@ export async function listTasks(tx: Tx, filter: TaskFilter, page: Page, today: C
   );
 }
 
-export interface TaskFactsMany {
-  id: string;
-  openChildren: { id: string; title: string; agencyCode: string; status: TaskStatus }[];
-  signedBy: string | null;
-  proposedBy: string | null;
-  decidedBy: string | null;
-  fourEyesRelaxed: boolean;
-}
-
 /** The facts behind allowedActions for many tasks at once. */
-export async function factsOfMany(tx: Tx, ids: readonly string[]): Promise<Map<string, TaskFactsMany>> {
-  const rows = await tx.query<TaskFactsMany>(
-    `SELECT t.id, p.four_eyes_basis IS NOT NULL AS four_eyes_relaxed, c.open_children, s.signed_by, s.proposed_by, s.decided_by
-       FROM task t JOIN plan p ON p.id = t.plan_id
-       CROSS JOIN LATERAL (SELECT coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'title', k.title, 'agencyCode', k.agency_code, 'status', k.status)
-                                                     ORDER BY k.created_at), '[]') AS open_children
-                             FROM task k WHERE k.parent_id = t.id AND k.status NOT IN ('COMPLETED', 'CLOSED', 'ARCHIVED', 'TERMINATED', 'CANCELLED')) c
-       CROSS JOIN LATERAL (SELECT (array_agg(person_id) FILTER (WHERE stage = 'SIGN'))[1] AS signed_by,
-                                  (array_agg(person_id) FILTER (WHERE stage = 'PROPOSE'))[1] AS proposed_by,
-                                  (array_agg(person_id) FILTER (WHERE stage = 'VERIFY'))[1] AS decided_by
-                             FROM sign_off WHERE sign_off.task_id = t.id
-                              AND round = (SELECT max(round) FROM sign_off r WHERE r.task_id = t.id)) s
-      WHERE t.id = ANY($1)`, [ids]);
-  return new Map(rows.map((row) => [row.id, row]));
+export async function factsOfMany(tx: Tx, ids: readonly string[], today: CivilDate): Promise<Map<string, StandingFacts>> {
+  const rows = await tx.query<StandingFacts & { id: string }>(
+    `SELECT t.id, ${standingFacts('$2::uuid[]', '$3::date')} FROM task t WHERE t.id = ANY ($1)`, [ids, actingAs(tx.actor), today]);
+  return new Map(rows.map(({ id, ...facts }) => [id, facts]));
 }
 
 /** A row of the inbox: the task as lists show it, with the facts behind its allowedActions. */
-export type InboxRow = TaskListRow & TaskFactsMany;
+export type InboxRow = TaskListRow & StandingFacts;
 
 /** Sorts before every row. */
 const FIRST = { due: '-infinity', id: '00000000-0000-0000-0000-000000000000' } as const;
@@ -125,12 +108,7 @@ const INBOX = `
     LEFT JOIN LATERAL (
       SELECT m.ref AS measure_ref, m.title AS measure_title, a.short_zh AS agency_name, l.short_zh AS lead_agency_name,
              (SELECT h.name FROM person h WHERE h.id = t.handler_id) AS handler_name,
-             EXISTS (SELECT FROM plan p WHERE p.id = t.plan_id AND p.four_eyes_basis IS NOT NULL) AS four_eyes_relaxed,
-             (SELECT jsonb_agg(jsonb_build_object('id', k.id, 'title', k.title, 'agencyCode', k.agency_code, 'status', k.status) ORDER BY k.created_at)
-                FROM task k WHERE k.parent_id = t.id AND k.status NOT IN ('COMPLETED', 'CLOSED', 'ARCHIVED', 'TERMINATED', 'CANCELLED')) AS open_children,
-             CASE WHEN t.status NOT IN ('DISPATCHED', 'ACKNOWLEDGED', 'IN_PROGRESS') THEN (
-               SELECT jsonb_object_agg(o.stage, o.person_id) FROM sign_off o
-                WHERE o.task_id = t.id AND o.round = (SELECT max(r.round) FROM sign_off r WHERE r.task_id = t.id)) END AS signs
+             ${standingFacts(`SELECT who.person_id UNION ALL SELECT (p -> 'onBehalfOf' ->> 'personId')::uuid FROM jsonb_array_elements(who.posts) p`, '(who.now AT TIME ZONE $3)::date')}
         FROM measure m, agency a, agency l WHERE m.id = t.measure_id AND a.code = t.agency_code AND l.code = t.lead_agency_code OFFSET 0) f ON true
    ORDER BY t.ordinality`;
 
@@ -142,20 +120,9 @@ export async function sessionInbox(
   db: Database, credentials: Credentials, mine: boolean, page: Page,
 ): Promise<{ now: Date; actor: Actor; rows: InboxRow[] }> {
   const after = page.after ?? FIRST;
-  const { now, actor, rows } = await db.inOneStatement<InboxLine>('inbox', INBOX,
+  const { now, actor, rows } = await db.inOneStatement<InboxRow>('inbox', INBOX,
     [credentials.sessionId, credentials.agency ?? null, db.zone, OFFICE_AGENCY, mine, after.due, after.id, page.limit + 1]);
-  return { now, actor, rows: rows.filter((row) => row.id !== null).map(inboxRow) };
-}
-
-type InboxLine = InboxRow & { signs: { SIGN?: string; PROPOSE?: string; VERIFY?: string } | null };
-
-/** The facts of a line in place of what it was read as. */
-function inboxRow(line: InboxLine): InboxRow {
-  line.openChildren ??= [];
-  line.signedBy = line.signs?.SIGN ?? null;
-  line.proposedBy = line.signs?.PROPOSE ?? null;
-  line.decidedBy = line.signs?.VERIFY ?? null;
-  return line;
+  return { now, actor, rows: rows.filter((row) => row.id !== null) };
 }
 
 /** Everything beside the task that its own page shows. */

@@ -1,6 +1,6 @@
 import {
   clocksOf, factsOfMany, historyOf, listTasks, sessionInbox, taskDetail, taskFacts,
-  type Credentials, type Database, type TaskFactsMany, type TaskFilter, type TaskListRow, type Tx,
+  type Credentials, type Database, type StandingFacts, type TaskFilter, type TaskListRow, type Tx,
 } from '#database';
 import {
   allowedActions, chargeDays, dueSoonLimit, nameWithFormer, requirePermission, timelinessOf, progressOf,
@@ -54,7 +54,7 @@ export class TaskReads {
     const limit = limitOf(page);
     const book = await this.books.open(tx);
     const rows = await listTasks(tx, filter, { limit, after: readCursor(page.cursor) }, book.today, dueSoonLimit(book.today, book.calendar));
-    const facts = rows.length === 0 ? new Map<string, TaskFactsMany>() : await factsOfMany(tx, rows.slice(0, limit).map((row) => row.id));
+    const facts = rows.length === 0 ? new Map<string, StandingFacts>() : await factsOfMany(tx, rows.slice(0, limit).map((row) => row.id), book.today);
     return pageOf(rows.map((row) => ({ ...NO_FACTS, ...facts.get(row.id), ...row })), limit, person, book);
   }
 
@@ -105,22 +105,31 @@ export class TaskReads {
   }
 }
 
-const NO_FACTS = { openChildren: [], signedBy: null, proposedBy: null, decidedBy: null, fourEyesRelaxed: false };
+/** Of the one row that only tells that there is a next page. */
+const NO_FACTS: StandingFacts = {
+  openChildren: null, waitsFor: null, eyes: null, fourEyesRelaxed: false, ofItsAgency: null, parentDue: null, leadDue: null, parentStatus: null, measureStatus: null,
+};
 
 function limitOf(page: { limit?: number }): number {
   return Math.min(page.limit ?? PAGE_LIMIT.default, PAGE_LIMIT.max);
 }
 
 /** Cuts the page out of what was read, one row more than the limit where there is a next page. */
-function pageOf(rows: readonly (TaskListRow & TaskFactsMany)[], limit: number, person: PersonActor, book: Day): TaskPage {
+function pageOf(rows: readonly (TaskListRow & StandingFacts)[], limit: number, person: PersonActor, book: Day): TaskPage {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {
-    items: shown.map((row) => view(row, person, {
-      parentDue: null, handlerIsOfAgency: true, openChildren: row.openChildren, signedBy: row.signedBy, proposedBy: row.proposedBy,
-      decidedBy: row.decidedBy, fourEyesRelaxed: row.fourEyesRelaxed, today: book.today, calendar: book.calendar,
-    }, book)),
+    items: shown.map((row) => view(row, person, factsOf(row, book), book)),
     nextCursor: rows.length > limit && last ? writeCursor(last.currentDue, last.id) : null,
+  };
+}
+
+function factsOf(row: StandingFacts, book: Day): ActFacts {
+  const { eyes, openChildren, waitsFor, ofItsAgency, fourEyesRelaxed, parentDue, leadDue, parentStatus, measureStatus } = row;
+  return {
+    openChildren: openChildren ?? [], waitsFor: waitsFor ?? [], eyes: eyes ?? {}, ofItsAgency: ofItsAgency ?? [], fourEyesRelaxed, parentDue, leadDue, parentStatus,
+    signedBy: eyes?.SIGN?.[0] ?? null, proposedBy: eyes?.PROPOSE?.[0] ?? null, decidedBy: eyes?.VERIFY?.[0] ?? null,
+    ...(measureStatus === null ? {} : { measureStatus }), handlerIsOfAgency: true, today: book.today, calendar: book.calendar,
   };
 }
 
