@@ -4572,7 +4572,7 @@ export interface components {
             title: string;
             /** @description The form of result. */
             deliverable: string;
-            /** @description The type of result that closing needs. */
+            /** @description The type of result that closing needs; empty: nothing particular. */
             deliverableType: string;
             /** @description dated, periodic or continuing. */
             type: string;
@@ -4879,7 +4879,7 @@ export interface components {
             title: string;
             /** @description The form of result. */
             deliverable: string;
-            /** @description The type of result that closing needs. */
+            /** @description The type of result that closing needs; empty: nothing particular. */
             deliverableType: string;
             /** @description dated, periodic or continuing. */
             type: string;
