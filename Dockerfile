@@ -17,7 +17,7 @@ COPY prisma prisma
 RUN PRISMA_SCHEMA_ENGINE_BINARY=/usr/local/bin/node node node_modules/prisma/build/index.js generate --schema prisma/schema.prisma
 COPY libs libs
 COPY apps apps
-RUN node node_modules/typescript/bin/tsc -p tsconfig.json && node node_modules/vite/bin/vite.js build apps/web
+RUN node node_modules/typescript-native/bin/tsc -p tsconfig.json && node node_modules/vite/bin/vite.js build apps/web
 
 # What runs needs no compiler, no Prisma command and no PostgreSQL of its own: 457 MB of packages become 207 MB.
 FROM base AS packages

@@ -88,7 +88,7 @@ const STEPS = [
     stampFile: at('dist', '.duban-stamp'),
     digest: () => digest(['apps', 'libs'].flatMap(sourcesBelow).concat(at('tsconfig.json'), at('package-lock.json')).map(fingerprint)),
     run: () => runStep('Compiling', EXIT.prepareFailed, process.execPath,
-      [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', at('tsconfig.json')], { cwd: ROOT }),
+      [at('node_modules', 'typescript-native', 'bin', 'tsc'), '-p', at('tsconfig.json')], { cwd: ROOT }),
   },
   {
     // Beside the folder, not in it: a build begins by emptying it.

@@ -24,7 +24,7 @@ await afterPreparing(main);
 async function main() {
   const folder = mkdtempSync(join(tmpdir(), 'duban-results-'));
   try {
-    const typesFailed = (await run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.test.json'])) !== 0;
+    const typesFailed = (await run('node_modules/typescript-native/bin/tsc', ['-p', 'tsconfig.test.json'])) !== 0;
     if (typesFailed) process.stdout.write('The type check failed.\n');
     const counts = await jest(join(folder, 'counts.json'));
     const missing = OPTIONAL.filter(({ names }) => findProgram(...names) === null);
