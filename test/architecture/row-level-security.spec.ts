@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { EVENT_TYPES } from '#domain';
 import { DemoWorld } from '../../libs/workflow/src/seed/demo-world.fixture.js';
 import { World } from '../support/factories.js';
 
@@ -62,6 +63,12 @@ it('has a policy of the API\'s role on every table with an agency, a task or a p
   const withPolicy = new Set(policies.map(({ name }) => name));
   const names = new Set(tables.map(({ name }) => name));
   expect(tied.map(({ name }) => name).filter((name) => names.has(name) && !withPolicy.has(name) && !NOT_FOR_THE_API.includes(name))).toEqual([]);
+});
+
+it('knows the same events as an agency\'s own as the domain does: a type marked `inside` belongs into event_stays_inside() by a migration', async () => {
+  const types = Object.entries(EVENT_TYPES).map(([type, row]) => ({ type, inside: 'inside' in row }));
+  const held = await world.rows('SELECT type, event_stays_inside(type) AS inside FROM unnest($1::text[]) AS type', [types.map(({ type }) => type)]);
+  expect(held).toEqual(types);
 });
 
 it('binds roles that own nothing and may not go round it', async () => {

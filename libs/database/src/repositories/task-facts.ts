@@ -95,14 +95,21 @@ export interface SignOffWrite {
   evidence: readonly unknown[];
   grade: Grade | null;
   contentHash: string | null;
+  /** For the eyes of the task's agency only. */
+  inside: boolean;
 }
 
 export async function insertSignOff(tx: Tx, s: SignOffWrite): Promise<void> {
   await tx.run(
-    `INSERT INTO sign_off (task_id, round, stage, decision, person_id, post_id, agency_code, statement, evidence, grade, content_hash, at, on_behalf_of)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, $12, $13)`,
-    [s.taskId, s.round, s.stage, s.decision, s.personId, s.postId, s.agencyCode, s.statement, JSON.stringify(s.evidence), s.grade, s.contentHash, tx.now, s.onBehalfOf],
+    `INSERT INTO sign_off (task_id, round, stage, decision, person_id, post_id, agency_code, statement, evidence, grade, content_hash, at, on_behalf_of, inside)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, $12, $13, $14)`,
+    [s.taskId, s.round, s.stage, s.decision, s.personId, s.postId, s.agencyCode, s.statement, JSON.stringify(s.evidence), s.grade, s.contentHash, tx.now, s.onBehalfOf, s.inside],
   );
+}
+
+/** With the agency's signature others see what was signed: the request and the checks of that round. */
+export async function releaseRound(tx: Tx, taskId: string, round: number): Promise<void> {
+  await tx.run('UPDATE sign_off SET inside = false WHERE task_id = $1 AND round = $2 AND inside', [taskId, round]);
 }
 
 /** The request that a signatory signs: its words and evidence, hashed with his signature. */

@@ -2,7 +2,8 @@ import type { Actor, HeldPost } from '../access/index.js';
 
 /**
  * The names of everything that can happen, past tense. `publish` says whether the relay hands it on, because somebody
- * may have to be told; the audit trail keeps all of them.
+ * may have to be told; the audit trail keeps all of them. `inside`: it happens inside an agency before its signature, and
+ * row-level security tells it to that agency alone (event_stays_inside() names the same).
  */
 export const EVENT_TYPES = {
   'document.imported': { publish: false },
@@ -50,9 +51,9 @@ export const EVENT_TYPES = {
   'task.acknowledged': { publish: true },
   'task.handler_assigned': { publish: true },
   'task.started': { publish: false },
-  'task.completion_requested': { publish: true },
-  'task.reviewed_inside': { publish: true },
-  'task.returned_inside': { publish: true },
+  'task.completion_requested': { publish: true, inside: true },
+  'task.reviewed_inside': { publish: true, inside: true },
+  'task.returned_inside': { publish: true, inside: true },
   'task.signed': { publish: true },
   'task.accepted': { publish: true },
   'task.returned': { publish: true },
@@ -90,10 +91,10 @@ export const EVENT_TYPES = {
   'task.objection_answered': { publish: true },
   'task.wait_started': { publish: true },
   'task.wait_ended': { publish: true },
-  'evidence.added': { publish: false },
-  'evidence.withdrawn': { publish: false },
+  'evidence.added': { publish: false, inside: true },
+  'evidence.withdrawn': { publish: false, inside: true },
   'content.refused': { publish: false },
-  'trajectory.drafted': { publish: false },
+  'trajectory.drafted': { publish: false, inside: true },
   'trajectory.signed': { publish: false },
   'no_change.delegated': { publish: false },
   'stand_in.appointed': { publish: false },
@@ -102,24 +103,25 @@ export const EVENT_TYPES = {
   'task.escalated': { publish: true },
   'task.deadline_firmed': { publish: true },
   'report.opened': { publish: true },
-  'report.drafted': { publish: false },
-  'report.sources_taken': { publish: false },
-  'report.signing_requested': { publish: true },
-  'report.reviewed': { publish: true },
-  'report.returned_inside': { publish: true },
+  'report.drafted': { publish: false, inside: true },
+  'report.sources_taken': { publish: false, inside: true },
+  'report.signing_requested': { publish: true, inside: true },
+  'report.reviewed': { publish: true, inside: true },
+  'report.returned_inside': { publish: true, inside: true },
   'report.submitted': { publish: true },
   'report.no_change': { publish: true },
   'report.consolidated': { publish: true },
   'report.returned': { publish: true },
   'report.accepted': { publish: false },
-  'extension.drafted': { publish: false },
-  'extension.signing_requested': { publish: true },
-  'extension.returned': { publish: true },
+  'extension.drafted': { publish: false, inside: true },
+  'extension.signing_requested': { publish: true, inside: true },
+  'extension.returned': { publish: true, inside: true },
   'extension.opinion_requested': { publish: true },
   'extension.submitted': { publish: true },
   'extension.reviewed': { publish: true },
   'extension.decided': { publish: true },
   'extension.withdrawn': { publish: false },
+  'extension.withdrawn_inside': { publish: false, inside: true },
   'ladder.drafted': { publish: false },
   'ladder.switched': { publish: false },
   'task.deadline_moved': { publish: false },
@@ -130,7 +132,7 @@ export const EVENT_TYPES = {
   'notice.declined': { publish: true },
   'notice.issued': { publish: true },
   'notice.received': { publish: false },
-  'notice.reply_drafted': { publish: false },
+  'notice.reply_drafted': { publish: false, inside: true },
   'notice.replied': { publish: true },
   'notice.settled': { publish: false },
   'notice.overtaken': { publish: false },
@@ -150,7 +152,7 @@ export const EVENT_TYPES = {
   'route.changed': { publish: false },
   'session.opened': { publish: false },
   'session.revoked': { publish: false },
-} as const satisfies Record<string, { publish: boolean }>;
+} as const satisfies Record<string, { publish: boolean; inside?: true }>;
 export type EventType = keyof typeof EVENT_TYPES;
 
 /** A thing that happened, as it is hashed and kept. `after` holds the new values of what changed on the task. */

@@ -54,7 +54,7 @@ export const EXTENSION_ACTS = [
   { act: 'reject', from: ['DECISION'], to: 'REJECTED', side: 'OFFICE', roles: 'byLevel',
     guards: [...OTHERS, 'notReviewer'], reason: 'required', event: 'extension.decided', zh: '不予延期', en: 'Reject' },
   { act: 'withdraw', from: ['DRAFT', 'SIGNING'], to: 'WITHDRAWN', side: 'OWNER', roles: ['HANDLER', 'SIGNATORY'],
-    guards: [], reason: 'optional', event: 'extension.withdrawn', zh: '撤回', en: 'Withdraw' },
+    guards: [], reason: 'optional', event: 'extension.withdrawn_inside', zh: '撤回', en: 'Withdraw' },
   // What was filed over a signature is the agency's word: only the post that gave it takes it back.
   { act: 'withdraw', from: ['LEAD_OPINION', 'OFFICE_REVIEW', 'DECISION'], to: 'WITHDRAWN', side: 'OWNER', roles: ['SIGNATORY'],
     guards: [], reason: 'required', event: 'extension.withdrawn', zh: '撤回', en: 'Withdraw' },

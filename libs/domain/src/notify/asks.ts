@@ -35,9 +35,9 @@ export const NOTICE_ASKS: { readonly [K in NoticeKind]?: Ask } = {
   'report.returned': { of: 'SUBJECT', settledBy: ['report.signing_requested', 'report.submitted'] },
   'extension.requested': {
     of: 'SUBJECT',
-    settledBy: ['extension.returned', 'extension.opinion_requested', 'extension.submitted', 'extension.reviewed', 'extension.decided', 'extension.withdrawn'],
+    settledBy: ['extension.returned', 'extension.opinion_requested', 'extension.submitted', 'extension.reviewed', 'extension.decided', 'extension.withdrawn', 'extension.withdrawn_inside'],
   },
-  'extension.returned': { of: 'SUBJECT', settledBy: ['extension.signing_requested', 'extension.withdrawn'] },
+  'extension.returned': { of: 'SUBJECT', settledBy: ['extension.signing_requested', 'extension.withdrawn_inside'] },
   'notice.to_sign': { of: 'SUBJECT', settledBy: ['notice.signed', 'notice.declined', 'notice.overtaken', 'notice.raised'] },
   'notice.issued': { of: 'SUBJECT', settledBy: ['notice.replied', 'notice.settled', 'notice.raised'] },
   'notice.replied': { of: 'SUBJECT', settledBy: ['notice.settled', 'notice.raised'] },

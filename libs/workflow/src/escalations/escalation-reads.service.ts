@@ -151,8 +151,9 @@ export class EscalationReads {
 function viewOf(row: EscalationRow, task: Task, person: PersonActor, facts: EscalationFacts, book: TimeBook): EscalationView {
   const { allowed, blocked } = allowedEscalationActions(task, row, person, facts);
   const waits = row.replyDue !== null && (row.status === 'ISSUED' || row.status === 'RECEIVED');
+  const drafted = row.repliedAt === null && person.agency !== row.agencyCode ? { replyText: null, replyDraftedBy: null } : {};
   return {
-    ...row, taskTitle: task.title, noticeNumber: noticeNumber(row), sheet: JSON.parse(row.evidence) as EvidenceSheet,
+    ...row, ...drafted, taskTitle: task.title, noticeNumber: noticeNumber(row), sheet: JSON.parse(row.evidence) as EvidenceSheet,
     replyLateDays: waits && row.replyDue !== null ? lateWorkingDays(row.replyDue, book.today, book.calendar) : row.replyLateDays,
     allowedActions: allowed, blockedActions: blocked,
   };

@@ -24,7 +24,7 @@ const office = (id: string) => plan.as('jmo.officer1').then((who) => plan.reads.
 const postOf = (agency: string, role: string): Promise<string> => plan.owner.asSystem('test', async (tx) =>
   (await tx.one<{ id: string }>('SELECT id FROM post WHERE agency_code = $1 AND role = $2 LIMIT 1', [agency, role])).id);
 const actorOfLast = async (taskId: string): Promise<Record<string, unknown>> => {
-  const last = (await plan.reads.history(await plan.as('jmo.officer1'), taskId, 200)).at(-1) as { event: { actor: Record<string, unknown> } };
+  const last = (await plan.reads.history(await plan.as('miit.liaison'), taskId, 200)).at(-1) as { event: { actor: Record<string, unknown> } };
   return last.event.actor;
 };
 

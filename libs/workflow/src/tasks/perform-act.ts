@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
-  appendEvents, completionRequest, evidenceOf, releaseEvidence, insertSignOff, isKnownAgency, passBall, putClocks, saveTask, stopClocks, taskFacts, waitTarget,
+  appendEvents, completionRequest, evidenceOf, releaseEvidence, releaseRound, insertSignOff, isKnownAgency, passBall, putClocks, saveTask, stopClocks, taskFacts, waitTarget,
   type NewEvent, type TaskRow, type Tx,
 } from '#database';
 import {
@@ -100,7 +100,9 @@ async function recordStage(tx: Tx, task: Task, decision: Decision, input: ActInp
     taskId: task.id, round: thisRound, stage: stage.stage, decision: stage.decision, personId: tx.actor.personId,
     postId: decision.post.id, onBehalfOf: decision.post.onBehalfOf?.personId ?? null, agencyCode: tx.actor.agency ?? '',
     statement: input.statement ?? input.reason ?? null, evidence: input.evidence ?? [], grade: input.grade ?? null, contentHash,
+    inside: stage.inside ?? false,
   });
+  if (stage.stage === 'SIGN' && stage.decision === 'YES') await releaseRound(tx, task.id, thisRound);
   return contentHash;
 }
 
