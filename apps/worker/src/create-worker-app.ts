@@ -2,7 +2,7 @@ import { Logger, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { createCapturedMailer, createSmtpMailer } from '#mail';
 import { configureQueueBackend, JobQueue } from '#queue';
-import { Books, Database } from '#workflow';
+import { Books, Database, setMailLimits } from '#workflow';
 import { createRenderer } from '#rendering';
 import { intervalsFor, SCHEDULED } from './schedules.js';
 import type { WorkerSettings } from './settings.js';
@@ -39,7 +39,7 @@ export async function createWorkerApp(settings: WorkerSettings): Promise<WorkerA
     for (const close of closing) await close();
   };
   try {
-    await db.ping();
+    await setMailLimits(db, settings.mailLimits);
     const app: INestApplicationContext = await NestFactory.createApplicationContext(
       WorkerModule.forRoot(parts, backend, intervals), { logger: ['warn', 'error', 'fatal'], abortOnError: false });
     closing.unshift(() => app.close());

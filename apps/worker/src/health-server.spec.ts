@@ -6,7 +6,7 @@ const open: HealthServer[] = [];
 afterEach(async () => { for (const server of open.splice(0)) await server.close(); });
 
 const QUIET: OperatingFigures = {
-  oldestUnsentReminder: 0, oldestUnpublishedEvent: 0, oldestDueClock: 0, oldestUnsignedTask: 0, oldestUnsignedPaper: 0, unpublishedEvents: 0, unsentMails: 0, deadLetters: 0, openAlarms: 0,
+  oldestUnsentReminder: 0, oldestUnpublishedEvent: 0, oldestDueClock: 0, oldestUnsignedTask: 0, oldestUnsignedPaper: 0, unpublishedEvents: 0, unsentMails: 0, heldMails: 0, oldestHeldMail: 0, deadLetters: 0, openAlarms: 0,
 };
 const quiet = createMetrics(() => Promise.resolve(QUIET), () => Promise.resolve(0));
 

@@ -16,6 +16,8 @@ export const FIGURES = {
   oldestUnsignedPaper: ['duban_oldest_unsigned_paper_seconds', 'How long the oldest escalation paper waits for its signature.'],
   unpublishedEvents: ['duban_unpublished_events', 'Events in the outbox.'],
   unsentMails: ['duban_unsent_mails', 'Mails that are due and have not left.'],
+  heldMails: ['duban_held_mails', 'Mails that wait for their turn by the pace of their domain or of all mail.'],
+  oldestHeldMail: ['duban_oldest_held_mail_seconds', 'How long the oldest of them has waited.'],
   deadLetters: ['duban_dead_letters', 'Mails that failed for good or may or may not have arrived.'],
   openAlarms: ['duban_open_alarms', 'Alarms that nobody has cleared.'],
 } as const satisfies Record<keyof OperatingFigures, readonly [name: string, help: string]>;

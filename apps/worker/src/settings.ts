@@ -1,5 +1,6 @@
 import { publicUrlOf, type DubanConfig } from '#config';
 import type { QueueBackendOptions } from '#queue';
+import type { MailLimits } from '#workflow';
 import { senderOf } from '#rendering';
 
 /** What a worker needs to know; nothing below reads the configuration. */
@@ -14,6 +15,7 @@ export interface WorkerSettings {
   from: { name: string; address: string };
   /** After so long a delivery not heard of is uncertain, for the mailer that waits and for whoever finds it abandoned. */
   mailLostAfterSeconds: number;
+  mailLimits: MailLimits;
   publicUrl: string;
   sweepIntervalMs: number;
   relayIntervalMs: number;
@@ -36,11 +38,19 @@ export function workerSettings(config: DubanConfig, given: { databaseUrl?: strin
     smtpUrl: config.smtpUrl ?? null,
     from: senderOf(config.mailFrom),
     mailLostAfterSeconds: config.mailLostAfterSeconds,
+    mailLimits: mailLimits(config),
     publicUrl: given.publicUrl ?? publicUrlOf(config),
     sweepIntervalMs: config.sweepIntervalMs,
     relayIntervalMs: config.relayIntervalMs,
     mode: given.mode ?? 'live',
   };
+}
+
+function mailLimits({ mailPerMinute, mailPerMinuteByDomain }: DubanConfig): MailLimits {
+  const domains = new Map(mailPerMinuteByDomain);
+  const each = domains.get('*') ?? null;
+  domains.delete('*');
+  return { all: mailPerMinute ?? null, each, domains };
 }
 
 function queueOptions(config: DubanConfig, databaseUrl: string): QueueBackendOptions {

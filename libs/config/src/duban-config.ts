@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Type } from 'class-transformer';
 import { IsInt, IsNotEmpty, IsOptional, IsString, IsTimeZone, Matches, Max, Min, MinLength } from 'class-validator';
+import { DomainRates } from './domain-rates.js';
 import { HostPortList, type HostPort } from './host-port.js';
 import { IsUrlOf } from './url-rule.js';
 
@@ -50,6 +51,12 @@ export class DubanConfig {
 
   /** Seconds after which a delivery not heard of is uncertain: the mailer gives it up, and a killed worker's are taken up again. */
   @WholeNumber(2, 3_600) mailLostAfterSeconds = 120;
+
+  /** Mails begun in any minute at most, by all workers together; absent: no limit. */
+  @IsOptional() @WholeNumber(1, 1_000_000) mailPerMinute?: number;
+
+  /** The same to one domain of recipients, as domain=number,domain=number; `*` is every domain not named; absent: no limit. */
+  @IsOptional() @DomainRates() mailPerMinuteByDomain?: Map<string, number>;
 
   /** Where people reach Duban, for the links in mails; absent: http://HOST:PORT. */
   @IsOptional() @IsUrlOf('http', 'https') publicUrl?: string;

@@ -27,7 +27,10 @@ describe('loadConfig', () => {
   it('reads every kind of value', () => {
     const config = loadConfig({
       DATABASE_URL: 'postgres://app:s%40@db/duban', REDIS_CLUSTER: 'a:7000, [::1]:7001', PORT: '0', MAIL_FROM: '督办 <d@gov.cn>',
+      MAIL_PER_MINUTE: '600', MAIL_PER_MINUTE_BY_DOMAIN: 'Miit.gov.cn=60, *=30',
     });
+    expect(config.mailPerMinute).toBe(600);
+    expect([...config.mailPerMinuteByDomain ?? []]).toEqual([['miit.gov.cn', 60], ['*', 30]]);
     expect(config.redisCluster).toEqual([{ host: 'a', port: 7000 }, { host: '::1', port: 7001 }]);
     expect(config.port).toBe(0);
     expect(config.databaseOwnerUrl).toBe('postgres://app:s%40@db/duban');
@@ -43,6 +46,9 @@ describe('loadConfig', () => {
     ['TIME_ZONE', 'Peking', 'TIME_ZONE must be the name of a time zone, like Asia/Shanghai'],
     ['TOKEN_SECRET', 'short', 'TOKEN_SECRET must have at least 32 characters'],
     ['MAIL_FROM', 'a@b\r\nBcc: c@d', 'MAIL_FROM must be an address or: name <address>'],
+    ['MAIL_PER_MINUTE', '0', 'MAIL_PER_MINUTE must be a whole number from 1 to 1000000'],
+    ['MAIL_PER_MINUTE_BY_DOMAIN', 'gov.cn=60,*=0', 'MAIL_PER_MINUTE_BY_DOMAIN must be a list of domain=number, separated by commas; * is every other domain'],
+    ['MAIL_PER_MINUTE_BY_DOMAIN', 'gov.cn=60,GOV.CN=30', 'MAIL_PER_MINUTE_BY_DOMAIN must be a list of domain=number, separated by commas; * is every other domain'],
     ['PUBLIC_URL', 'javascript:alert(1)', 'PUBLIC_URL must be a URL that begins with http:// or https://'],
   ])('names %s=%j and says what is wrong', (name, value, problem) => {
     expect(problemsOf({ [name]: value })).toEqual([problem]);

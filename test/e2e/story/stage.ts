@@ -72,7 +72,7 @@ export class Stage {
   get workerSettings(): WorkerSettings {
     return {
       databaseUrl: this.database.url, poolSize: 6, zone: ZONE, queue: this.queue ?? { kind: 'postgres', databaseUrl: this.database.url },
-      smtpUrl: this.sink.url, from: { name: '督办', address: 'duban@office.example' }, mailLostAfterSeconds: 120,
+      smtpUrl: this.sink.url, from: { name: '督办', address: 'duban@office.example' }, mailLostAfterSeconds: 120, mailLimits: { all: null, each: null, domains: new Map() },
       publicUrl: PUBLIC_URL, sweepIntervalMs: 15_000, relayIntervalMs: 500, mode: 'stepped',
     };
   }

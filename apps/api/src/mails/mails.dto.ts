@@ -25,6 +25,7 @@ class MailDto {
   @OneOf(MAIL_STATUSES, 'What became of it.') status!: string;
   @Instant('When it was written.') createdAt!: Date;
   @Instant('When the server took it.', { nullable: true }) sentAt!: Date | null;
+  @Instant('Until when the pace of its domain holds it, as reckoned; null: it is not held.', { nullable: true }) heldUntil!: Date | null;
 }
 
 export class MailPageDto {

@@ -33,6 +33,7 @@ export * from './inbox-notices.js';
 export * from './notices-due.js';
 export * from './notice-facts.js';
 export * from './mails.js';
+export * from './mail-paces.js';
 export * from './receipts.js';
 export * from './daily.js';
 export * from './directory.js';

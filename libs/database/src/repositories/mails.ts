@@ -1,5 +1,6 @@
 import type { TryResult } from '#domain';
 import type { Tx } from '../client/tx.js';
+import { meetDomains } from './mail-paces.js';
 import { CLAIM_SECONDS, MOST_WITH_QUEUE } from './outbox.js';
 
 export type MailStatus = 'PENDING' | 'SENDING' | 'SENT' | 'FAILED' | 'UNCERTAIN' | 'OVERTAKEN' | 'REPLACED';
@@ -32,22 +33,27 @@ export async function insertMails(tx: Tx, mails: readonly MailWrite[]): Promise<
     [mails.map((m) => m.id), mails.map((m) => m.messageId), mails.map((m) => m.dedupeKey), mails.map((m) => m.kind), mails.map((m) => m.personId),
       mails.map((m) => m.toAddress), mails.map((m) => m.toName), mails.map((m) => m.locale), mails.map((m) => m.subject), mails.map((m) => m.text),
       mails.map((m) => m.html), mails.map((m) => m.raw), mails.map((m) => m.rawSha256), tx.now]);
+  await meetDomains(tx, mails.map((m) => m.toAddress));
   return new Set(rows.map(({ id }) => id));
 }
 
+/** Which of the mails that are due are handed on: all but those to paced domains, or the ones whose turn it is. */
+export type Offered = { exceptDomains: readonly string[] } | { ids: readonly string[] };
+
 /**
- * Mails to hand to the queue now. Only marks them, so that the next tick does not hand them over again; the claim that
- * counts is made by the sender. A mark is void after CLAIM_SECONDS: the queue may have lost the job.
+ * Mails to hand to the queue now, urgent ones before digests. Only marks them, so that the next tick does not hand them over
+ * again; the claim that counts is made by the sender. A mark is void after CLAIM_SECONDS: the queue may have lost the job.
  */
-export async function offerMails(tx: Tx, limit: number): Promise<string[]> {
+export async function offerMails(tx: Tx, limit: number, which: Offered): Promise<string[]> {
+  const [chosen, list] = 'ids' in which ? ['id = ANY ($5::uuid[])', which.ids] : ['mail_domain(to_address) <> ALL ($5::text[])', which.exceptDomains];
   const rows = await tx.query<{ id: string }>(
     `UPDATE mail SET claimed_at = $1
-      WHERE id IN (SELECT id FROM mail WHERE status = 'PENDING' AND not_before <= $1
+      WHERE id IN (SELECT id FROM mail WHERE status = 'PENDING' AND not_before <= $1 AND ${chosen}
                       AND (claimed_at IS NULL OR claimed_at < $1::timestamptz - make_interval(secs => $3))
-                    ORDER BY not_before, id
+                    ORDER BY (kind = 'digest'), not_before, id
                     LIMIT greatest(0, least($2, $4 - (SELECT count(*) FROM mail WHERE status = 'PENDING' AND claimed_at >= $1::timestamptz - make_interval(secs => $3))))
                       FOR UPDATE SKIP LOCKED)
-      RETURNING id`, [tx.now, limit, CLAIM_SECONDS, MOST_WITH_QUEUE]);
+      RETURNING id`, [tx.now, limit, CLAIM_SECONDS, MOST_WITH_QUEUE, list]);
   return rows.map(({ id }) => id);
 }
 
@@ -62,20 +68,34 @@ export interface ClaimedMail {
   messageId: string;
   attempt: number;
   toAddress: string;
+  /** Of the address, in lower case. */
+  domain: string;
   raw: Buffer;
 }
 
+/** How many mails may be taken, to each paced domain and altogether; a domain that is not named is not bound. */
+export interface Rooms {
+  domains: ReadonlyMap<string, number>;
+  all: number;
+}
+
 /** Takes mails that are due and notes a try for each. Commit before handing over the first byte. `ids`: only among these. */
-export async function claimMails(tx: Tx, limit: number, ids: readonly string[] | null): Promise<ClaimedMail[]> {
+export async function claimMails(tx: Tx, limit: number, ids: readonly string[] | null, rooms: Rooms | null): Promise<ClaimedMail[]> {
+  const due = `status = 'PENDING' AND not_before <= $1 AND ($3::uuid[] IS NULL OR id = ANY ($3))`;
+  const fits = `id IN (SELECT id FROM (
+    SELECT id, r.room, row_number() OVER (PARTITION BY mail_domain(to_address) ORDER BY (kind = 'digest'), coalesce(held_at, not_before), id) AS place
+      FROM mail LEFT JOIN unnest($4::text[], $5::int[]) AS r(domain, room) ON r.domain = mail_domain(to_address) WHERE ${due}) ranked
+    WHERE room IS NULL OR place <= room)`;
   return tx.query<ClaimedMail>(
     `WITH due AS (
-       SELECT id FROM mail WHERE status = 'PENDING' AND not_before <= $1 AND ($3::uuid[] IS NULL OR id = ANY($3))
-        ORDER BY not_before, id LIMIT $2 FOR UPDATE SKIP LOCKED),
+       SELECT id FROM mail WHERE ${due} ${rooms === null ? '' : `AND ${fits}`}
+        ORDER BY (kind = 'digest'), coalesce(held_at, not_before), id LIMIT $2 FOR UPDATE SKIP LOCKED),
      taken AS (
-       UPDATE mail SET status = 'SENDING', claimed_at = $1, attempts = attempts + 1 FROM due WHERE mail.id = due.id
-       RETURNING mail.id, mail.message_id, mail.attempts AS attempt, mail.to_address, mail.raw),
-     noted AS (INSERT INTO mail_attempt (mail_id, number, started_at) SELECT id, attempt, $1 FROM taken)
-     SELECT * FROM taken`, [tx.now, limit, ids]);
+       UPDATE mail SET status = 'SENDING', claimed_at = $1, held_at = NULL, attempts = attempts + 1 FROM due WHERE mail.id = due.id
+       RETURNING mail.id, mail.message_id, mail.attempts AS attempt, mail.to_address, mail_domain(mail.to_address) AS domain, mail.raw),
+     noted AS (INSERT INTO mail_attempt (mail_id, number, started_at, domain) SELECT id, attempt, $1, domain FROM taken)
+     SELECT * FROM taken`,
+    [tx.now, Math.min(limit, rooms?.all ?? limit), ids, ...(rooms === null ? [] : [[...rooms.domains.keys()], [...rooms.domains.values()]])]);
 }
 
 export interface TryWrite {
@@ -89,6 +109,8 @@ export interface TryWrite {
 export interface FinishedTry extends TryWrite {
   uncertain: number;
   redoneAtAttempt: number;
+  domain: string;
+  startedAt: Date;
 }
 
 /**
@@ -96,22 +118,22 @@ export interface FinishedTry extends TryWrite {
  * counted, with how many tries of their series were uncertain.
  */
 export async function finishTries(tx: Tx, tries: readonly TryWrite[]): Promise<FinishedTry[]> {
-  const rows = await tx.query<{ mailId: string; number: number; uncertain: number; redoneAtAttempt: number }>(
+  const rows = await tx.query<{ mailId: string; number: number } & Pick<FinishedTry, 'uncertain' | 'redoneAtAttempt' | 'domain' | 'startedAt'>>(
     `WITH done AS (
        UPDATE mail_attempt a SET finished_at = $5, outcome = u.outcome, response = u.response
          FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[]) AS u(mail_id, number, outcome, response)
         WHERE a.mail_id = u.mail_id AND a.number = u.number
           AND (a.finished_at IS NULL OR (a.outcome = 'UNCERTAIN' AND u.outcome = 'ACCEPTED'))
-       RETURNING a.mail_id, a.number, a.outcome)
+       RETURNING a.mail_id, a.number, a.outcome, a.domain, a.started_at)
      SELECT d.mail_id, d.number,
             (d.outcome = 'UNCERTAIN')::int + (SELECT count(*)::int FROM mail_attempt o WHERE o.mail_id = d.mail_id AND o.number <> d.number AND o.number > m.redone_at_attempt AND o.outcome = 'UNCERTAIN') AS uncertain,
-            m.redone_at_attempt
+            m.redone_at_attempt, d.domain, d.started_at
        FROM done d JOIN mail m ON m.id = d.mail_id`,
     [tries.map((t) => t.mailId), tries.map((t) => t.attempt), tries.map((t) => t.result), tries.map((t) => t.response), tx.now]);
   const counted = new Map(rows.map((row) => [`${row.mailId}/${row.number}`, row]));
   return tries.flatMap((each) => {
     const row = counted.get(`${each.mailId}/${each.attempt}`);
-    return row === undefined ? [] : [{ ...each, uncertain: row.uncertain, redoneAtAttempt: row.redoneAtAttempt }];
+    return row === undefined ? [] : [{ ...each, uncertain: row.uncertain, redoneAtAttempt: row.redoneAtAttempt, domain: row.domain, startedAt: row.startedAt }];
   });
 }
 
@@ -171,7 +193,7 @@ export async function noticesOfMails(tx: Tx, mailIds: readonly string[]): Promis
 /** Withdraws waiting single mails whose clock has stopped or moved since they were written; answers how many. */
 export async function withdrawOvertaken(tx: Tx, limit: number): Promise<number> {
   return tx.run(
-    `WITH due AS (SELECT id FROM mail WHERE status = 'PENDING' AND not_before <= $1 AND attempts > 0 AND kind <> 'digest'
+    `WITH due AS (SELECT id FROM mail WHERE status = 'PENDING' AND not_before <= $1 AND (attempts > 0 OR held_at IS NOT NULL) AND kind <> 'digest'
                    ORDER BY not_before LIMIT $2 FOR UPDATE SKIP LOCKED),
           gone AS (SELECT due.id AS mail_id, n.id FROM due JOIN notification n ON n.mail_id = due.id JOIN clock c ON c.id = n.clock_id
                     WHERE c.status <> 'RUNNING' OR c.due_on::text <> n.model->'facts'->>'dueOn'),

@@ -18,6 +18,8 @@ export interface MailListRow {
   status: string;
   createdAt: Date;
   sentAt: Date | null;
+  /** Until when the pace of its domain holds it, as reckoned; null: it does not. */
+  heldUntil: Date | null;
 }
 
 export interface MailDetailRow extends MailListRow {
@@ -43,7 +45,8 @@ export interface MailFilter {
   limit: number;
 }
 
-const LIST_COLUMNS = 'id, kind, person_id, to_name, to_address, locale, subject, status, created_at, sent_at';
+const LIST_COLUMNS = `id, kind, person_id, to_name, to_address, locale, subject, status, created_at, sent_at,
+  CASE WHEN status = 'PENDING' AND held_at IS NOT NULL THEN not_before END AS held_until`;
 
 /** Mails that the transaction may see, newest first. */
 export async function listMails(tx: Tx, f: MailFilter): Promise<MailListRow[]> {

@@ -9,11 +9,13 @@ export interface OperatingFigures {
   oldestUnsignedPaper: number;
   unpublishedEvents: number;
   unsentMails: number;
+  heldMails: number;
+  oldestHeldMail: number;
   deadLetters: number;
   openAlarms: number;
 }
 
-/** Everything but the unsigned ones is found in the index of what waits. A mail held for the mail window is not yet late. */
+/** Everything but the unsigned ones is found in the index of what waits. A mail held for the mail window, or by its domain's pace, is not yet late. */
 export async function operatingFigures(tx: Tx): Promise<OperatingFigures> {
   const age = (sql: string): string => `coalesce(extract(epoch FROM $1::timestamptz - (${sql})), 0)::float8`;
   return tx.one<OperatingFigures>(
@@ -26,6 +28,8 @@ export async function operatingFigures(tx: Tx): Promise<OperatingFigures> {
             ${age(`SELECT min(proposed_at) FROM escalation_notice WHERE status = 'PROPOSED'`)} AS oldest_unsigned_paper,
             (SELECT count(*)::int FROM outbox) AS unpublished_events,
             (SELECT count(*)::int FROM mail WHERE status = 'PENDING' AND not_before <= $1) AS unsent_mails,
+            (SELECT count(*)::int FROM mail WHERE status = 'PENDING' AND held_at IS NOT NULL) AS held_mails,
+            ${age(`SELECT min(held_at) FROM mail WHERE status = 'PENDING' AND held_at IS NOT NULL`)} AS oldest_held_mail,
             (SELECT count(*)::int FROM mail WHERE status IN ('FAILED', 'UNCERTAIN')) AS dead_letters,
             (SELECT count(*)::int FROM alarm WHERE cleared_at IS NULL) AS open_alarms`, [tx.now]);
 }

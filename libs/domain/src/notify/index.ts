@@ -6,3 +6,4 @@ export * from './recipients.js';
 export * from './warranted.js';
 export * from './send-times.js';
 export * from './delivery-rule.js';
+export * from './mail-pace.js';

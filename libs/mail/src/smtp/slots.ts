@@ -1,20 +1,15 @@
-/** At most `size` holders at once, first come, first served; and, if wished, at most `perSecond` starts. */
+/** At most `size` holders at once, first come, first served. */
 export class Slots {
   private free: number;
   private readonly waiting: (() => void)[] = [];
-  private nextStart = 0;
 
-  constructor(
-    private readonly size: number,
-    private readonly perSecond: number | null,
-  ) {
+  constructor(private readonly size: number) {
     this.free = size;
   }
 
   async hold<T>(work: () => Promise<T>): Promise<T> {
     await this.take();
     try {
-      await this.pace();
       return await work();
     } finally {
       this.give();
@@ -36,13 +31,5 @@ export class Slots {
     const next = this.waiting.shift();
     if (next) next();
     else this.free += 1;
-  }
-
-  private async pace(): Promise<void> {
-    if (this.perSecond === null) return;
-    const now = performance.now();
-    const start = Math.max(now, this.nextStart);
-    this.nextStart = start + 1_000 / this.perSecond;
-    if (start > now) await new Promise((resolve) => setTimeout(resolve, start - now));
   }
 }

@@ -10,7 +10,7 @@ const MAX_CONNECTIONS = 4;
 /** A mailer to a real server, with a small pool of connections. Throws at once when the URL can't be one. */
 export function createSmtpMailer(options: SmtpMailerOptions): Mailer {
   const settings = smtpSettings(options);
-  const slots = new Slots(options.maxConnections ?? MAX_CONNECTIONS, options.messagesPerSecond ?? null);
+  const slots = new Slots(options.maxConnections ?? MAX_CONNECTIONS);
   const maxMessages = options.maxMessagesPerConnection ?? MAX_MESSAGES_PER_CONNECTION;
   const idle: SmtpSession[] = [];
   let closed = false;

@@ -22,8 +22,6 @@ export interface SmtpMailerOptions {
   timeouts?: Partial<SmtpTimeouts>;
   maxConnections?: number;
   maxMessagesPerConnection?: number;
-  /** At most so many messages begun per second, over all connections: relays answer 421 above their own limit. */
-  messagesPerSecond?: number;
 }
 
 /** nodemailer's own defaults wait 2 minutes for a connection and 10 minutes in silence; a worker's lock is shorter. */

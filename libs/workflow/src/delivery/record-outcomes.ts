@@ -3,6 +3,7 @@ import {
   type AlarmWrite, type Database, type FinishedTry, type MailedNotice, type MailMove, type MovedMail, type Tx,
 } from '#database';
 import { afterTry, OFFICE_AGENCY, offsetFor, type TryResult, type UndeliveredCause } from '#domain';
+import { adjustGaps } from './mail-turns.js';
 import { runningFor } from '../time/arm-clock.js';
 import type { Books, TimeBook } from '../time/books.js';
 
@@ -32,6 +33,7 @@ export function recordOutcome(db: Database, books: Books, mailId: string, attemp
 
 export async function recordIn(tx: Tx, book: TimeBook, outcomes: readonly TryOutcome[]): Promise<void> {
   const finished = await finishTries(tx, outcomes);
+  await adjustGaps(tx, finished);
   const causes = new Map<string, UndeliveredCause>();
   const moves = finished.map((each): MailMove => {
     const next = afterTry(each.result, each.attempt - each.redoneAtAttempt, each.uncertain, tx.now, book.calendar);

@@ -1,6 +1,7 @@
-import { claimMails as claim, lostTries, type ClaimedMail, type Database } from '#database';
+import { beginGaps, claimMails as claim, lostTries, type ClaimedMail, type Database } from '#database';
 import { DEFAULT_MAIL_WINDOW, isInWindow } from '#domain';
 import type { Books } from '../time/books.js';
+import { roomsFor } from './mail-turns.js';
 import { recordIn, recordOutcomes, type TryOutcome } from './record-outcomes.js';
 
 /** Given by the process that knows SMTP: one try, whatever the server does is an answer and not an exception. */
@@ -15,11 +16,15 @@ const IN_FLIGHT = 8;
 /** A try not heard of for so long is uncertain: the mailer itself gives one up after two minutes. */
 const LOST_AFTER_SECONDS = 120;
 
-/** Takes due mails inside the mail window; each has then a try noted and committed, before the first byte leaves. */
+/** Takes due mails inside the mail window, as many as their domains' paces allow; each has then a try noted and committed, before the first byte leaves. */
 export function claimMails(db: Database, books: Books, limit: number, ids: readonly string[] | null = null): Promise<ClaimedMail[]> {
   return db.asSystem('mail.send', async (tx) => {
     const book = await books.open(tx);
-    return isInWindow(tx.now, DEFAULT_MAIL_WINDOW, book.calendar) ? claim(tx, limit, ids) : [];
+    if (!isInWindow(tx.now, DEFAULT_MAIL_WINDOW, book.calendar)) return [];
+    const rooms = await roomsFor(tx, ids);
+    const mails = await claim(tx, limit, ids, rooms);
+    if (rooms !== null && mails.length > 0) await beginGaps(tx, [...new Set(mails.map(({ domain }) => domain))]);
+    return mails;
   });
 }
 

@@ -27,7 +27,7 @@ export default function MailPage() {
         <Descriptions size="small" column={1} items={[
           { key: 'to', label: say('to'), children: `${mail.toName} <${mail.toAddress}>` },
           { key: 'at', label: say('at'), children: <Instant at={mail.createdAt} /> },
-          { key: 'status', label: say('status'), children: <>{statusOf(mail.status)}{mail.sentAt !== null && <>，{say('sentAt')} <Instant at={mail.sentAt} /></>}</> },
+          { key: 'status', label: say('status'), children: <>{statusOf(mail.status)}{mail.sentAt !== null && <>，{say('sentAt')} <Instant at={mail.sentAt} /></>}{mail.heldUntil !== null && <>，{say('heldUntil')} <Instant at={mail.heldUntil} /></>}</> },
           ...(links.length === 0 ? [] : [{ key: 'links', label: say('links'), children: <div>{links.map((path) => <div key={path}><Link to={path}>{path}</Link></div>)}</div> }]),
         ]} />
       </Card>

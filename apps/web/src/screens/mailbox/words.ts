@@ -14,6 +14,7 @@ export const MAILBOX = words({
   more: { zh: '更早的邮件', en: 'Older mails' },
   back: { zh: '← 全部邮件', en: '← All mails' },
   sentAt: { zh: '发出时间', en: 'Sent' },
+  heldUntil: { zh: '因限速暂缓至', en: 'held for its domain\'s pace until' },
   links: { zh: '邮件中的链接', en: 'Links in it' },
   html: { zh: '网页格式', en: 'As HTML' },
   text: { zh: '纯文本', en: 'Plain text' },

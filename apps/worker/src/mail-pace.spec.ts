@@ -1,0 +1,212 @@
+import { randomUUID } from 'node:crypto';
+import { jest } from '@jest/globals';
+import { Database, insertMails } from '#database';
+import { createSmtpMailer, type Mailer } from '#mail';
+import { claimMails, Mails, offerMails, readFigures, sendMails, setMailLimits, type Credentials, type DeliverMail, type MailLimits } from '#workflow';
+import { World, ZONE } from '../../../test/support/factories.js';
+import { startSmtpSink, type SmtpSink } from '../../../test/support/smtp-sink.js';
+
+jest.setTimeout(120_000);
+let sink: SmtpSink;
+let world: World;
+let workers: { db: Database; deliver: DeliverMail }[];
+let mailers: Mailer[];
+let personId: string;
+let clock: number;
+/** What reached the server, by the simulated clock, which stands still while mails are under way. */
+let arrived: { to: string; at: number }[];
+
+const START = Date.parse('2016-07-01T01:10:00Z');
+const noLimits: MailLimits = { all: null, each: null, domains: new Map() };
+const limit = (given: Partial<MailLimits>) => setMailLimits(world.worker, { ...noLimits, ...given });
+
+beforeAll(async () => {
+  sink = await startSmtpSink();
+  world = await World.open();
+  mailers = [1, 2].map(() => createSmtpMailer({ url: sink.url, tls: 'off' }));
+  workers = mailers.map((mailer) => ({
+    db: new Database({ url: world.database.url, role: 'duban_worker', zone: ZONE, poolSize: 4 }),
+    deliver: async ({ toAddress, raw }) => {
+      const outcome = await mailer.deliver({ from: 'duban@office.example', to: toAddress }, raw);
+      return { result: outcome.kind, response: outcome.response ?? null };
+    },
+  }));
+  personId = await world.person('MIIT', ['LIAISON']);
+});
+beforeEach(async () => {
+  sink.accept();
+  sink.mails.length = 0;
+  arrived = [];
+  await world.run('TRUNCATE mail, mail_attempt');
+  await world.run(`DELETE FROM mail_pace WHERE domain NOT IN ('@', '*')`);
+  await limit({});
+  await setTo(START);
+});
+afterAll(async () => {
+  for (const { db } of workers) await db.close();
+  for (const mailer of mailers) await mailer.close();
+  await world.close();
+  await sink.stop();
+});
+
+async function setTo(at: number): Promise<void> {
+  clock = at;
+  await world.run('INSERT INTO simulated_time (id, now) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET now = $1', [new Date(at)]);
+}
+
+/** Mails written now, one to each address. */
+async function write(kind: 'digest' | 'task.escalated', addresses: readonly string[]): Promise<void> {
+  await world.tx((tx) => insertMails(tx, addresses.map((toAddress) => {
+    const id = randomUUID();
+    return {
+      id, kind, toAddress, messageId: `<${id}@duban.example>`, dedupeKey: id, personId, toName: '', locale: 'zh', subject: '督办', text: '', html: '',
+      raw: Buffer.from(`Message-ID: <${id}@duban.example>\r\nSubject: x\r\n\r\nx\r\n`), rawSha256: '',
+    };
+  })));
+}
+const at = (domain: string, count: number, name = 'a'): string[] => Array.from({ length: count }, (_, i) => `${name}${i}@${domain}`);
+
+/** One look of the relay, and what it offers handed to both workers at once: they race for each mail. */
+async function look(): Promise<void> {
+  const ids = await offerMails(world.worker, world.books, 1_000);
+  const before = sink.mails.length;
+  if (ids.length > 0) await Promise.all(workers.map(({ db, deliver }) => sendMails(db, world.books, deliver, ids)));
+  arrived.push(...sink.mails.slice(before).map(({ to }) => ({ to: to[0] ?? '', at: clock })));
+}
+
+/** Lets time pass in steps of so many seconds, with a look at each, until every mail has gone or been given up. */
+async function untilAllGone(step = 5, most = 400): Promise<void> {
+  for (let i = 0; i < most; i += 1) {
+    await look();
+    if (await world.count(`mail WHERE status IN ('PENDING', 'SENDING')`) === 0) return;
+    await setTo(clock + step * 1_000);
+  }
+  throw new Error(`${await world.count(`mail WHERE status = 'PENDING'`)} mails still wait`);
+}
+
+/** The most mails to addresses with this ending that arrived within any one minute. */
+function busiestMinute(ending: string): number {
+  const times = arrived.filter(({ to }) => to.toLowerCase().endsWith(ending)).map((each) => each.at);
+  return Math.max(0, ...times.map((from) => times.filter((time) => time >= from && time < from + 60_000).length));
+}
+
+it('never hands a domain more in any minute than it is allowed, whoever races for it, and others wait for nobody', async () => {
+  await limit({ domains: new Map([['slow.example', 10]]) });
+  await write('digest', [...at('slow.example', 35), ...at('free.example', 30)]);
+  await look();
+  expect(arrived.filter(({ to }) => to.endsWith('@free.example'))).toHaveLength(30);
+  expect(arrived.filter(({ to }) => to.endsWith('@slow.example'))).toHaveLength(10);
+  await untilAllGone();
+  expect(new Set(arrived.map(({ to }) => to)).size).toBe(65);
+  expect(arrived).toHaveLength(65);
+  expect(busiestMinute('@slow.example')).toBe(10);
+  // 35 at 10 a minute: the last ones begin with the fourth minute, and no later.
+  expect(clock).toBe(START + 180_000);
+});
+
+it('lets an urgent mail that comes later go before digests that are held', async () => {
+  await limit({ each: 10 });
+  await write('digest', at('SLOW.example', 30));
+  await look();
+  await setTo(clock + 20_000);
+  await write('task.escalated', at('slow.example', 5, 'urgent'));
+  await untilAllGone();
+  expect(busiestMinute('slow.example')).toBe(10);
+  const urgent = arrived.filter(({ to }) => to.startsWith('urgent')).map((each) => each.at);
+  expect(urgent).toEqual(Array.from({ length: 5 }, () => START + 60_000));
+});
+
+it('keeps all mail together under one limit', async () => {
+  await limit({ all: 20, domains: new Map([['slow.example', 5]]) });
+  await write('digest', [...at('slow.example', 12), ...at('one.example', 25), ...at('two.example', 25)]);
+  await untilAllGone();
+  expect(arrived).toHaveLength(62);
+  expect(busiestMinute('.example')).toBe(20);
+  expect(busiestMinute('@slow.example')).toBe(5);
+  expect(clock).toBe(START + 180_000);
+});
+
+it('counts what a worker took before it was killed', async () => {
+  await limit({ each: 10 });
+  await write('digest', at('slow.example', 12));
+  const taken = await claimMails(world.worker, world.books, 8);
+  expect(taken).toHaveLength(8);
+  await look();
+  expect(arrived).toHaveLength(2);
+  await setTo(clock + 59_000);
+  await look();
+  expect(arrived).toHaveLength(2);
+});
+
+it('lets workers that take mails at the same moment have no more of them together than there is room for', async () => {
+  await limit({ each: 10, all: 25 });
+  for (let minute = 0; minute < 4; minute += 1) {
+    await setTo(START + minute * 60_000);
+    await write('digest', ['one.example', 'two.example', 'three.example'].flatMap((domain) => at(domain, 20, `m${minute}-`)));
+    const takers = [...workers, ...workers, ...workers, ...workers];
+    const taken = (await Promise.all(takers.map(({ db }) => claimMails(db, world.books, 8)))).flat();
+    expect(taken).toHaveLength(25);
+    for (const domain of ['one.example', 'two.example', 'three.example']) expect(taken.filter((mail) => mail.domain === domain).length).toBeLessThanOrEqual(10);
+  }
+});
+
+it('says of a held mail until when, counts it, and lets it go when the limit is lifted', async () => {
+  await limit({ each: 2 });
+  await write('digest', at('slow.example', 6));
+  await look();
+  const held = await world.rows<{ notBefore: Date }>(`SELECT not_before FROM mail WHERE status = 'PENDING' ORDER BY not_before`);
+  expect(held.map(({ notBefore }) => notBefore.getTime() - START)).toEqual([60_000, 60_000, 120_000, 120_000]);
+  await setTo(clock + 30_000);
+  expect(await readFigures(world.worker)).toMatchObject({ heldMails: 4, oldestHeldMail: 30, unsentMails: 0, oldestUnsentReminder: 0 });
+  const api = new Database({ url: world.database.url, role: 'duban_api', zone: ZONE, poolSize: 1 });
+  try {
+    const [session] = await world.rows<{ id: string }>(
+      `WITH a AS (INSERT INTO account (person_id, login, password_hash) VALUES ($1::uuid, 'a', '-') RETURNING person_id)
+       INSERT INTO session (person_id, refresh_hash, created_at, expires_at) SELECT person_id, 'x', now() - interval '20 years', now() + interval '20 years' FROM a RETURNING id`, [personId]);
+    const credentials: Credentials = { sessionId: session?.id ?? '', agency: null };
+    const shown = (await new Mails(api).list(credentials, {})).items.map(({ status, heldUntil }) => `${status} ${heldUntil === null ? '' : (heldUntil.getTime() - START) / 1_000}`);
+    expect(shown.sort()).toEqual(['PENDING 120', 'PENDING 120', 'PENDING 60', 'PENDING 60', 'SENT ', 'SENT ']);
+  } finally {
+    await api.close();
+  }
+  expect(await limit({})).toBe(true);
+  await look();
+  expect(arrived).toHaveLength(6);
+  expect(await limit({})).toBe(false);
+});
+
+it('holds a mail whose turn comes after the mail window until the next window opens', async () => {
+  await limit({ each: 1 });
+  await setTo(Date.parse('2016-07-01T03:29:30Z'));
+  await write('digest', at('slow.example', 2));
+  await look();
+  expect(await world.rows(`SELECT not_before FROM mail WHERE status = 'PENDING'`)).toEqual([{ notBefore: new Date('2016-07-01T06:00:00Z') }]);
+});
+
+it('slows a domain that answers 4xx, tries it more and more seldom, and lets the others go on; when it takes mail again it soon gets all', async () => {
+  const slow = at('slow.example', 40);
+  for (const address of slow) sink.behave(address, { kind: 'refuse', code: 451 });
+  await write('digest', [...slow, ...at('free.example', 30)]);
+  await look();
+  expect(arrived.map(({ to }) => to).sort()).toEqual(at('free.example', 30).sort());
+  const tries = () => world.count(`mail_attempt WHERE domain = 'slow.example'`);
+  const first = await tries();
+  // Two workers with eight each in flight at most before the first answer is known.
+  expect(first).toBeLessThanOrEqual(16);
+  const end = clock + 300_000;
+  while (clock < end) {
+    await setTo(clock + 1_000);
+    await look();
+  }
+  // After 1, 2, 4, 8 … seconds: in five minutes nine further tries at most, not forty a minute.
+  expect(await tries() - first).toBeGreaterThan(5);
+  expect(await tries() - first).toBeLessThanOrEqual(9);
+  await write('digest', at('free.example', 5, 'b'));
+  await look();
+  expect(arrived).toHaveLength(35);
+  for (const address of slow) sink.behave(address, { kind: 'accept' });
+  await untilAllGone(5, 1_000);
+  expect(arrived).toHaveLength(75);
+  expect(await world.rows(`SELECT gap_ms FROM mail_pace WHERE domain = 'slow.example'`)).toEqual([{ gapMs: 0 }]);
+  expect(await world.count('alarm')).toBe(0);
+});
