@@ -6517,6 +6517,11 @@ export interface components {
              * @description When the server took it. Instant, RFC 3339, UTC.
              */
             sentAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the pace of its domain holds it, as reckoned; null: it is not held. Instant, RFC 3339, UTC.
+             */
+            heldUntil: string | null;
         };
         MailPageDto: {
             /** @description The newest first. */
@@ -6560,6 +6565,11 @@ export interface components {
              * @description When the server took it. Instant, RFC 3339, UTC.
              */
             sentAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the pace of its domain holds it, as reckoned; null: it is not held. Instant, RFC 3339, UTC.
+             */
+            heldUntil: string | null;
             /** @description Its Message-ID. */
             messageId: string;
             /** @description The plain text. */
