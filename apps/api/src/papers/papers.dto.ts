@@ -34,6 +34,11 @@ class PaperDueDto {
   @CivilDay('When.') dueOn!: string;
   @Whole('Working days by which it was late.') daysLate!: number;
 }
+class PaperBehindDto {
+  @Whole('Percent planned to be done by the day of the sheet.') plannedPercent!: number;
+  @Whole('Percent reported by then.') percent!: number;
+  @CivilDay('Since when it has been so far behind.') since!: string;
+}
 class PaperHeldDto {
   @OneOf(['OWNER', 'LEAD', 'OFFICE', 'EXTERNAL', 'NOBODY'], 'In which part.') by!: string;
   @Text('Which agency.', { nullable: true }) agency!: string | null;
@@ -56,6 +61,7 @@ class EvidenceSheetDto {
   @OneOf(ESCALATION_REASON_NAMES, 'What the paper is for.') reason!: string;
   @Nested(() => PaperTaskDto, 'The task as it stood.') task!: PaperTaskDto;
   @Nested(() => PaperDueDto, 'The clock that ran out.', { nullable: true }) due!: PaperDueDto | null;
+  @Nested(() => PaperBehindDto, 'How far it is behind its planned progress, where that is the reason.', { optional: true }) behind?: PaperBehindDto;
   @Nested(() => PaperHeldDto, 'Who had the ball for how many working days.', { list: 100 }) held!: PaperHeldDto[];
   @Nested(() => PaperMailDto, 'Mails about the task that the server took, newest first.', { list: 100 }) mails!: PaperMailDto[];
   @Nested(() => EarlierPaperDto, 'Earlier papers about the task.', { list: 200 }) papers!: EarlierPaperDto[];

@@ -1,4 +1,4 @@
-import type { CivilDate, ExtensionStatus, Holder, PaperLevel, TaskStatus } from '#domain';
+import type { CivilDate, ExtensionStatus, Holder, PaperLevel, PlannedTrajectory, TaskStatus } from '#domain';
 import { PENDING_EXTENSION } from '#domain';
 import type { Tx } from '../client/tx.js';
 import type { EscalationRow } from './escalations.js';
@@ -137,4 +137,31 @@ export async function staleTasks(tx: Tx, rule: string, activation: readonly Task
         AND NOT EXISTS (SELECT 1 FROM escalation_notice n WHERE n.task_id = t.id
                           AND (n.status IN ('PROPOSED', 'SIGNED', 'ISSUED', 'RECEIVED', 'REPLIED') OR (n.rule = $1 AND n.period = (l.at AT TIME ZONE $4)::date::text)))
       ORDER BY t.id LIMIT $5 FOR NO KEY UPDATE OF t SKIP LOCKED`, [rule, activation, before, zone, limit]);
+}
+
+/** A task with a signed plan of its progress, in its agency's hands and not overdue, with no open paper about it. */
+export interface TaskWithPlan {
+  id: string;
+  percent: number;
+  trajectory: PlannedTrajectory;
+  heldSince: Date;
+}
+
+/** Such tasks in the order of their ids, that have reported `most` percent at most: what has reported more can't be far enough behind. */
+export async function tasksWithPlan(tx: Tx, activation: readonly TaskStatus[], most: number, today: CivilDate, after: string | null, limit: number): Promise<TaskWithPlan[]> {
+  return tx.query<TaskWithPlan>(
+    `SELECT t.id, t.percent, t.trajectory, t.held_since FROM task t
+      WHERE t.trajectory IS NOT NULL AND t.status = ANY ($1) AND t.held_by = 'OWNER' AND t.percent <= $2 AND (t.current_due IS NULL OR t.current_due >= $3)
+        AND ($4::uuid IS NULL OR t.id > $4)
+        AND NOT EXISTS (SELECT 1 FROM escalation_notice n WHERE n.task_id = t.id AND n.status IN ('PROPOSED', 'SIGNED', 'ISSUED', 'RECEIVED', 'REPLIED'))
+      ORDER BY t.id LIMIT $5`, [activation, most, today, after, limit]);
+}
+
+/** Takes those of the found tasks that have no paper of this rule and period yet, for this transaction. */
+export async function lockUnwritten(tx: Tx, rule: string, found: readonly Triggered[]): Promise<Set<string>> {
+  const rows = found.length === 0 ? [] : await tx.query<{ id: string }>(
+    `SELECT t.id FROM unnest($2::uuid[], $3::text[]) AS f(task_id, period) JOIN task t ON t.id = f.task_id
+      WHERE NOT EXISTS (SELECT 1 FROM escalation_notice n WHERE n.task_id = t.id AND n.rule = $1 AND n.period = f.period)
+      ORDER BY t.id FOR NO KEY UPDATE OF t SKIP LOCKED`, [rule, found.map(({ taskId }) => taskId), found.map(({ period }) => period)]);
+  return new Set(rows.map(({ id }) => id));
 }

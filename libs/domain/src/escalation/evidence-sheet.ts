@@ -9,6 +9,8 @@ export interface EvidenceSheet {
   task: { title: string; agency: string; measureRef: string; document: string | null; originalDue: CivilDate | null; currentDue: CivilDate | null; returns: number; extensions: number };
   /** The clock that ran out: what was due and when; null where no clock did. */
   due: { kind: string; dueOn: CivilDate; daysLate: number } | null;
+  /** What was planned to be done by the day of the sheet, what has been reported, since when it is behind; only of papers for that reason. */
+  behind?: { plannedPercent: number; percent: number; since: CivilDate };
   /** Who had the ball for how many working days, in the order in which each first had it. */
   held: { by: string; agency: string | null; workingDays: number }[];
   /** Mails accepted by the server about this task, newest first. */
@@ -27,9 +29,13 @@ export function draftWords(sheet: EvidenceSheet, given: string | null): string {
   const matter = `${document}“${sheet.task.title}”`;
   const whose = sheet.reason === 'REVIEW_OVERDUE' ? '已报你单位审核' : '由你单位负责';
   const late = sheet.due === null
-    ? `${matter}${whose}，${ESCALATION_REASONS[sheet.reason].zh}。`
+    ? `${matter}${whose}，${ESCALATION_REASONS[sheet.reason].zh}${behindWords(sheet)}。`
     : `${matter}${whose}，应于${zhDay(sheet.due.dueOn)}前${WORDS_OF_CLOCK[sheet.due.kind] ?? '办理'}，截至${zhDay(sheet.asOf)}已逾期${sheet.due.daysLate}个工作日。`;
   return given === null ? late : `${late}${given}`;
+}
+
+function behindWords({ behind, asOf }: EvidenceSheet): string {
+  return behind === undefined ? '' : `：按计划截至${zhDay(asOf)}应完成${behind.plannedPercent}%，已报送完成${behind.percent}%，自${zhDay(behind.since)}起落后`;
 }
 
 /** 2015年9月8日. */

@@ -1,5 +1,5 @@
 import { isDone, type TaskStatus } from '../task/index.js';
-import type { CivilDate, WorkCalendar } from '../time/index.js';
+import { addDays, dayNumberOf, type CivilDate, type WorkCalendar } from '../time/index.js';
 import { plannedPercent, type PlannedTrajectory } from './trajectory.js';
 
 export type ProgressLight = 'GREEN' | 'YELLOW' | 'RED';
@@ -36,6 +36,24 @@ export function progressOf(
   const planned = plannedPercent(trajectory.current, day, calendar);
   const gap = planned - percent;
   return { plannedPercent: planned, baselinePercent: plannedPercent(trajectory.baseline, day, calendar), gap, light: isDone(status) ? 'GREEN' : lightOfGap(gap, policy) };
+}
+
+/**
+ * Since when a task has been so many points behind its plan with what it has reported by now; null: it is not. Each day
+ * before, too, it had reported no more, so the answer is the first day of the gap.
+ */
+export function behindSince({ percent, trajectory }: { percent: number; trajectory: PlannedTrajectory }, points: number, day: CivilDate, calendar: WorkCalendar): CivilDate | null {
+  const behind = (on: CivilDate): boolean => plannedPercent(trajectory.current, on, calendar) - percent >= points;
+  const { startOn } = trajectory.current;
+  if (day < startOn || !behind(day)) return null;
+  // The planned share never falls, so halving finds the day.
+  let [before, since] = [0, dayNumberOf(day) - dayNumberOf(startOn)];
+  while (before < since) {
+    const middle = Math.floor((before + since) / 2);
+    if (behind(addDays(startOn, middle))) since = middle;
+    else before = middle + 1;
+  }
+  return addDays(startOn, since);
 }
 
 /** A gap of exactly so many points already has the light. */

@@ -1,5 +1,5 @@
 import { civilDate, type WorkCalendar } from '../time/index.js';
-import { lightOfGap, progressOf, PROGRESS_POLICY } from './progress-light.js';
+import { behindSince, lightOfGap, progressOf, PROGRESS_POLICY } from './progress-light.js';
 import { checkTrajectory, plannedPercent, type Trajectory } from './trajectory.js';
 
 /** Monday to Friday. */
@@ -44,4 +44,16 @@ it('is yellow 10 points behind and red 30, by data with its source; ahead is gre
   expect(progressOf({ status: 'IN_PROGRESS', percent: 15, trajectory }, d('2015-07-13'), week)).toEqual({ plannedPercent: 50, baselinePercent: 20, gap: 35, light: 'RED' });
   expect(progressOf({ status: 'COMPLETED', percent: 15, trajectory }, d('2015-07-13'), week)?.light).toBe('GREEN');
   expect(progressOf({ status: 'IN_PROGRESS', percent: 15, trajectory: null }, d('2015-07-13'), week)).toBeNull();
+});
+
+it('knows since when a task is behind: the first day of the gap, by steps the day of the step, never before the plan began', () => {
+  const since = (plan: Trajectory, percent: number, points: number, day: string) =>
+    behindSince({ percent, trajectory: { current: { ...plan, number: 1 }, baseline: plan } }, points, d(day), week);
+  expect(since(linear, 0, 30, '2015-07-08')).toBeNull();
+  expect(since(linear, 0, 30, '2015-07-09')).toBe('2015-07-09');
+  expect(since(linear, 0, 30, '2015-07-17')).toBe('2015-07-09');
+  expect(since(linear, 20, 30, '2015-07-17')).toBe('2015-07-13');
+  expect(since(step, 0, 20, '2015-07-17')).toBe('2015-07-13');
+  expect(since(step, 0, 30, '2015-07-17')).toBeNull();
+  expect(since(linear, 0, 30, '2015-07-03')).toBeNull();
 });

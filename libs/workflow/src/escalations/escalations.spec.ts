@@ -209,6 +209,55 @@ describe('triggers that no clock watches', () => {
     expect(await late.look()).toBe(0);
   });
 
+  describe('behind the planned progress', () => {
+    // Even over 59 working days from 2015-07-08 on: 30 points behind with nothing reported since Monday 2015-08-03.
+    const planned = { kind: 'LINEAR', startOn: '2015-07-08', points: [{ on: '2015-09-30', percent: 100 }] };
+    beforeEach(async () => {
+      await late.run(`UPDATE task SET trajectory = jsonb_build_object('current', $2::jsonb || '{"number": 1}', 'baseline', $2::jsonb) WHERE id = $1`, [taskId, JSON.stringify(planned)]);
+      // Somebody does something now and then, so it is not stale.
+      await late.run(`UPDATE escalation_policy SET body = jsonb_set(body, '{triggers}', (SELECT jsonb_agg(t) FROM jsonb_array_elements(body -> 'triggers') t WHERE t ->> 'id' <> 'stale')) WHERE active`);
+    });
+    const behind = async () => (await late.papersOf(taskId)).map(({ reason, level, status, issuedOn, sheet }) => ({ reason, level, status, issuedOn, behind: sheet.behind }));
+
+    it('for five working days is urged, with plan and report in its words, once; again only when it has caught up and fallen behind anew', async () => {
+      await late.plan.at('2015-08-07');
+      expect((await late.plan.task('MIIT')).progress).toMatchObject({ light: 'RED' });
+      expect(await late.look()).toBe(0);
+      await late.plan.at('2015-08-10');
+      expect(await Promise.all([late.look(), late.look()])).toEqual(expect.arrayContaining([1]));
+      expect(await behind()).toEqual([{ reason: 'BEHIND', level: 1, status: 'ISSUED', issuedOn: '2015-08-10', behind: { plannedPercent: 39, percent: 0, since: '2015-08-03' } }]);
+      expect((await late.papersOf(taskId))[0]?.text).toContain('落后于序时进度：按计划截至2015年8月10日应完成39%，已报送完成0%，自2015年8月3日起落后。');
+      await late.run(`UPDATE escalation_notice SET status = 'SETTLED'`);
+      await late.plan.at('2015-08-20');
+      expect(await late.look()).toBe(0);
+      await late.run('UPDATE task SET percent = 30 WHERE id = $1', [taskId]);
+      expect(await late.look()).toBe(0);
+      await late.plan.at('2015-09-08');
+      expect(await late.look()).toBe(1);
+    });
+
+    it('counts only while the agency has the ball, and starts anew when it comes back', async () => {
+      await late.plan.at('2015-08-11');
+      await late.run(`UPDATE task SET held_by = 'OFFICE' WHERE id = $1`, [taskId]);
+      expect(await late.look()).toBe(0);
+      await late.run(`UPDATE task SET held_by = 'OWNER', held_since = '2015-08-10 10:00+08' WHERE id = $1`, [taskId]);
+      expect(await late.look()).toBe(0);
+      await late.plan.at('2015-08-17');
+      expect(await late.look()).toBe(1);
+    });
+
+    it('rests while more time is asked for, and leaves a task alone whose date has passed: that has its own papers', async () => {
+      await late.plan.at('2015-08-11');
+      await late.run(
+        `INSERT INTO extension_request (task_id, number, status, reason_class, reason_text, progress, former_due, requested_due, drafted_by, created_at, signed_at)
+         VALUES ($1, 1, 'OFFICE_REVIEW', 'OTHER', '-', '-', '2015-09-30', '2015-10-30', gen_random_uuid(), '2015-08-10', '2015-08-10 10:00+08')`, [taskId]);
+      expect(await late.look()).toBe(0);
+      await late.plan.at('2015-10-09');
+      expect(await late.look()).toBe(0);
+      expect(await behind()).toEqual([]);
+    });
+  });
+
   it('rests while the agency\'s request for more time waits, at most five working days, and goes on by itself', async () => {
     await late.plan.at('2015-09-01');
     await late.run(`UPDATE task SET status = 'RETURNED', return_count = 2 WHERE id = $1`, [taskId]);

@@ -12,12 +12,12 @@ export interface FrozenSheet {
 
 /** The evidence sheet of one task as things stand; `rows` are loaded for the whole batch. Throws not_found for a task that is not among them. */
 export function freezeSheet(
-  rows: EvidenceRows, taskId: string, reason: EscalationReason, due: EvidenceSheet['due'], book: TimeBook,
+  rows: EvidenceRows, taskId: string, reason: EscalationReason, due: EvidenceSheet['due'], book: TimeBook, behind?: EvidenceSheet['behind'],
 ): FrozenSheet {
   const task = rows.tasks.get(taskId);
   if (!task) throw new DomainError('not_found', { what: 'task' });
   const sheet: EvidenceSheet = {
-    asOf: book.today, reason, due,
+    asOf: book.today, reason, due, ...(behind === undefined ? {} : { behind }),
     task: {
       title: task.title, agency: task.agencyName, measureRef: task.measureRef, document: task.document, originalDue: task.originalDue,
       currentDue: task.currentDue, returns: task.returnCount, extensions: task.extensions,

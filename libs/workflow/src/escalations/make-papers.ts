@@ -5,7 +5,7 @@ import {
 } from '#database';
 import {
   deadlineFrom, draftWords, ESCALATION_MOVES, ISSUED_OPEN, OFFICE_AGENCY, policyLevel, yearOf,
-  type CivilDate, type ClockKind, type EscalationPolicy, type EscalationReason, type HeldPost, type Holder, type LadderAudience, type PaperLevel,
+  type CivilDate, type ClockKind, type EscalationPolicy, type EscalationReason, type EvidenceSheet, type HeldPost, type Holder, type LadderAudience, type PaperLevel,
 } from '#domain';
 import { runningClock, runningFor } from '../time/arm-clock.js';
 import type { TimeBook } from '../time/books.js';
@@ -24,6 +24,8 @@ export interface PaperDraft {
   agencyCode: string;
   heldBy: Holder;
   clock: { id: string; kind: ClockKind; dueOn: CivilDate; daysLate: number; period: string } | null;
+  /** How far behind its plan the task is, where that is the reason. */
+  behind?: EvidenceSheet['behind'];
   /** null: as the policy's level says. */
   audience: readonly LadderAudience[] | null;
   by: { personId: string; eyes: string[]; post: HeldPost; reason: string; text: string | null; overrideReason: string | null } | null;
@@ -53,7 +55,7 @@ export async function makePapers(tx: Tx, drafts: readonly PaperDraft[], policy: 
 
 function paperOf(draft: PaperDraft, rows: EvidenceRows, policy: EscalationPolicy, book: TimeBook, number: number | null): EscalationWrite {
   const { clock } = draft;
-  const evidence = freezeSheet(rows, draft.taskId, draft.reason, clock === null ? null : { kind: clock.kind, dueOn: clock.dueOn, daysLate: clock.daysLate }, book);
+  const evidence = freezeSheet(rows, draft.taskId, draft.reason, clock === null ? null : { kind: clock.kind, dueOn: clock.dueOn, daysLate: clock.daysLate }, book, draft.behind);
   return { ...headOf(draft, policy, book, number), text: draftWords(evidence.sheet, draft.by?.text ?? null), evidence: evidence.text, evidenceSha256: evidence.sha256 };
 }
 

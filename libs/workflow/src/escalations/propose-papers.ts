@@ -1,11 +1,12 @@
 import { evidenceRows, escalationFacts, returnedTasks, staleTasks, type Database, type Triggered, type Tx } from '#database';
 import { escalationPause, instantOf, type EscalationPolicy, type EscalationTrigger } from '#domain';
 import type { Books, TimeBook } from '../time/books.js';
+import { behindTasks } from './behind-tasks.js';
 import { makePapers, newPaperId, type PaperDraft } from './make-papers.js';
 import { escalationPolicy } from './policy.js';
 
 /**
- * The daily look at what no clock watches (G3, by 'SCAN'): tasks returned too often, tasks on which nothing happens. Each
+ * The daily look at what no clock watches (G3, by 'SCAN'): tasks returned too often, behind their planned progress, tasks on which nothing happens. Each
  * trigger writes one paper per task and period, whoever looks and how often, and none while escalation rests (G7).
  * Answers how many papers were written.
  */
@@ -25,25 +26,27 @@ export async function proposePapers(db: Database, books: Books, { limit = 100 }:
   return sum;
 }
 
-async function tasksFor(tx: Tx, trigger: EscalationTrigger, { today, calendar }: TimeBook, limit: number): Promise<Triggered[]> {
+async function tasksFor(tx: Tx, trigger: EscalationTrigger, book: TimeBook, limit: number): Promise<(Triggered & Pick<PaperDraft, 'behind'>)[]> {
+  const { today, calendar } = book;
   switch (trigger.expected) {
     case 'NO_FURTHER_RETURN': return returnedTasks(tx, trigger.id, trigger.activation, trigger.atLeast ?? 1, limit);
     case 'ACTIVITY': {
       const before = instantOf(calendar.addWorkingDays(today, -(trigger.afterWorkingDays ?? 0)), '00:00', calendar.zone);
       return staleTasks(tx, trigger.id, trigger.activation, before, calendar.zone, limit);
     }
-    // Watched by a clock of its own; the trajectory has no data to be read from yet, and its trigger is off.
-    case 'RECEIPT': case 'PLAN': case 'REPORT': case 'COMPLETION': case 'REVIEW': case 'TRAJECTORY': return [];
+    case 'TRAJECTORY': return behindTasks(tx, trigger, book, limit);
+    // Watched by a clock of its own.
+    case 'RECEIPT': case 'PLAN': case 'REPORT': case 'COMPLETION': case 'REVIEW': return [];
   }
 }
 
-async function draftsOf(tx: Tx, trigger: EscalationTrigger, found: readonly Triggered[], policy: EscalationPolicy, book: TimeBook): Promise<PaperDraft[]> {
+async function draftsOf(tx: Tx, trigger: EscalationTrigger, found: readonly (Triggered & Pick<PaperDraft, 'behind'>)[], policy: EscalationPolicy, book: TimeBook): Promise<PaperDraft[]> {
   const ids = found.map(({ taskId }) => taskId);
   if (ids.length === 0 || trigger.level === null) return [];
   const { level } = trigger;
   const { tasks } = await evidenceRows(tx, ids);
   const facts = await escalationFacts(tx, ids);
-  return found.flatMap(({ taskId, period }): PaperDraft[] => {
+  return found.flatMap(({ taskId, period, behind }): PaperDraft[] => {
     const task = tasks.get(taskId);
     const known = facts.get(taskId);
     if (!task || !known) return [];
@@ -51,7 +54,7 @@ async function draftsOf(tx: Tx, trigger: EscalationTrigger, found: readonly Trig
     if (escalationPause({ ...task, heldSince: book.now }, extension, policy.pauseDays, book.today, book.calendar) !== null) return [];
     return [{
       id: newPaperId(), taskId, level, reason: trigger.reason, rule: trigger.id, period, agencyCode: task.heldByAgency ?? task.agencyCode, heldBy: task.heldBy,
-      clock: null, audience: null, by: null,
+      clock: null, audience: null, by: null, ...(behind === undefined ? {} : { behind }),
     }];
   });
 }
