@@ -129,3 +129,12 @@ export async function extensionStates(tx: Tx, ids: readonly string[]): Promise<M
 export async function holdClock(tx: Tx, id: string, held: { lastStepAt: Date | null; nextStep: string | null; nextAt: Date | null }): Promise<void> {
   await tx.run(`UPDATE clock SET last_step_at = $2, next_step = $3, next_at = $4 WHERE id = $1 AND status = 'RUNNING'`, [id, held.lastStepAt, held.nextStep, held.nextAt]);
 }
+
+/** The pending request of each of these tasks: who drafted it, and, where it waits for its decision, whose that is by the trail. */
+export async function pendingRequests(tx: Tx, taskIds: readonly string[]): Promise<Map<string, { id: string; draftedBy: string; decider: string | null }>> {
+  const rows = taskIds.length === 0 ? [] : await tx.query<{ taskId: string; id: string; draftedBy: string; decider: string | null }>(
+    `SELECT x.task_id, x.id, x.drafted_by, CASE WHEN x.status = 'DECISION' THEN
+              (SELECT e.body::jsonb #>> '{facts,decider}' FROM event e WHERE e.task_id = x.task_id AND e.type = 'extension.reviewed' AND e.subject = x.id::text ORDER BY e.id DESC LIMIT 1) END AS decider
+       FROM extension_request x WHERE x.task_id = ANY ($1) AND x.status = ANY ($2)`, [taskIds, PENDING_EXTENSION]);
+  return new Map(rows.map(({ taskId, ...request }) => [taskId, request]));
+}

@@ -77,11 +77,13 @@ export async function clocksOf(tx: Tx, taskId: string): Promise<Clock[]> {
 
 /** Stops the task's clocks of these kinds; a stopped clock has no next step, so nothing more is sent for it. */
 export async function stopClocks(tx: Tx, taskId: string, kinds: readonly string[]): Promise<void> {
+  // What lies on a desk beside the task, a report or a request, has its own period and goes on until the task's own work ends.
+  const desk = kinds.includes('COMPLETION') ? [] : ['DRAFT', 'SIGNING', 'REWORK'];
   if (kinds.length === 0) return;
   await tx.run(
     `UPDATE clock SET status = 'STOPPED', stopped_at = $3, next_at = NULL, next_step = NULL
-      WHERE task_id = $1 AND kind = ANY($2) AND status <> 'STOPPED'`,
-    [taskId, kinds, tx.now],
+      WHERE task_id = $1 AND kind = ANY($2) AND (period = '' OR kind <> ALL ($4)) AND status <> 'STOPPED'`,
+    [taskId, kinds, tx.now, desk],
   );
 }
 

@@ -92,6 +92,8 @@ export interface NoticeWorld {
   moved(noticeId: string): readonly MovedDate[];
   /** An escalation paper: whose signature it takes, and who may reply for the agency. */
   paper(id: string): { signers: readonly PostRole[]; repliers: readonly PostRole[] } | undefined;
+  /** The task's pending request for more time: who drafted it, and whose decision it waits for, if any. */
+  request(taskId: string): { id: string; draftedBy: string; decider: string | null } | undefined;
   report(taskId: string, period: string): { status: string; draftedBy: string | null } | undefined;
 }
 

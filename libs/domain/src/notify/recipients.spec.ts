@@ -22,6 +22,7 @@ function world(task: Partial<NoticeTask> = {}, reportStatus?: string, standIns: 
       { taskId: 't', clockKind: 'PLAN', holder: 'OWNER', holderAgency: 'MIIT', period: '' },
       { taskId: 't', clockKind: 'COMPLETION', holder: 'OWNER', holderAgency: 'MIIT', period: '' },
     ].filter(() => noticeId === 'n') as ReturnType<NoticeWorld['moved']>,
+    request: () => undefined,
     paper: () => ({ signers: ['OFFICE_DIRECTOR', 'CONVENER'], repliers: ['SIGNATORY'] }),
     report: () => (reportStatus === undefined ? undefined : { status: reportStatus, draftedBy: null }),
   };

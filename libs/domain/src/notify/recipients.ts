@@ -121,7 +121,7 @@ function lookUp(
     }
     case 'NEXT_IN_CHAIN': return task ? at(task.agencyCode, [POST_ROLES.find((role) => role === event.facts['waitsFor']) ?? 'SIGNATORY'], world) : [];
     case 'INVITED': return invited(event);
-    case 'DECIDER': return decider(event, world);
+    case 'DECIDER': return decider(event.facts['decider'], world);
     case 'NAMED_AGENCIES': return agenciesNamed(event).flatMap((code) => at(code, audience.roles, world));
     case 'NEXT_SIGNER': return task ? nextSigner(task, world) : [];
     case 'FORMER_HANDLER': {
@@ -157,7 +157,12 @@ function ofStep(audience: LadderAudience, task: NoticeTask, step: StepFacts, wor
 /** Whoever has to act for the clock to stop: a matter waiting for a signature reminds the signatory, not the drafter. */
 function holder(task: NoticeTask, step: Pick<StepFacts, 'clockKind' | 'holder' | 'holderAgency' | 'period'>, world: NoticeWorld): Person[] {
   switch (step.holder) {
-    case 'OFFICE': return step.clockKind === 'NOTICE_SIGN' ? signers(world.paper(step.period)?.signers, world) : at(OFFICE_AGENCY, ['OFFICE_OFFICER'], world);
+    case 'OFFICE': {
+      if (step.clockKind === 'NOTICE_SIGN') return signers(world.paper(step.period)?.signers, world);
+      // A request that is reviewed waits for its decision: that is one person's, not the officers'.
+      const awaited = step.clockKind === 'EXTENSION' ? world.request(task.id)?.decider ?? null : null;
+      return awaited === null ? at(OFFICE_AGENCY, ['OFFICE_OFFICER'], world) : decider(awaited, world);
+    }
     // A drafted subtask waits for whoever may dispatch it, as a review does for whoever may decide it.
     case 'LEAD': return at(step.holderAgency, ['REVIEWER', 'SIGNATORY'], world);
     case 'COSIGNER': return at(step.holderAgency, ['SIGNATORY'], world);
@@ -165,7 +170,7 @@ function holder(task: NoticeTask, step: Pick<StepFacts, 'clockKind' | 'holder' |
       if (step.clockKind === 'NOTICE_REPLY') return replier(task, step, world);
       if (step.clockKind === 'RECEIPT') return at(step.holderAgency, ['LIAISON'], world);
       if (step.clockKind === 'SIGNING') return step.period === '' ? nextSigner(task, world) : at(step.holderAgency, ['REVIEWER', 'SIGNATORY'], world);
-      const drafter = step.clockKind === 'DRAFT' || (step.clockKind === 'REWORK' && step.period !== '') ? world.report(task.id, step.period)?.draftedBy : null;
+      const drafter = step.clockKind === 'DRAFT' || (step.clockKind === 'REWORK' && step.period !== '') ? drafterOf(task, step.period, world) : null;
       if (drafter) return [{ personId: drafter, agencyCode: step.holderAgency, capacity: 'HANDLER' }];
       const signing = step.clockKind === 'REPORT'
         ? world.report(task.id, step.period)?.status === 'SIGNING'
@@ -175,6 +180,12 @@ function holder(task: NoticeTask, step: Pick<StepFacts, 'clockKind' | 'holder' |
       return assigned.length > 0 ? assigned : at(step.holderAgency, ['LIAISON'], world);
     }
   }
+}
+
+/** Of a report's draft, or of a request for more time: its clocks bear its id as their period. */
+function drafterOf(task: NoticeTask, period: string, world: NoticeWorld): string | null | undefined {
+  const request = world.request(task.id);
+  return request?.id === period ? request.draftedBy : world.report(task.id, period)?.draftedBy;
 }
 
 /** Before the signatory's own turn nobody asks him; a reviewer outside the chain is told with him, who may send it back. */
@@ -200,8 +211,8 @@ function invited({ facts: { invitedId, agencyCode, role } }: NoticeEvent): Perso
 }
 
 /** The post that a request waits for; the convener's may hang on his ministry and not on the office. */
-function decider(event: NoticeEvent, world: NoticeWorld): Person[] {
-  return event.facts['decider'] === 'CONVENER'
+function decider(role: unknown, world: NoticeWorld): Person[] {
+  return role === 'CONVENER'
     ? world.holders(null, 'CONVENER').map((person) => ({ ...person, capacity: 'CONVENER' })) : at(OFFICE_AGENCY, ['OFFICE_DIRECTOR'], world);
 }
 

@@ -1,7 +1,18 @@
-import { clocksOf, holdClock, pauseSpent, putClocks, stopClocks, type ClockWrite, type ExtensionRow, type TaskRow, type Tx } from '#database';
-import { holdUntil, OFFICE_AGENCY, pauseEnd, reviewingAgency, type Clock, type ExtensionRules, type ExtensionStatus } from '#domain';
+import { clocksOf, holdClock, pauseSpent, putClocks, stopClocks, stopReportClocks, type ClockWrite, type ExtensionRow, type TaskRow, type Tx } from '#database';
+import { holdUntil, OFFICE_AGENCY, offsetFor, pauseEnd, reviewingAgency, type Clock, type ExtensionDecision, type ExtensionRules, type ExtensionStatus } from '#domain';
 import { runningClock, runningFor } from '../time/arm-clock.js';
 import type { TimeBook } from '../time/books.js';
+
+/**
+ * The clock of whoever has the unfiled request on his desk: its drafter, whoever may sign it, its drafter again when it came back
+ * (F9). It bears the request's id as its period, so that the task's own clocks of these kinds stay apart.
+ */
+export async function moveDeskClock(tx: Tx, task: TaskRow, id: string, { from, to }: ExtensionDecision, book: TimeBook): Promise<void> {
+  await stopReportClocks(tx, task.id, id, ['DRAFT', 'SIGNING', 'REWORK']);
+  const kind = to === 'SIGNING' ? 'SIGNING' : to !== 'DRAFT' ? null : from === 'SIGNING' ? 'REWORK' : 'DRAFT';
+  if (kind === null) return;
+  await putClocks(tx, [runningFor({ taskId: task.id, kind, period: id, holder: 'OWNER', holderAgency: task.agencyCode }, offsetFor(task, kind), book)]);
+}
 
 /** The clock of whoever has to answer next: the lead (or assigner) with his opinion, or the office with its answer. */
 export async function startAnswerClock(tx: Tx, task: TaskRow, to: ExtensionStatus, rules: ExtensionRules, book: TimeBook): Promise<ClockWrite> {

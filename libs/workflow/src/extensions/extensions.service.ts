@@ -8,7 +8,7 @@ import {
 } from '#domain';
 import { schedulePeriods } from '../tasks/schedule-periods.js';
 import type { Books, TimeBook } from '../time/books.js';
-import { pauseLadder, rearmCompletion, resumeLadder, startAnswerClock, stopAnswerClock } from './extension-clocks.js';
+import { moveDeskClock, pauseLadder, rearmCompletion, resumeLadder, startAnswerClock, stopAnswerClock } from './extension-clocks.js';
 import { extensionPatch, newExtension } from './extension-patch.js';
 
 /** Extension requests (延期申请, E8): asked by the agency, answered by a named person with a date, never by silence. */
@@ -31,6 +31,7 @@ export class Extensions {
       const decision = decideExtension('draft', task, null, person, facts, input);
       const row = newExtension(task, input, person, decision.post, book);
       const { id, number } = await insertExtension(tx, row);
+      await moveDeskClock(tx, task, id, decision, book);
       await appendEvents(tx, [eventOf(decision, task, { ...row, id, number }, input, {})]);
       return { id, version: 1 };
     });
@@ -54,6 +55,7 @@ export class Extensions {
       const decision = decideExtension(act, task, request, person, facts, input);
       const patch = { ...extensionPatch(decision, request, task, input, person, book), ...await this.moveAnswerClock(tx, decision, task, request, book) };
       const version = await saveExtension(tx, request, patch);
+      await moveDeskClock(tx, task, id, decision, book);
       const after: ExtensionRow = { ...request, ...patch };
       const changed = await moveTask(tx, decision, task, after, book);
       const decider = decision.to === 'DECISION' ? { decider: levelOfRequest(after, task, facts).roles[0] } : {};

@@ -1,5 +1,5 @@
 import {
-  addressees, holdersOn, issuedTasks, movesOf, noticeTasks, paperStates, reportStates, type Addressee, type EventRow, type Tx,
+  addressees, holdersOn, issuedTasks, movesOf, noticeTasks, paperStates, pendingRequests, reportStates, type Addressee, type EventRow, type Tx,
 } from '#database';
 import {
   affectedBy, agenciesNamed, EVENT_TYPES, OFFICE_AGENCY, type CivilDate, type EventActor, type MovedDate, type NoticeEvent, type NoticeTask, type NoticeWorld, type PublishedEventType,
@@ -27,6 +27,9 @@ function isPublished(type: string): type is PublishedEventType {
   return types[type]?.publish === true;
 }
 
+/** The clocks that may be a request's for more time. */
+const OF_REQUESTS: readonly string[] = ['DRAFT', 'REWORK', 'EXTENSION'];
+
 /** All that recipients of these events depend on, in a handful of queries however many events. */
 export async function loadWorld(tx: Tx, events: readonly NoticeEvent[], today: CivilDate): Promise<NoticeWorld> {
   const notices = distinct(events.filter(({ type }) => type === 'calendar.notice_applied').map(({ subject }) => subject));
@@ -52,6 +55,8 @@ export async function worldOf(tx: Tx, events: readonly NoticeEvent[], today: Civ
   const clocks = [...moves, ...events.map(({ facts }) => ({ clockKind: String(facts['clockKind']), period: String(facts['period']) }))];
   const papers = await paperStates(tx, distinct(clocks.map(({ clockKind, period }) => (clockKind.startsWith('NOTICE_') ? period : null))));
 
+  const requests = await pendingRequests(tx, clocks.some(({ clockKind }) => OF_REQUESTS.includes(clockKind)) ? tasks.map(({ id }) => id) : []);
+
   const byId = new Map([...plans, ...tasks].map((task) => [task.id, task]));
   const byPlan = group(plans, (task: NoticeTask) => task.planId);
   const byPost = group(holders, (holder) => `${holder.agencyCode}/${holder.role}`);
@@ -65,6 +70,7 @@ export async function worldOf(tx: Tx, events: readonly NoticeEvent[], today: Civ
     holders: (agency, role) => (agency === null ? anywhere.get(role) : byPost.get(`${agency}/${role}`)) ?? [],
     moved: (noticeId) => byNotice.get(noticeId) ?? [],
     paper: (id) => papers.get(id),
+    request: (taskId) => requests.get(taskId),
     report: (taskId, period) => byPeriod.get(`${taskId}/${period}`),
   };
 }

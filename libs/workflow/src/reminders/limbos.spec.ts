@@ -3,6 +3,7 @@ import { civilDate } from '#domain';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { fanout } from '../notifications/index.js';
 import { Board } from '../board/board.service.js';
+import { ExtensionReads, Extensions } from '../extensions/index.js';
 import { Reports } from '../reports/reports.service.js';
 import { IssuedPlan, REQUEST } from '../tasks/issued-plan.fixture.js';
 import { openReports, sweep } from './index.js';
@@ -95,6 +96,43 @@ describe('work that lies', () => {
     expect(correction).toMatchObject({ status: 'RUNNING' });
     expect(await remindedOn(correction?.dueOn ?? '', 'DRAFT')).toEqual([]);
   });
+});
+
+// Due on Wednesday 2015-09-30; nothing else of the task is due in July.
+it('a request for more time reminds whoever has it: its drafter, who signs it, its drafter again, the lead, the officers, who decides', async () => {
+  const extensions = new Extensions(plan.world.api, plan.books);
+  const reads = new ExtensionReads(plan.world.api, plan.books);
+  const handler = await plan.as('miit.handler1');
+  const asked = { reasonClass: 'CONSULTATION', reasonText: '标准尚在征求意见', progress: '已完成初稿', requestedDue: civilDate('2015-12-30') } as const;
+  const made = await extensions.draft(handler, taskId, asked, (await plan.reads.get(handler, taskId)).version);
+  const act = async (login: string, name: Parameters<Extensions['act']>[2], input: Parameters<Extensions['act']>[3] = {}): Promise<void> => {
+    const who = await plan.as(login);
+    await extensions.act(who, made.id, name, input, (await reads.get(who, made.id)).version);
+  };
+  expect(await clock('DRAFT', made.id)).toMatchObject({ status: 'RUNNING', dueOn: '2015-07-13' });
+  expect(await remindedOn('2015-07-13', 'DRAFT')).toEqual([id('miit.handler1')]);
+  await act('miit.handler1', 'sendToSign');
+  expect(await clock('DRAFT', made.id)).toMatchObject({ status: 'STOPPED' });
+  expect(await clock('SIGNING', made.id)).toMatchObject({ status: 'RUNNING', dueOn: '2015-07-15' });
+  expect(await remindedOn('2015-07-15', 'SIGNING')).toEqual([id('miit.reviewer'), id('miit.signatory')].sort());
+  await act('miit.signatory', 'return', { reason: '理由不充分' });
+  expect(await clock('SIGNING', made.id)).toMatchObject({ status: 'STOPPED' });
+  expect(await remindedOn('2015-07-17', 'REWORK')).toEqual([id('miit.handler1')]);
+  await act('miit.handler1', 'draft', { ...asked, reasonText: '标准征求意见期延长一个月' });
+  await act('miit.handler1', 'sendToSign');
+  // What the task's own work does in the meantime leaves the request's clock alone.
+  await plan.do('miit.handler1', taskId, 'requestCompletion', REQUEST);
+  await plan.do('miit.signatory', taskId, 'return', { reason: '先办延期' });
+  expect(await clock('SIGNING', made.id)).toMatchObject({ status: 'RUNNING' });
+  await act('miit.signatory', 'sign');
+  for (const kind of ['DRAFT', 'SIGNING', 'REWORK']) expect((await clock(kind, made.id))?.status).toBe('STOPPED');
+  expect(await remindedOn('2015-07-21', 'EXTENSION')).toEqual(expect.arrayContaining([id('ndrc.reviewer'), id('ndrc.signatory')]));
+  await act('ndrc.reviewer', 'giveOpinion', { opinion: 'SUPPORT', reason: '情况属实' });
+  await act('jmo.officer1', 'review', { reason: '初审同意' });
+  // Beyond 20 working days it is the convener's decision: he is reminded, and the office with him.
+  expect(await remindedOn('2015-07-28', 'EXTENSION')).toEqual(expect.arrayContaining([id('jmo.convener'), id('jmo.director')]));
+  await act('jmo.convener', 'reject', { reason: '不予延期' });
+  expect(await clock('EXTENSION')).toMatchObject({ status: 'STOPPED' });
 });
 
 it('shows on the board what is held outside the mail window, and when it leaves', async () => {
