@@ -6965,6 +6965,18 @@ export interface components {
             /** @description Working days by which it was late. */
             daysLate: number;
         };
+        PaperBehindDto: {
+            /** @description Percent planned to be done by the day of the sheet. */
+            plannedPercent: number;
+            /** @description Percent reported by then. */
+            percent: number;
+            /**
+             * Format: date
+             * @description Since when it has been so far behind. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            since: string;
+        };
         PaperHeldDto: {
             /**
              * @description In which part.
@@ -7026,6 +7038,8 @@ export interface components {
             task: components["schemas"]["PaperTaskDto"];
             /** @description The clock that ran out. */
             due: components["schemas"]["PaperDueDto"] | null;
+            /** @description How far it is behind its planned progress, where that is the reason. */
+            behind?: components["schemas"]["PaperBehindDto"];
             /** @description Who had the ball for how many working days. */
             held: components["schemas"]["PaperHeldDto"][];
             /** @description Mails about the task that the server took, newest first. */
