@@ -32,6 +32,8 @@ COPY package.json LICENSE ./
 COPY --from=build /app/dist dist
 COPY prisma/migrations prisma/migrations
 COPY seeds seeds
+# A new volume takes over the owner of the folder it is mounted on.
+RUN mkdir /files && chown node:node /files
 USER node
 EXPOSE 3000
 CMD ["node", "--enable-source-maps", "dist/apps/api/src/main.js"]

@@ -1,5 +1,5 @@
 /** Native ESM on Node 20: run with NODE_OPTIONS=--experimental-vm-modules (apps/cli/bin/test.mjs does). */
-const rooms = ['domain', 'importer', 'config', 'database', 'workflow', 'queue', 'mail', 'rendering'];
+const rooms = ['domain', 'importer', 'config', 'database', 'workflow', 'queue', 'mail', 'rendering', 'files'];
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],

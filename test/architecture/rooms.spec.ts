@@ -7,10 +7,11 @@ const WEB = join(ROOT, 'apps', 'web');
 
 /** Who may import whom, by name: the import rule of ARCHITECTURE.md.  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  'apps/api': ['workflow', 'rendering', 'domain', 'config'],
-  'apps/worker': ['workflow', 'queue', 'mail', 'rendering', 'domain', 'config'],
-  'apps/cli': ['api', 'worker', 'workflow', 'importer', 'database', 'domain', 'config'],
-  'libs/workflow': ['database', 'importer', 'domain'],
+  'apps/api': ['workflow', 'files', 'rendering', 'domain', 'config'],
+  'apps/worker': ['workflow', 'files', 'queue', 'mail', 'rendering', 'domain', 'config'],
+  'apps/cli': ['api', 'worker', 'workflow', 'files', 'importer', 'database', 'domain', 'config'],
+  'libs/workflow': ['database', 'importer', 'files', 'domain'],
+  'libs/files': ['config', 'domain'],
   'libs/database': ['domain', 'config'],
   'libs/queue': ['config'],
   'libs/mail': ['config', 'domain'],
@@ -26,6 +27,7 @@ const ONLY_IN: readonly { packages: RegExp; rooms: readonly string[] }[] = [
   { packages: /^(bullmq|ioredis|@nestjs\/bullmq)$/, rooms: ['libs/queue', 'apps/worker'] },
   { packages: /^@nestjs\/swagger/, rooms: ['apps/api'] },
   { packages: /^(nodemailer|smtp)/, rooms: ['libs/mail'] },
+  { packages: /^(@aws-sdk\/|file-type$|yauzl$|pdfjs-dist)/, rooms: ['libs/files'] },
   { packages: /^docx$/, rooms: ['libs/rendering'] },
   { packages: /^prom-client$/, rooms: ['apps/worker'] },
   { packages: /^@nestjs\//, rooms: ['apps/api', 'apps/worker', 'apps/cli', 'libs/queue'] },

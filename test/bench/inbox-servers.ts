@@ -1,6 +1,7 @@
 import Fastify from 'fastify';
 import pg from 'pg';
 import { createApiApp } from '#api';
+import { openFiles } from '#files';
 import { Books, Database } from '#workflow';
 import { AGENCY, ZONE } from './world.js';
 
@@ -9,7 +10,7 @@ const POOL = 10;
 /** The product's API on a free port, as apps/api starts it. */
 export async function serveOurs(url: string): Promise<number> {
   const db = new Database({ url, role: 'duban_api', zone: ZONE, poolSize: POOL });
-  const app = await createApiApp({ db, books: new Books(ZONE), settings: { tokenSecret: 'bench-bench-bench-bench-bench-bench', rateWritesPerMinute: 1_000_000 } });
+  const app = await createApiApp({ db, books: new Books(ZONE), files: openFiles({ folder: 'unused', s3: null }), settings: { tokenSecret: 'bench-bench-bench-bench-bench-bench', rateWritesPerMinute: 1_000_000 } });
   const server = await app.listen(0, '127.0.0.1') as { address(): { port: number } };
   return server.address().port;
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { loadConfig, publicUrlOf } from '#config';
+import { fileSettings, openFiles } from '#files';
 import { Books, Database } from '#workflow';
 import { createApiApp } from './app/create-api-app.js';
 
@@ -14,7 +15,7 @@ if (config.databaseUrl === undefined || config.tokenSecret === undefined) {
 }
 const db = new Database({ url: config.databaseUrl, role: 'duban_api', zone: config.timeZone, poolSize: config.databasePoolSize });
 const app = await createApiApp({
-  db, books: new Books(config.timeZone),
+  db, books: new Books(config.timeZone), files: openFiles(fileSettings(config)),
   settings: { ...config, tokenSecret: config.tokenSecret, publicUrl: publicUrlOf(config), trustProxy: PROXIES_NEAR },
   web: fileURLToPath(new URL('../../../web', import.meta.url)),
 });

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fileSettings } from '#files';
 import { createWorkerApp, workerSettings, type WorkerApp } from '#worker';
 import { publicUrlOf, type DubanConfig } from '#config';
 import { allowLogin, allowQueueSchema, Database, migrate } from '#database';
@@ -49,7 +50,9 @@ export async function openStage(place: Place, config: DubanConfig): Promise<Open
   const file = JSON.parse(await readFile(join(SEEDS, 'calendars', 'notices.json'), 'utf8')) as { notices: HolidayNotice[] };
   const agencies = await agenciesOfPlay();
   await seedDemoPeople(owner, agencies, DEMO_PASSWORD, SEEDS);
-  const worker = await createWorkerApp(workerSettings(config, { databaseUrl: place.url, publicUrl: publicUrlOf(config), mode: 'stepped' }));
+  const worker = await createWorkerApp(workerSettings(config, {
+    databaseUrl: place.url, publicUrl: publicUrlOf(config), files: fileSettings(config, new URL(place.url).pathname.slice(1)), mode: 'stepped',
+  }));
   const calendars = new Map<CivilDate, WorkCalendar>();
   return {
     owner,

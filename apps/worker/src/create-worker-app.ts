@@ -1,5 +1,6 @@
 import { Logger, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { openFiles } from '#files';
 import { createCapturedMailer, createSmtpMailer } from '#mail';
 import { configureQueueBackend, JobQueue } from '#queue';
 import { Books, Database, setMailLimits } from '#workflow';
@@ -31,7 +32,7 @@ export async function createWorkerApp(settings: WorkerSettings): Promise<WorkerA
     ? createCapturedMailer() : createSmtpMailer({ url: settings.smtpUrl, timeouts: { deliveryMs: settings.mailLostAfterSeconds * 1_000 } });
   const intervals = intervalsFor(settings);
   const parts = {
-    db, mailer, books: new Books(settings.zone), render: createRenderer(settings), fromAddress: settings.from.address,
+    db, mailer, store: openFiles(settings.files).store, books: new Books(settings.zone), render: createRenderer(settings), fromAddress: settings.from.address,
     mailLostAfterSeconds: settings.mailLostAfterSeconds, log: (line: string) => logger.warn(line),
   };
   const closing: (() => Promise<unknown>)[] = [() => mailer.close(), () => db.close(), () => backend.close()];

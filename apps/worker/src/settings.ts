@@ -1,4 +1,5 @@
 import { publicUrlOf, type DubanConfig } from '#config';
+import { fileSettings, type FileSettings } from '#files';
 import type { QueueBackendOptions } from '#queue';
 import type { MailLimits } from '#workflow';
 import { senderOf } from '#rendering';
@@ -17,6 +18,8 @@ export interface WorkerSettings {
   mailLostAfterSeconds: number;
   mailLimits: MailLimits;
   publicUrl: string;
+  /** Where attached files are kept: what no row names any more is cleared away. */
+  files: FileSettings;
   sweepIntervalMs: number;
   relayIntervalMs: number;
   /**
@@ -27,7 +30,7 @@ export interface WorkerSettings {
 }
 
 /** The settings out of the configuration. `databaseUrl`: where the embedded PostgreSQL is, if DATABASE_URL is absent. */
-export function workerSettings(config: DubanConfig, given: { databaseUrl?: string; publicUrl?: string; mode?: WorkerSettings['mode'] } = {}): WorkerSettings {
+export function workerSettings(config: DubanConfig, given: { databaseUrl?: string; publicUrl?: string; files?: FileSettings; mode?: WorkerSettings['mode'] } = {}): WorkerSettings {
   const databaseUrl = given.databaseUrl ?? config.databaseUrl;
   if (databaseUrl === undefined) throw new Error('DATABASE_URL is not set, and no embedded PostgreSQL was started');
   return {
@@ -40,6 +43,7 @@ export function workerSettings(config: DubanConfig, given: { databaseUrl?: strin
     mailLostAfterSeconds: config.mailLostAfterSeconds,
     mailLimits: mailLimits(config),
     publicUrl: given.publicUrl ?? publicUrlOf(config),
+    files: given.files ?? fileSettings(config),
     sweepIntervalMs: config.sweepIntervalMs,
     relayIntervalMs: config.relayIntervalMs,
     mode: given.mode ?? 'live',

@@ -19,7 +19,7 @@ afterEach(async () => {
 function settings(mode: WorkerSettings['mode'], queue?: WorkerSettings['queue']): WorkerSettings {
   return {
     databaseUrl: world.database.url, poolSize: 5, zone: ZONE, queue: queue ?? { kind: 'postgres', databaseUrl: world.database.ownerUrl }, smtpUrl: null,
-    from: { name: '督办', address: 'duban@office.example' }, publicUrl: 'https://duban.example', mailLostAfterSeconds: 120, mailLimits: { all: null, each: null, domains: new Map() }, sweepIntervalMs: 300, relayIntervalMs: 100, mode,
+    from: { name: '督办', address: 'duban@office.example' }, publicUrl: 'https://duban.example', files: { folder: 'unused', s3: null }, mailLostAfterSeconds: 120, mailLimits: { all: null, each: null, domains: new Map() }, sweepIntervalMs: 300, relayIntervalMs: 100, mode,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { FileStore } from '#files';
 import type { Mailer } from '#mail';
 import type { JobQueue } from '#queue';
 import type { Books, Database, RenderMail } from '#workflow';
@@ -8,6 +9,7 @@ export interface WorkerParts {
   books: Books;
   queue: JobQueue;
   mailer: Mailer;
+  store: FileStore;
   render: RenderMail;
   /** The envelope's sender. */
   fromAddress: string;

@@ -76,6 +76,18 @@ export class DubanConfig {
   /** Folder of what the embedded run keeps: database, its log, captured mail, keys. */
   @IsString() @IsNotEmpty() dataDir = 'var';
 
+  /** Folder of attached files, one for every API and worker; absent: files in DATA_DIR. */
+  @IsOptional() @IsString() @IsNotEmpty() filesDir?: string;
+
+  /** Object store for them instead, https://KEY:SECRET@host/bucket or s3://bucket?region=… for AWS. */
+  @IsOptional() @IsUrlOf('https', 'http', 's3') s3Url?: string;
+
+  /** Largest attached file in bytes. */
+  @WholeNumber(1_024, 1_073_741_824) fileLimitBytes = 20 * 1024 * 1024;
+
+  /** Bytes of all files of a task. */
+  @WholeNumber(1_024, 1_099_511_627_776) taskFilesLimitBytes = 200 * 1024 * 1024;
+
   /** Milliseconds between two sweeps for due clocks; losing the queue delays a reminder by at most this. */
   @WholeNumber(100, DAY_MS) sweepIntervalMs = 15_000;
 
@@ -99,5 +111,5 @@ export class DubanConfig {
 }
 
 /** The settings that carry a password or a key; also read from `<NAME>_FILE`. */
-export const SECRETS = ['databaseUrl', 'databaseOwnerUrl', 'redisUrl', 'smtpUrl', 'tokenSecret'] as const satisfies
+export const SECRETS = ['databaseUrl', 'databaseOwnerUrl', 'redisUrl', 'smtpUrl', 's3Url', 'tokenSecret'] as const satisfies
   readonly (keyof DubanConfig)[];

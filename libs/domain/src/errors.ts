@@ -30,6 +30,8 @@ export const DOMAIN_ERROR_CODES = [
   // reports
   'classified_marking', 'bad_trajectory', 'trajectory_frozen', 'chain_not_passed', 'source_moved_on', 'unknown_target',
   'sign_step_open', 'route_unmanned',
+  // files
+  'file_type_refused', 'file_too_large', 'file_not_safe', 'files_full', 'unclassified_not_declared', 'content_unavailable',
   // dates
   'due_in_past', 'due_on_day_off', 'due_after_parent', 'due_required', 'bad_date', 'bad_offset',
   'due_not_later', 'due_not_earlier',

@@ -13,6 +13,7 @@ export * from './amendment/index.js';
 export * from './report/index.js';
 export * from './trajectory/index.js';
 export * from './evidence/index.js';
+export * from './attachment/index.js';
 export * from './extension/index.js';
 export * from './escalation/index.js';
 export * from './events/index.js';

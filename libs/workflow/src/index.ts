@@ -22,6 +22,7 @@ export * from './plans/issue-plan.service.js';
 export * from './reports/index.js';
 export * from './trajectories/index.js';
 export * from './evidence/index.js';
+export * from './attachments/index.js';
 export * from './extensions/index.js';
 export * from './escalations/index.js';
 export * from './board/board.service.js';

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createApiApp, runningRoutes, type ApiDeps, type RefusedRequest } from '#api';
 import { Books } from '#workflow';
 import { DEMO_PASSWORD, DemoWorld } from '../../../libs/workflow/src/seed/demo-world.fixture.js';
+import { testFiles, type TestFiles } from '../../support/test-files.js';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
 import { Contract } from './contract.js';
 
@@ -37,7 +38,7 @@ export class ApiWorld {
   readonly failed: { entry: RefusedRequest; error: unknown }[] = [];
 
   private constructor(
-    private readonly database: TestDatabase, readonly demo: DemoWorld, private base: string, private stop: () => Promise<void>,
+    private readonly database: TestDatabase, readonly stored: TestFiles, readonly demo: DemoWorld, private base: string, private stop: () => Promise<void>,
   ) {}
 
   static async open(
@@ -45,9 +46,9 @@ export class ApiWorld {
   ): Promise<ApiWorld> {
     const database = await createTestDatabase();
     const demo = await DemoWorld.open(database, agencies);
-    const world = new ApiWorld(database, demo, '', () => Promise.resolve());
+    const world = new ApiWorld(database, testFiles(), demo, '', () => Promise.resolve());
     const app = await createApiApp({
-      db: demo.api, books: new Books(ZONE),
+      db: demo.api, books: new Books(ZONE), files: world.stored.files,
       log: { refused: (entry) => world.refused.push(entry), failed: (entry, error) => world.failed.push({ entry, error }) },
       settings: { tokenSecret: 'a secret of the tests, 32 bytes!!', rateSignInPerMinute: 1_000, rateWritesPerMinute: 10_000 },
       ...(typeof more === 'function' ? more(demo, database) : more),
@@ -63,6 +64,7 @@ export class ApiWorld {
     await this.stop();
     await this.demo.close();
     await this.database.drop();
+    this.stored.drop();
   }
 
   /**

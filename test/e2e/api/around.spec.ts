@@ -32,7 +32,7 @@ const same = ({ requestId: _, instance: __, ...rest }: Problem): object => rest;
 describe('every route', () => {
   it('says which permission it needs, or that it is public', async () => {
     const db = new Database({ url: 'postgresql://localhost/unused', role: 'duban_api', zone: 'Asia/Shanghai' });
-    const app = await createApiApp({ db, books: new Books('Asia/Shanghai'), settings: { tokenSecret: 'x'.repeat(32) } });
+    const app = await createApiApp({ db, books: new Books('Asia/Shanghai'), files: world.stored.files, settings: { tokenSecret: 'x'.repeat(32) } });
     const routes = statedRoutes(app);
     expect(routes.length).toBeGreaterThan(55);
     expect(routes.filter(({ access }) => access === null)).toEqual([]);

@@ -6,7 +6,7 @@ import { ApiWorld, NOBODY, type Problem } from './api-world.js';
  * nothing to do with it is answered. A route that is not here fails (ASVS 8.2.1, 8.2.2).
  */
 type Named =
-  | 'task' | 'plan' | 'measure' | 'report' | 'extension' | 'trajectory' | 'mail' | 'person' | 'invitation' | 'holding' | 'standIn' | 'unit' | 'agency' | 'paper' | 'evidence'
+  | 'task' | 'plan' | 'measure' | 'report' | 'extension' | 'trajectory' | 'mail' | 'person' | 'invitation' | 'holding' | 'standIn' | 'unit' | 'agency' | 'paper' | 'evidence' | 'attachment'
   /** Only the office's posts, the administrator's or the auditor's: an agency's are answered 403 whatever the id. */
   | 'notForAgencies'
   /** Published or common to all: the directory, the calendar, the imported text. */
@@ -85,6 +85,10 @@ const ROUTES: Readonly<Record<string, Named>> = {
   'GET /api/v1/tasks/:id/evidence': 'task',
   'POST /api/v1/tasks/:id/evidence': 'task',
   'POST /api/v1/evidence/:id/withdrawal': 'evidence',
+  'GET /api/v1/tasks/:id/attachments': 'task',
+  'POST /api/v1/tasks/:id/attachments': 'task',
+  'GET /api/v1/attachments/:id/content': 'attachment',
+  'POST /api/v1/attachments/:id/withdrawal': 'attachment',
   'GET /api/v1/tasks/:id/extensions': 'task',
   'GET /api/v1/tasks/:id/future-mails': 'task',
   'GET /api/v1/tasks/:id/history': 'task',
@@ -136,7 +140,10 @@ beforeAll(async () => {
     ifMatch: version, json: { reasonClass: 'CONSULTATION', reasonText: '标准尚在征求意见', progress: '已完成初稿', requestedDue: '2016-01-29' },
   });
   const evidence = await world.call<{ id: string }>('miit.handler1', 'POST', `/tasks/${task}/evidence`, { json: { type: 'report', title: '报告', reference: '1号' } });
-  ids.set('evidence', evidence.body.id).set('agency', 'MIIT').set('task', task).set('plan', planId).set('person', person).set('extension', asked.body.id);
+  const raw = new FormData();
+  raw.append('file', new Blob(['某件']), '某件.txt');
+  const file = await world.call<{ id: string }>('miit.handler1', 'POST', `/tasks/${task}/attachments`, { raw });
+  ids.set('attachment', file.body.id).set('evidence', evidence.body.id).set('agency', 'MIIT').set('task', task).set('plan', planId).set('person', person).set('extension', asked.body.id);
   ids.set('measure', await idOf('SELECT measure_id AS id FROM task WHERE id = $1', [task]));
   ids.set('report', await idOf('SELECT id FROM progress_report WHERE task_id = $1 LIMIT 1', [task]));
   ids.set('holding', await idOf('SELECT id FROM post_holding WHERE person_id = $1', [person]));
@@ -194,6 +201,7 @@ it('is about things that are there, and that their own people see', async () => 
   expect((await world.call('miit.handler1', 'GET', `/reports/${ids.get('report') ?? ''}`)).status).toBe(200);
   expect((await world.call('miit.handler1', 'GET', `/mails/${ids.get('mail') ?? ''}`)).status).toBe(200);
   expect((await world.call('miit.handler1', 'GET', `/measures/${ids.get('measure') ?? ''}`)).status).toBe(200);
+  expect((await world.call('miit.handler1', 'GET', `/attachments/${ids.get('attachment') ?? ''}/content`)).status).toBe(200);
   expect((await world.call<{ items: object[] }>('mof.liaison', 'GET', '/tasks')).body.items).toEqual([]);
 });
 

@@ -49,7 +49,7 @@ describe('the OpenAPI document', () => {
       const named = (operation.parameters ?? []).filter((one) => one.in === 'path').map(({ name }) => name).sort();
       expect(named).toEqual([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort());
       const done = operation.responses['200'] ?? operation.responses['201'];
-      expect(Object.keys(done?.content ?? {})).toEqual([path.endsWith('/document') ? 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' : 'application/json']);
+      expect(Object.keys(done?.content ?? {})).toEqual([path.endsWith('/document') ? 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' : path.endsWith('/content') ? 'application/octet-stream' : 'application/json']);
     }
   });
 

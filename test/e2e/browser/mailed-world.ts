@@ -3,6 +3,7 @@ import { createApiApp } from '#api';
 import { createRenderer } from '#rendering';
 import { composeMails, Database, fanout, sweep } from '#workflow';
 import { World, ZONE } from '../../support/factories.js';
+import { testFiles } from '../../support/test-files.js';
 
 /** What must stay text wherever it is shown. */
 export const HOSTILE = '<script>document.title="owned"</script><img src=x onerror=\'document.title="owned"\'>';
@@ -47,9 +48,10 @@ export async function openMailed(): Promise<MailedWorld> {
     for (let round = 0; round < 2; round += 1) await fanout(world.worker, world.books, await world.outbox());
     await composeMails(world.worker, world.books, render);
   }
+  const stored = testFiles();
   const db = new Database({ url: world.database.url, role: 'duban_api', zone: ZONE, poolSize: 2 });
   const app = await createApiApp({
-    db, books: world.books, settings: { tokenSecret: 'a secret of the tests, 32 bytes!!' }, log: { refused: () => undefined, failed: (_, error) => { throw error; } },
+    db, books: world.books, files: stored.files, settings: { tokenSecret: 'a secret of the tests, 32 bytes!!' }, log: { refused: () => undefined, failed: (_, error) => { throw error; } },
     web: 'dist/web',
   });
   await app.listen(0, '127.0.0.1');
@@ -59,6 +61,7 @@ export async function openMailed(): Promise<MailedWorld> {
       await app.close();
       await db.close();
       await world.close();
+      stored.drop();
     },
   };
 }

@@ -61,7 +61,15 @@ describe('docker-compose.yml', () => {
 
   it('keeps the cluster of PostgreSQL 18 where its image writes it, on a named volume', () => {
     expect(service(compose, 'postgres').volumes).toEqual(['postgres:/var/lib/postgresql']);
-    expect(Object.keys(compose.volumes)).toEqual(['postgres', 'valkey']);
+    expect(Object.keys(compose.volumes)).toEqual(['postgres', 'valkey', 'files']);
+  });
+
+  it('keeps attached files on a volume that every API and worker shares, and that belongs to their user', () => {
+    for (const name of ['api', 'worker']) {
+      expect(service(compose, name).volumes).toEqual(['files:/files']);
+      expect(service(compose, name).environment?.['FILES_DIR']).toBe('/files');
+    }
+    expect(text('Dockerfile')).toMatch(/^RUN mkdir \/files && chown node:node \/files$[^]*^USER node$/m);
   });
 
   it('keeps database and queue from everybody but its own services', () => {

@@ -6,6 +6,7 @@ import { civilDate, instantOf, type TimeOfDay } from '#domain';
 import type { QueueBackendOptions } from '#queue';
 import { Books, Database, seedDemoPeople, seedReference } from '#workflow';
 import { createWorkerApp, type WorkerApp, type WorkerSettings } from '#worker';
+import { testFiles, type TestFiles } from '../../support/test-files.js';
 import { startSmtpSink, type SmtpSink } from '../../support/smtp-sink.js';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
 import { ApiClient } from './api-client.js';
@@ -36,6 +37,7 @@ export class Stage {
   private constructor(
     private readonly database: TestDatabase, readonly owner: Database, private readonly api: Database, readonly sink: SmtpSink,
     readonly people: ApiClient, private readonly closeApi: () => Promise<void>, private readonly queue: QueueBackendOptions | null,
+    private readonly stored: TestFiles,
   ) {}
 
   /** `queue`: where the jobs lie; null: beside the data, in PostgreSQL. */
@@ -47,14 +49,15 @@ export class Stage {
     await setSimulatedTime(owner, instantOf(civilDate(on), '08:00', ZONE));
     await seedReference(owner, 'seeds');
     await seedDemoPeople(owner, AGENCIES, PASSWORD, 'seeds');
+    const stored = testFiles();
     const app = await createApiApp({
-      db: api, books: new Books(ZONE), log: { refused: () => undefined, failed: (entry, error) => { console.error(entry, error); } },
+      db: api, books: new Books(ZONE), files: stored.files, log: { refused: () => undefined, failed: (entry, error) => { console.error(entry, error); } },
       settings: { tokenSecret: 'a secret of the story, 32 bytes!!', rateSignInPerMinute: 1_000, rateWritesPerMinute: 10_000 },
     });
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;
     const sink = await startSmtpSink();
-    const stage = new Stage(database, owner, api, sink, new ApiClient(`http://127.0.0.1:${port}`, PASSWORD), () => app.close(), queue);
+    const stage = new Stage(database, owner, api, sink, new ApiClient(`http://127.0.0.1:${port}`, PASSWORD), () => app.close(), queue, stored);
     await stage.startWorker();
     return stage;
   }
@@ -66,6 +69,7 @@ export class Stage {
     await this.owner.close();
     await this.sink.stop();
     await this.database.drop();
+    this.stored.drop();
   }
 
   /** What a worker process is told; the story steps through time, so its schedules stand still. */
@@ -73,7 +77,7 @@ export class Stage {
     return {
       databaseUrl: this.database.url, poolSize: 6, zone: ZONE, queue: this.queue ?? { kind: 'postgres', databaseUrl: this.database.url },
       smtpUrl: this.sink.url, from: { name: '督办', address: 'duban@office.example' }, mailLostAfterSeconds: 120, mailLimits: { all: null, each: null, domains: new Map() },
-      publicUrl: PUBLIC_URL, sweepIntervalMs: 15_000, relayIntervalMs: 500, mode: 'stepped',
+      publicUrl: PUBLIC_URL, files: this.stored.settings, sweepIntervalMs: 15_000, relayIntervalMs: 500, mode: 'stepped',
     };
   }
 

@@ -1,3 +1,4 @@
+import type { Files } from '#files';
 import type { Books, Database } from '#workflow';
 import type { ApiLog } from './api-log.js';
 import type { ApiSettings } from './api-settings.js';
@@ -20,6 +21,7 @@ export interface ApiDeps {
   /** Opened as duban_api. The caller closes it after the app. */
   db: Database;
   books: Books;
+  files: Files;
   settings: ApiSettings;
   embedded?: EmbeddedRun;
   /** The folder of the built web application; without one the API stands alone. */

@@ -10,8 +10,11 @@ export interface ApiSettings {
   publicUrl?: string;
   /** Whether a reverse proxy in front names the caller's address; a text names the networks of such proxies. */
   trustProxy?: boolean | string;
-  /** The longest body, an uploaded document included. */
+  /** The longest body, an imported document included; attached files have limits of their own. */
   bodyLimitBytes?: number;
+  /** The largest attached file, and all files of one task; bytes. */
+  fileLimitBytes?: number;
+  taskFilesLimitBytes?: number;
   /** Sign-in attempts in a minute from one address. */
   rateSignInPerMinute?: number;
   /** Writing requests in a minute of one session. */
@@ -26,6 +29,8 @@ export const SETTINGS = Symbol('ApiSettings');
 export const DEFAULT_SETTINGS = {
   trustProxy: false,
   bodyLimitBytes: 6 * 1024 * 1024,
+  fileLimitBytes: 20 * 1024 * 1024,
+  taskFilesLimitBytes: 200 * 1024 * 1024,
   rateSignInPerMinute: 20,
   rateWritesPerMinute: 600,
   requestTimeoutMs: 30_000,

@@ -23,6 +23,7 @@ import { PermissionsController } from '../permissions/permissions.controller.js'
 import { PlansController } from '../plans/plans.controller.js';
 import { ReportsController } from '../reports/reports.controller.js';
 import { LifeController } from '../tasks/life.controller.js';
+import { AttachmentsController } from '../attachments/attachments.controller.js';
 import { EvidenceController } from '../evidence/evidence.controller.js';
 import { TrajectoriesController } from '../trajectories/trajectories.controller.js';
 import { TasksController } from '../tasks/tasks.controller.js';
@@ -37,7 +38,7 @@ export const CONTROLLERS = [
   SignRoutesController,
   InvitationsController,
   AuthController, PeopleController, AgenciesController, DocumentsController, TemplatesController, RulesController, PlansController,
-  TasksController, LifeController, ReportsController, TrajectoriesController, EvidenceController, ExtensionsController, BoardController, CalendarController, MailsController, NotificationsController, EventsController, PermissionsController,
+  TasksController, LifeController, ReportsController, TrajectoriesController, EvidenceController, AttachmentsController, ExtensionsController, BoardController, CalendarController, MailsController, NotificationsController, EventsController, PermissionsController,
   PapersController,
   HealthController, DocsController,
   NoticesController, LaddersController, DeadlinesController, FutureMailsController,

@@ -5,13 +5,15 @@ import {
   Rosters, SignRoutes, StandIns, Subtasks, Successions, TaskActs, TaskReads, Templates,
 } from '#workflow';
 import { Amendments, MeasureActs, MeasureReads, TemplateMoves } from '#workflow';
-import { EvidenceItems, NoChangeDelegations, ReportReads, Trajectories } from '#workflow';
+import { Attachments, EvidenceItems, NoChangeDelegations, ReportReads, Trajectories } from '#workflow';
 import { previewRenderer } from '../mails/preview-renderer.js';
 import type { ApiDeps } from './api-deps.js';
+import { DEFAULT_SETTINGS } from './api-settings.js';
 
 /** The use cases that controllers ask for, by their classes. */
-export function useCases({ db, books, settings }: ApiDeps): Provider[] {
+export function useCases({ db, books, files, settings }: ApiDeps): Provider[] {
   const all = [
+    new Attachments(db, files, { fileBytes: settings.fileLimitBytes ?? DEFAULT_SETTINGS.fileLimitBytes, taskBytes: settings.taskFilesLimitBytes ?? DEFAULT_SETTINGS.taskFilesLimitBytes }),
     new EvidenceItems(db), new ReportReads(db), new NoChangeDelegations(db), new Trajectories(db, books),
     new MeasureReads(db, books), new MeasureActs(db, books), new Amendments(db, books), new TemplateMoves(db, books),
     new Organisations(db), new Invitations(db),

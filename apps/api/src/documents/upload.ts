@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext, type PipeTransform } from '@nestjs/common';
 import { checkInput } from '../http/input.pipe.js';
-import { requestOf, type DubanRequest } from '../http/request.js';
+import type { FormRequest } from '../http/form-request.js';
+import { requestOf } from '../http/request.js';
 import { HttpProblem } from '../problem/http-problem.js';
 import { DocumentTextDto } from './documents.dto.js';
 
@@ -8,12 +10,6 @@ export interface UploadedDocument {
   bytes: Uint8Array;
   fileName: string;
 }
-
-/** What @fastify/multipart adds to a request. */
-type FormRequest = DubanRequest & {
-  isMultipart(): boolean;
-  file(): Promise<{ filename: string; toBuffer(): Promise<Buffer> } | undefined>;
-};
 
 const uploadPipe: PipeTransform<FormRequest, Promise<UploadedDocument>> = {
   transform: async (request) => (request.isMultipart() ? fileOf(request) : textOf(request.body)),
@@ -26,8 +22,9 @@ export const Upload = (): ParameterDecorator => createParamDecorator(
 async function fileOf(request: FormRequest): Promise<UploadedDocument> {
   const part = await request.file();
   if (part === undefined) throw new HttpProblem('malformed_body');
-  request.uploaded = { bytes: await part.toBuffer(), fileName: part.filename || 'document' };
-  return request.uploaded;
+  const file = { bytes: await part.toBuffer(), fileName: part.filename || 'document' };
+  request.uploaded = { fileName: file.fileName, sha256: createHash('sha256').update(file.bytes).digest('hex') };
+  return file;
 }
 
 async function textOf(body: unknown): Promise<UploadedDocument> {

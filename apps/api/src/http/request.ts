@@ -14,8 +14,8 @@ export type DubanRequest = FastifyRequest & {
   caller?: Caller;
   /** The key with which a writing request is done once. */
   once?: OnceKey;
-  /** The file that came with it, once it has been read. */
-  uploaded?: { bytes: Uint8Array; fileName: string };
+  /** The file that came with it, once it has been read as a whole. */
+  uploaded?: { fileName: string; sha256: string };
 };
 
 export function requestOf(context: ExecutionContext): DubanRequest {

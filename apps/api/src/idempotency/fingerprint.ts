@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { DubanRequest } from '../http/request.js';
 
 /**
@@ -13,7 +13,7 @@ export function fingerprintOf(request: DubanRequest, secret: string): string {
 }
 
 function contentOf({ headers, uploaded, body }: DubanRequest): unknown {
-  if (uploaded !== undefined) return [uploaded.fileName, createHash('sha256').update(uploaded.bytes).digest('hex')];
+  if (uploaded !== undefined) return [uploaded.fileName, uploaded.sha256];
   // Without the file, two uploads would look alike and the second would be lost.
   if (headers['content-type']?.startsWith('multipart/')) throw new Error('A route that takes a file has to note it as request.uploaded');
   return sorted(body ?? null);

@@ -1,3 +1,4 @@
+import { openFiles } from '#files';
 import { Books, Database } from '#workflow';
 import { createApiApp } from '../app/create-api-app.js';
 import { openApiDocument } from './open-api-document.js';
@@ -6,7 +7,7 @@ import { openApiDocument } from './open-api-document.js';
 export async function openApiText(): Promise<string> {
   const zone = 'Asia/Shanghai';
   const db = new Database({ url: 'postgresql://localhost/unused', role: 'duban_api', zone });
-  const app = await createApiApp({ db, books: new Books(zone), settings: { tokenSecret: 'x'.repeat(32) } });
+  const app = await createApiApp({ db, books: new Books(zone), files: openFiles({ folder: 'unused', s3: null }), settings: { tokenSecret: 'x'.repeat(32) } });
   try {
     return `${JSON.stringify(openApiDocument(app), null, 2)}\n`;
   } finally {

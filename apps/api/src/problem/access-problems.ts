@@ -131,6 +131,8 @@ function conflictSentence(f: Facts): { zh: string; en: string } {
   if (f.text('already') === 'verification_proposed') return { zh: '核查意见已经提出，请由另一位同志核查。', en: 'A verification has been proposed already; another person has to decide it.' };
   if (f.text('need') === 'verification_proposed') return { zh: '须先由一位同志提出核查意见，再由另一位同志核查通过。', en: 'One person has to propose the verification before another can decide it.' };
   if (f.text('need') === 'signed_reports') return { zh: '本期没有可汇总的新报送进展：配合单位或子任务尚未签发报送，或都已汇总。', en: 'There is no signed report of this period to take in that is not taken already.' };
+  if (f.text('already') === 'file_withdrawn') return { zh: '该附件已经撤下。', en: 'This file was withdrawn already.' };
+  if (f.text('already') === 'file_in_use') return { zh: '该附件已列入佐证材料或正在填报的进展，请先从中移除。', en: 'Evidence or a report being written rests on this file; take it out of there first.' };
   if (f.text('already') === 'evidence_signed') return { zh: '该材料已随办结申请送签，不能撤回。', en: 'This evidence goes with a request that is being or was signed; it can not be withdrawn.' };
   if (f.text('already') === 'trajectory_moved_on') return { zh: '该序时进度计划已签发或已被新稿替换，请刷新后核对。', en: 'This plan of progress was signed or replaced already; reload and compare.' };
   if (f.text('need') === 'signature') return { zh: '审核环节已经走完，请签发。', en: 'Everybody in the chain has passed it on; it waits for the signature.' };

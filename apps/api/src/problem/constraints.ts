@@ -25,6 +25,7 @@ const CONSTRAINTS: Readonly<Record<string, (limits: Limits) => Both>> = {
   unit_of_other_agency: () => ({ zh: '该内设机构不属于所选单位', en: 'is a unit of another agency' }),
   idempotencyKey: () => ({ zh: '必须是1至200个可见的 ASCII 字符', en: 'must be 1 to 200 visible ASCII characters' }),
   not_takeable: () => ({ zh: '含有不能汇总的报送：须为本期已签发，且属本举措配合单位或本任务的子任务', en: 'names a report that can not be taken in: signed, of this period, of a co-operating agency or a subtask' }),
+  not_a_file_of_task: () => ({ zh: '含有不属于该任务或已撤下的附件', en: 'names a file that the task has not, or that was taken back' }),
   use_subtasks: () => ({ zh: '分解任务请使用“新增子任务”', en: 'is done by adding a subtask' }),
 };
 

@@ -5,6 +5,7 @@ import type { ProblemRow } from './row.js';
 /** What people do that stands in no table of acts. */
 export const OTHER_ACTS = [
   { act: 'addEvidence', zh: '添加佐证材料', en: 'Add evidence' }, { act: 'withdrawEvidence', zh: '撤回佐证材料', en: 'Withdraw evidence' },
+  { act: 'addFile', zh: '上传附件', en: 'Add a file' }, { act: 'withdrawFile', zh: '撤下附件', en: 'Take a file back' },
   { act: 'planTrajectory', zh: '编制序时进度', en: 'Plan the progress' }, { act: 'signTrajectory', zh: '签发序时进度', en: 'Sign the plan of progress' },
   { act: 'delegateNoChange', zh: '授权报无变化', en: 'Delegate "no change"' },
 ] as const;

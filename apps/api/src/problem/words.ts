@@ -96,6 +96,7 @@ export const FIELD_WORDS: Readonly<Record<string, Both>> = {
   postId: { zh: '岗位', en: 'the post' },
   address: { zh: '收件人的邮箱地址', en: 'the recipient\'s address' },
   onTaskId: { zh: '所等待的任务', en: 'the task waited for' },
+  reference: { zh: '文号、链接或附件', en: 'a number, a link or a file' },
   taskIds: { zh: '退回重办的任务', en: 'the tasks that come back' },
 };
 

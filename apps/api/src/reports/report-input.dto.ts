@@ -23,6 +23,7 @@ export class ReportActDto {
   @Text('What others have to settle.', { optional: true, max: 10_000, blank: true }) coordination?: string;
   @Whole('Share of completion, 0-100.', { optional: true, min: 0, max: 100 }) percent?: number;
   @Nested(() => TargetValueDto, 'Targets with their reported value; the whole list.', { optional: true, list: 50 }) values?: TargetValueDto[];
+  @Id('Files of the task that go with it; the whole list.', { optional: true, list: 50 }) attachmentIds?: string[];
   @Text('Remarks inside the agency; they never leave it.', { optional: true, max: 10_000, blank: true }) remarks?: string;
   @Id('For consolidate: which signed reports; all of the period without.', { optional: true, list: 200 }) reportIds?: string[];
   @Whole('For accept: the share of completion as the office found it, 0-100.', { optional: true, min: 0, max: 100 }) verifiedPercent?: number;
@@ -31,8 +32,8 @@ export class ReportActDto {
 
   /** Only what was sent: a draft is saved field by field. */
   get content(): ReportInput {
-    const { progress, problems, nextSteps, coordination, percent, values, remarks, reportIds, verifiedPercent, verifiedValues } = this;
-    const sent = { progress, problems, nextSteps, coordination, percent, values, remarks, reportIds, verifiedPercent, verifiedValues };
+    const { progress, problems, nextSteps, coordination, percent, values, attachmentIds, remarks, reportIds, verifiedPercent, verifiedValues } = this;
+    const sent = { progress, problems, nextSteps, coordination, percent, values, attachmentIds, remarks, reportIds, verifiedPercent, verifiedValues };
     return Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined));
   }
 }

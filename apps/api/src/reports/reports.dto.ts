@@ -1,5 +1,6 @@
 import { POST_ROLES, REPORT_ACT_NAMES, REPORT_STANDINGS, REPORT_STATUSES, TASK_STATUSES, type PostRole, type ReportAct } from '#domain';
 import type { ReportDetail, ReportView } from '#workflow';
+import { FileRefDto } from '../attachments/attachments.dto.js';
 import { allowed, allowedAll } from '../http/allow-list.js';
 import { CivilDay, Flag, Id, Instant, Nested, OneOf, Text, Whole, Words } from '../http/fields.js';
 
@@ -32,6 +33,7 @@ class ReportTextDto {
   @Words('What others have to settle (需协调).') coordination!: string;
   @Whole('Share of completion, 0-100.', { nullable: true }) percent!: number | null;
   @Nested(() => ReportedValueDto, 'Targets with their reported value.', { list: 50 }) values!: ReportedValueDto[];
+  @Nested(() => FileRefDto, 'The files that go with it.', { list: 50 }) files!: FileRefDto[];
 }
 
 class ReportDraftDto extends ReportTextDto {

@@ -54,7 +54,8 @@ export class NewSubtaskDto {
 class EvidenceDto {
   @Text('The required form of result it answers.', { max: 100 }) type!: string;
   @Text('What it is.') title!: string;
-  @Text('Where it is kept: a document number, a link.', { max: 500 }) reference!: string;
+  @Text('Where it is kept: a document number, a link; of a file its name is taken without one.', { optional: true, max: 500 }) reference?: string;
+  @Id('The file of the task that it is.', { optional: true }) attachmentId?: string;
 }
 
 class JointDto implements JointRule {

@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { createApiApp } from '#api';
 import { loadConfig, publicUrlOf, type DubanConfig } from '#config';
+import { fileSettings, openFiles } from '#files';
 import { createWorkerApp, workerSettings } from '#worker';
 import { Books, Database } from '#workflow';
 import { DEMO_ACCOUNTS, ensureDemo, placeOf } from '../demo.js';
@@ -50,7 +51,9 @@ async function serve(
 ): Promise<void> {
   const demo = options.empty !== true;
   if (demo) await ensureDemo(embedded, config);
-  const place = placeOf(embedded, demo ? DEMO_DATABASE : REAL_DATABASE);
+  const database = demo ? DEMO_DATABASE : REAL_DATABASE;
+  const place = placeOf(embedded, database);
+  const files = fileSettings(config, database);
   await prepareDatabase(place, config.timeZone);
   const publicUrl = publicUrlOf(config);
   const db = new Database({ url: place.url, role: 'duban_api', zone: config.timeZone, poolSize: config.databasePoolSize });
@@ -58,12 +61,13 @@ async function serve(
   const api = await createApiApp({
     db,
     books: new Books(config.timeZone),
+    files: openFiles(files),
     settings: { ...config, publicUrl, tokenSecret: await tokenSecret(config.tokenSecret, resolve(config.dataDir)) },
     embedded: { demo: demo ? { password: DEMO_PASSWORD, accounts: DEMO_ACCOUNTS } : null },
     web: WEB,
   });
   parts.unshift(api);
-  parts.unshift(await createWorkerApp(workerSettings(config, { databaseUrl: place.url, publicUrl })));
+  parts.unshift(await createWorkerApp(workerSettings(config, { databaseUrl: place.url, publicUrl, files })));
   try {
     await api.listen(config.port, config.host);
   } catch (error) {

@@ -7,6 +7,8 @@ export * from './report-drafts.js';
 export * from './report-ledger.js';
 export * from './trajectories.js';
 export * from './evidence.js';
+export * from './attachments.js';
+export * from './loose-content.js';
 export * from './subtasks.js';
 export * from './plans.js';
 export * from './measures.js';

@@ -1,4 +1,4 @@
-import type { ReportContent, TakenReport, TargetValue, Task } from '#domain';
+import type { FileRef, ReportContent, TakenReport, TargetValue, Task } from '#domain';
 import type { Tx } from '../client/tx.js';
 import type { ReportRow } from './reports.js';
 
@@ -12,6 +12,7 @@ export interface DraftRow {
   coordination: string;
   percent: number | null;
   targetValues: TargetValue[];
+  files: FileRef[];
   takes: TakenReport[];
   /** Never leaves the agency, not even with the signature. */
   remarks: string;
@@ -36,23 +37,24 @@ export async function draftsOf(tx: Tx, taskId: string): Promise<Map<string, Draf
 export async function putDraft(tx: Tx, d: Omit<DraftRow, 'savedAt'>): Promise<void> {
   await tx.run(
     `INSERT INTO report_draft (report_id, task_id, progress, problems, next_steps, coordination, percent, target_values, takes, remarks,
-                               drafted_by, drafters, passed, return_reason, saved_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb, $10, $11, $12::jsonb, $13, $14, $15)
+                               drafted_by, drafters, passed, return_reason, saved_at, files)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb, $10, $11, $12::jsonb, $13, $14, $15, $16::jsonb)
      ON CONFLICT (report_id) DO UPDATE SET
        progress = EXCLUDED.progress, problems = EXCLUDED.problems, next_steps = EXCLUDED.next_steps, coordination = EXCLUDED.coordination,
        percent = EXCLUDED.percent, target_values = EXCLUDED.target_values, takes = EXCLUDED.takes, remarks = EXCLUDED.remarks,
        drafted_by = EXCLUDED.drafted_by, drafters = EXCLUDED.drafters, passed = EXCLUDED.passed, return_reason = EXCLUDED.return_reason,
-       saved_at = EXCLUDED.saved_at`,
+       saved_at = EXCLUDED.saved_at, files = EXCLUDED.files`,
     [
       d.reportId, d.taskId, d.progress, d.problems, d.nextSteps, d.coordination, d.percent, JSON.stringify(d.targetValues), JSON.stringify(d.takes),
       d.remarks, d.draftedBy, JSON.stringify(d.drafters), d.passed, d.returnReason, tx.now,
+      JSON.stringify(d.files),
     ]);
 }
 
 /** The text of a row, of what was signed or of what is being written. */
-export function contentOf(row: Pick<ReportRow | DraftRow, 'progress' | 'problems' | 'nextSteps' | 'coordination' | 'percent' | 'targetValues'>): ReportContent {
-  const { progress, problems, nextSteps, coordination, percent, targetValues } = row;
-  return { progress, problems, nextSteps, coordination, percent, values: targetValues };
+export function contentOf(row: Pick<ReportRow | DraftRow, 'progress' | 'problems' | 'nextSteps' | 'coordination' | 'percent' | 'targetValues' | 'files'>): ReportContent {
+  const { progress, problems, nextSteps, coordination, percent, targetValues, files } = row;
+  return { progress, problems, nextSteps, coordination, percent, values: targetValues, files };
 }
 
 export type SourceRow = ReportRow & { agencyCode: string; agencyName: string; task: Task };

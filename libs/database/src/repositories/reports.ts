@@ -1,4 +1,4 @@
-import type { CivilDate, ClockKind, PostRole, Report, ReportContent, TakenReport, TargetLine, TargetValue } from '#domain';
+import type { CivilDate, ClockKind, FileRef, PostRole, Report, ReportContent, TakenReport, TargetLine, TargetValue } from '#domain';
 import type { Tx } from '../client/tx.js';
 
 export interface PeriodWrite {
@@ -29,6 +29,7 @@ export interface ReportRow extends Report {
   coordination: string;
   percent: number | null;
   targetValues: TargetValue[];
+  files: FileRef[];
   signedBy: string | null;
   submittedAt: Date | null;
   signedCount: number;
@@ -69,7 +70,7 @@ export type ReportPatch = Partial<Omit<ReportRow, 'id' | 'taskId' | 'period' | '
 
 const COLUMNS = {
   status: 'status', progress: 'progress', problems: 'problems', nextSteps: 'next_steps', coordination: 'coordination', percent: 'percent',
-  targetValues: 'target_values', draftedBy: 'drafted_by', signedBy: 'signed_by', submittedAt: 'submitted_at', signedCount: 'signed_count',
+  targetValues: 'target_values', files: 'files', draftedBy: 'drafted_by', signedBy: 'signed_by', submittedAt: 'submitted_at', signedCount: 'signed_count',
   contentHash: 'content_hash', similarity: 'similarity', takes: 'takes', consolidatedIn: 'consolidated_in', decidedBy: 'decided_by',
   decidedAt: 'decided_at', verifiedPercent: 'verified_percent', returnedBy: 'returned_by', returnReason: 'return_reason', late: 'late', missed: 'missed',
 } as const satisfies Record<keyof ReportPatch, string>;
@@ -112,7 +113,9 @@ export async function insertReportVersion(tx: Tx, v: VersionWrite): Promise<void
 }
 
 export async function versionsOf(tx: Tx, reportId: string): Promise<VersionRow[]> {
-  return tx.query<VersionRow>('SELECT * FROM report_version WHERE report_id = $1 ORDER BY number', [reportId]);
+  const rows = await tx.query<VersionRow>('SELECT * FROM report_version WHERE report_id = $1 ORDER BY number', [reportId]);
+  // Before there were files nothing was said of them.
+  return rows.map((row) => ({ ...row, content: { ...row.content, files: row.content.files ?? [] } }));
 }
 
 /** Stops a period's clocks of these kinds, where they run. */

@@ -4,11 +4,14 @@ import { isDone, type Task } from '../task/index.js';
 
 const POSTS: readonly PostRole[] = ['HANDLER', 'LIAISON', 'REVIEWER', 'SIGNATORY'];
 
+/** What is done with a task's evidence and its files. */
+export type EvidenceAct = 'addEvidence' | 'withdrawEvidence' | 'addFile' | 'withdrawFile';
+
 /**
- * The post with which somebody of the task's agency adds or withdraws evidence. Throws act_not_allowed_for_agency,
+ * The post with which somebody of the task's agency adds or takes back evidence or a file. Throws act_not_allowed_for_agency,
  * act_not_allowed_for_role, and act_not_allowed_in_state once the task is done.
  */
-export function evidencePost(act: 'addEvidence' | 'withdrawEvidence', task: Task, actor: PersonActor): HeldPost {
+export function evidencePost(act: EvidenceAct, task: Task, actor: PersonActor): HeldPost {
   if (actor.agency !== task.agencyCode) throw new DomainError('act_not_allowed_for_agency', { act, side: 'OWNER' });
   const post = actor.posts.find((held) => POSTS.includes(held.role));
   if (!post) throw new DomainError('act_not_allowed_for_role', { act, need: POSTS });

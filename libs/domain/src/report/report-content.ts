@@ -1,3 +1,5 @@
+import type { FileRef } from '../attachment/index.js';
+
 /** A target of the task in a number or in words (C6): what is planned, and what the agency reports of it. */
 export interface TargetValue {
   name: string;
@@ -22,9 +24,11 @@ export interface ReportContent {
   /** Reported share of completion, 0-100; null: not said. */
   percent: number | null;
   values: readonly TargetValue[];
+  /** The files that go with it. */
+  files: readonly FileRef[];
 }
 
-export const EMPTY_REPORT: ReportContent = { progress: '', problems: '', nextSteps: '', coordination: '', percent: null, values: [] };
+export const EMPTY_REPORT: ReportContent = { progress: '', problems: '', nextSteps: '', coordination: '', percent: null, values: [], files: [] };
 
 /** The words of a report, for comparing two periods. */
 export function wordsOfReport({ progress, problems, nextSteps }: Pick<ReportContent, 'progress' | 'problems' | 'nextSteps'>): string {

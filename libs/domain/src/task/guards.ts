@@ -17,8 +17,10 @@ export interface Evidence {
   /** The required form of result (成果形式) it answers, as named at 立项. */
   type: string;
   title: string;
-  /** Where it is kept: a document number, a link. */
-  reference: string;
+  /** Where it is kept: a document number, a link; of a file its name. */
+  reference?: string;
+  /** The task's file that it is; null where it is kept elsewhere. */
+  attachmentId?: string | null;
 }
 
 /** What the act was sent with. */

@@ -1,14 +1,7 @@
-import { createHash } from 'node:crypto';
-import {
-  appendEvent, evidenceOf, findTask, insertEvidence, lockEvidence, lockTask, withdrawEvidence,
-  type Credentials, type Database, type EvidenceRow, type TaskRow, type Tx,
-} from '#database';
-import { evidencePost, DomainError, requirePermission, type Evidence } from '#domain';
+import { appendEvent, evidenceOf, findTask, lockEvidence, lockTask, withdrawEvidence, type Credentials, type Database, type EvidenceRow } from '#database';
+import { evidencePost, DomainError, requirePermission } from '#domain';
+import { keepEvidence, type EvidenceInput } from './keep-evidence.js';
 import { refuseMarked } from './refuse-marked.js';
-
-export interface EvidenceInput extends Evidence {
-  isPublic?: boolean;
-}
 
 /** Evidence (佐证材料) of a task, each item of the form of result that was named when it was set up (成果形式, C4). */
 export class EvidenceItems {
@@ -22,15 +15,16 @@ export class EvidenceItems {
     });
   }
 
-  /** Adds an item. Throws classified_marking, and what evidencePost() throws. */
+  /** Adds an item; the same added again is the same item. Throws classified_marking, and what evidencePost() and keepEvidence() throw. */
   async add(credentials: Credentials, taskId: string, input: EvidenceInput): Promise<EvidenceRow> {
     await refuseMarked(this.db, credentials, (tx) => findTask(tx, taskId), { title: input.title, reference: input.reference }, { what: 'evidence' });
     return this.db.asPerson(credentials, async (tx) => {
       const { person } = requirePermission(tx.actor, 'task.act');
       const task = await lockTask(tx, taskId);
       const post = evidencePost('addEvidence', task, person);
-      const id = await keepEvidence(tx, task, person.personId, input);
-      await appendEvent(tx, { type: 'evidence.added', taskId, planId: task.planId, agency: task.agencyCode, subject: id, post, facts: { evidenceType: input.type, isPublic: input.isPublic ?? false } });
+      const { id, isNew } = await keepEvidence(tx, task, person.personId, input);
+      const facts = { evidenceType: input.type, isPublic: input.isPublic ?? false, attachmentId: input.attachmentId ?? undefined };
+      if (isNew) await appendEvent(tx, { type: 'evidence.added', taskId, planId: task.planId, agency: task.agencyCode, subject: id, post, facts });
       const found = (await evidenceOf(tx, taskId)).find((item) => item.id === id);
       if (!found) throw new DomainError('not_found', { what: 'evidence' });
       return found;
@@ -50,10 +44,4 @@ export class EvidenceItems {
       return { id };
     });
   }
-}
-
-/** Keeps one item with the hash of what it says. */
-export async function keepEvidence(tx: Tx, task: TaskRow, addedBy: string, { type, title, reference, isPublic = false }: EvidenceInput): Promise<string> {
-  const sha256 = createHash('sha256').update(JSON.stringify([type, title, reference])).digest('hex');
-  return insertEvidence(tx, { taskId: task.id, agencyCode: task.agencyCode, type, title, reference, isPublic, sha256, addedBy });
 }

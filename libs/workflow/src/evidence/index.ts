@@ -1,1 +1,2 @@
 export * from './evidence.service.js';
+export type { EvidenceInput } from './keep-evidence.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
-  contentOf, insertReportVersion, previousReport, putClocks, putDraft, setReported, setVerified, stopReportClocks, targetsOf,
+  contentOf, insertReportVersion, namedFiles, previousReport, putClocks, putDraft, releaseFiles, setReported, setVerified, stopReportClocks, targetsOf,
   type DraftRow, type NewEvent, type ReportPatch, type ReportRow, type TaskRow, type Tx,
 } from '#database';
 import {
@@ -12,7 +12,7 @@ import type { TimeBook } from '../time/books.js';
 import { handOnSources, takeSources } from './consolidate.js';
 
 /** What an act may be sent with. */
-export interface ReportInput extends Partial<ReportContent> {
+export interface ReportInput extends Partial<Omit<ReportContent, 'files'>> {
   /** Remarks inside the agency; they never leave it. */
   remarks?: string;
   /** For consolidate: which signed reports; all of the period without. */
@@ -20,6 +20,8 @@ export interface ReportInput extends Partial<ReportContent> {
   /** For accept: what the office found. */
   verifiedPercent?: number;
   verifiedValues?: readonly VerifiedValue[];
+  /** For saveDraft: files of the task that go with it; the whole list. */
+  attachmentIds?: readonly string[];
 }
 
 export interface ReportContext {
@@ -48,7 +50,9 @@ export interface ReportEffect {
 
 export const EFFECTS: Record<ReportAct, (context: ReportContext) => Promise<ReportEffect>> = {
   saveDraft: async (context) => {
-    await putDraft(context.tx, written(context, context.input));
+    const { tx, task, input } = context;
+    const files = input.attachmentIds === undefined ? {} : { files: await namedFiles(tx, task.id, input.attachmentIds) };
+    await putDraft(tx, { ...written(context, input), ...files });
     return { patch: { status: 'DRAFT' } };
   },
   consolidate: async (context) => {
@@ -93,8 +97,8 @@ function written({ draft, report, person, post }: ReportContext, input: ReportIn
   };
 }
 
-function columns({ values, ...rest }: ReportContent): Pick<DraftRow, 'progress' | 'problems' | 'nextSteps' | 'coordination' | 'percent' | 'targetValues'> {
-  return { ...rest, targetValues: [...values] };
+function columns({ values, files, ...rest }: ReportContent): Pick<DraftRow, 'progress' | 'problems' | 'nextSteps' | 'coordination' | 'percent' | 'targetValues' | 'files'> {
+  return { ...rest, targetValues: [...values], files: [...files] };
 }
 
 /** Only what was sent. */
@@ -117,6 +121,7 @@ async function sign(context: ReportContext): Promise<ReportEffect> {
   const number = report.signedCount + 1;
   const contentHash = createHash('sha256').update(JSON.stringify([report.id, number, content, draft.takes])).digest('hex');
   await insertReportVersion(tx, { reportId: report.id, taskId: task.id, number, content: { ...content, takes: draft.takes }, contentHash, similarity, signedBy: person.personId });
+  await releaseFiles(tx, task.id, content.files.map(({ id }) => id));
   await stopReportClocks(tx, task.id, report.period, ['REPORT']);
   const percent = content.percent ?? task.percent;
   await setReported(tx, task.id, percent, reportedTargets(await targetsOf(tx, task.id), content.values, report.period));

@@ -3,7 +3,7 @@ import { archiveFacts, descendants, findArchive, insertArchive, saveTask, type A
 import { requirePermission } from '#domain';
 import type { ActContext, Consequence } from './act-consequences.js';
 
-const FORMAT = 'duban-archive/1';
+const FORMAT = 'duban-archive/2';
 
 /**
  * Files a closed task with its subtasks: one text with the tasks, sign-offs, signed reports and events with their hashes.

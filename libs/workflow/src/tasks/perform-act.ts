@@ -7,7 +7,7 @@ import {
   decideAct, DomainError, REBUILT_FIELDS, type ActFacts, type ActInput, type Decision, type Evidence, type PersonActor, type Task, type TaskAct,
 } from '#domain';
 import type { TimeBook } from '../time/books.js';
-import { keepEvidence } from '../evidence/evidence.service.js';
+import { keepEvidence } from '../evidence/keep-evidence.js';
 import { CONSEQUENCES, type Consequence } from './act-consequences.js';
 import { askedAfter } from './consult.js';
 import { clocksAfter } from './clocks-after.js';
@@ -70,7 +70,9 @@ export async function performAct(tx: Tx, task: TaskRow, order: ActOrder): Promis
 /** All evidence that the completion rests on: what was added before, and what came with the request, kept like it. */
 async function completionEvidence(tx: Tx, task: TaskRow, addedBy: string, sent: readonly Evidence[]): Promise<Evidence[]> {
   for (const item of sent) await keepEvidence(tx, task, addedBy, item);
-  return (await evidenceOf(tx, task.id)).map(({ id, type, title, reference, isPublic, sha256 }) => ({ id, type, title, reference, isPublic, sha256 }));
+  return (await evidenceOf(tx, task.id)).map(({ id, type, title, reference, isPublic, sha256, attachmentId, fileSha256 }) => ({
+    id, type, title, reference, isPublic, sha256, ...(attachmentId === null ? {} : { attachmentId, fileSha256 }),
+  }));
 }
 
 /** What was sent with the act and is not kept elsewhere. */

@@ -1,0 +1,3 @@
+export * from './file-types.js';
+export * from './file-name.js';
+export * from './attachment-rules.js';

@@ -1,0 +1,3 @@
+export * from './attachments.service.js';
+export * from './forget-contents.js';
+export type { AttachmentRow } from '#database';
