@@ -26,7 +26,7 @@ async function send<Body = File>(name: string, content: Buffer | string, { login
   raw.append('file', new Blob([content as never]), name);
   return world.call<Body>(login, 'POST', `/tasks/${taskId}/attachments${unclassified ? '?unclassified=true' : ''}`, { raw, ...(key === undefined ? {} : { headers: { 'idempotency-key': key } }) });
 }
-const listed = async (login: string): Promise<File[]> => (await world.call<File[]>(login, 'GET', `/tasks/${taskId}/attachments`)).body;
+const listed = async (login: string): Promise<File[]> => (await world.call<{ items: File[] }>(login, 'GET', `/tasks/${taskId}/attachments`)).body.items;
 const takeBack = (id: string, json = {}): Promise<Answer> => world.call('miit.handler1', 'POST', `/attachments/${id}/withdrawal`, { json });
 const rows = <T>(sql: string, params: unknown[] = []): Promise<T[]> => world.demo.owner.asSystem('test', (tx) => tx.query<T>(sql, params));
 /** Every content in the store, and what is still arriving. */
@@ -47,6 +47,12 @@ it('keeps a file under its hash, once however often it is sent, and lists it ins
   expect([await listed('jmo.officer1'), await listed('ndrc.liaison')]).toEqual([[], []]);
   expect((await world.call('jmo.officer1', 'GET', `/attachments/${first.body.id}/content`)).status).toBe(404);
   expect(await rows('SELECT * FROM loose_content')).toEqual([]);
+});
+
+it('tells whom it offers what: its agency to add and to take back, others nothing', async () => {
+  const shown = async (login: string): Promise<object> => (await world.call(login, 'GET', `/tasks/${taskId}/attachments`)).body;
+  expect(await shown('miit.handler1')).toMatchObject({ mayAdd: true, limitBytes: 8 * 1024 * 1024, extensions: expect.arrayContaining(['pdf']) as string[], items: [{ takeBack: 'removed' }] });
+  expect(await shown('jmo.officer1')).toMatchObject({ mayAdd: false, items: [] });
 });
 
 it('is done once with one key, and refuses the key for another content', async () => {

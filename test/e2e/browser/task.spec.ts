@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describeBrowser } from './find-browser.js';
 import { WebWorld } from './web-world.js';
@@ -57,6 +58,28 @@ describeBrowser('a task on the screen', () => {
     await page.locator('#content').getByText('待本单位签发').first().waitFor();
     expect(await history('task.completion_requested')).toBe(1);
     expect(await page.title()).not.toBe('owned');
+  });
+
+  it('takes a file with the report, tells a refusal in words, and gives it back under its name', async () => {
+    await web.world.demo.owner.asSystem('test', (tx) => tx.run(`UPDATE progress_report SET status = 'OPEN' WHERE id = (SELECT id FROM progress_report WHERE task_id = $1 ORDER BY due_on LIMIT 1)`, [taskId]));
+    const page = await web.as('miit.handler1', `/tasks/${taskId}`);
+    const form = page.locator('#content form').first();
+    const choose = (name: string, content: string | Buffer) => form.locator('input[type="file"]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+    await choose('报告.pdf', '<!doctype html><script>alert(1)</script>');
+    await form.getByText('文件类型不能上传').waitFor();
+    await choose('某事.txt', '机密★1年\n某事');
+    await form.getByText('涉密内容不得录入').waitFor();
+    await choose('序时进度.txt', '已完成三成');
+    await form.locator('.ant-select-selection-item', { hasText: '序时进度.txt' }).waitFor();
+    expect(await web.look(page, 'report-file.zh')).toEqual([]);
+    await form.getByLabel('进展').fill('已完成三成');
+    await press(page, '存草稿');
+    await page.getByText('草稿已保存').waitFor();
+    const files = page.locator('.ant-card', { has: page.getByRole('heading', { name: '附件', exact: true }) });
+    const [download] = await Promise.all([page.waitForEvent('download'), files.getByRole('button', { name: '序时进度.txt' }).click()]);
+    expect([download.suggestedFilename(), await readFile(await download.path(), 'utf8')]).toEqual(['序时进度.txt', '已完成三成']);
+    await files.getByText('仅本单位可见').waitFor();
+    expect(web.complaints).toEqual([]);
   });
 
   it('asks to sign in again in the middle of a form, and then does what was asked', async () => {

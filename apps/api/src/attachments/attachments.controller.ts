@@ -4,7 +4,7 @@ import { Attachments, type Credentials, type Upload } from '#workflow';
 import { Needs } from '../auth/needs.js';
 import { Answers, AnswersFile } from '../http/answers.js';
 import { PathId, Who } from '../http/request.js';
-import { AddFileQuery, AttachmentDto, TakeBackFileDto, TakenBackFileDto } from './attachments.dto.js';
+import { AddFileQuery, AttachmentDto, TakeBackFileDto, TakenBackFileDto, TaskFilesDto } from './attachments.dto.js';
 import { download } from './download.js';
 import { FileUpload } from './upload.js';
 
@@ -21,9 +21,9 @@ export class AttachmentsController {
     return AttachmentDto.from(await this.attachments.add(who, id, upload, unclassified));
   }
 
-  @Get('tasks/:id/attachments') @Needs('task.read') @Answers(AttachmentDto, 'The files of a task; of another agency what was signed.', { list: true })
-  async list(@Who() who: Credentials, @PathId() id: string): Promise<AttachmentDto[]> {
-    return AttachmentDto.list(await this.attachments.list(who, id));
+  @Get('tasks/:id/attachments') @Needs('task.read') @Answers(TaskFilesDto, 'The files of a task, of another agency what was signed, and what you may do with them.')
+  async list(@Who() who: Credentials, @PathId() id: string): Promise<TaskFilesDto> {
+    return TaskFilesDto.from(await this.attachments.list(who, id));
   }
 
   @Get('attachments/:id/content') @Needs('task.read') @AnswersFile('application/octet-stream', 'The content, always to be saved and never to be shown; Content-Type is what it is by its content.')

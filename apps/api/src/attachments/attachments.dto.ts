@@ -1,6 +1,6 @@
-import type { AttachmentRow } from '#workflow';
-import { allowed, allowedAll } from '../http/allow-list.js';
-import { Flag, Id, Instant, OneOf, Text, Whole, Words } from '../http/fields.js';
+import type { AttachmentRow, TaskFiles } from '#workflow';
+import { allowed } from '../http/allow-list.js';
+import { Flag, Id, Instant, Nested, OneOf, Text, Whole, Words } from '../http/fields.js';
 
 export class AddFileQuery {
   @Flag('You declare that it bears no marking of state secrets. Needed where not all of it can be read: pictures, scanned pages, files under a password.', { optional: true, query: true }) unclassified?: boolean;
@@ -43,8 +43,19 @@ export class AttachmentDto extends FileRefDto {
   static from(row: AttachmentRow): AttachmentDto {
     return allowed<AttachmentDto>(AttachmentDto, row);
   }
+}
 
-  static list(rows: readonly AttachmentRow[]): AttachmentDto[] {
-    return allowedAll<AttachmentDto>(AttachmentDto, rows);
+class ListedFileDto extends AttachmentDto {
+  @OneOf(['removed', 'withdrawn'], 'What it comes to if you take it back; null: you can not.', { nullable: true }) takeBack!: string | null;
+}
+
+export class TaskFilesDto {
+  @Nested(() => ListedFileDto, 'The files, oldest first; withdrawn ones too.', { list: 500 }) items!: ListedFileDto[];
+  @Flag('You may add one.') mayAdd!: boolean;
+  @Whole('Bytes of one file at most.') limitBytes!: number;
+  @Text('What may be added, by extension; the content decides.', { list: 20 }) extensions!: readonly string[];
+
+  static from(files: TaskFiles): TaskFilesDto {
+    return allowed<TaskFilesDto>(TaskFilesDto, files);
   }
 }

@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch';
 import type { paths } from '../generated/schema';
 import { language } from '../words/language';
-import { ProblemError, Unreachable, type Problem } from './problem';
+import { isProblem, ProblemError, Unreachable } from './problem';
 import { renew } from './renew';
 import { session, signedInAgain } from './session';
 
@@ -28,10 +28,7 @@ async function signedFetch(request: Request): Promise<Response> {
 }
 
 async function send(request: Request): Promise<Response> {
-  const current = session();
-  if (current !== null) request.headers.set('Authorization', `Bearer ${current.accessToken}`);
-  if (current !== null && current.agency !== null) request.headers.set('Duban-Agency', current.agency);
-  request.headers.set('Accept-Language', language());
+  for (const [name, value] of Object.entries(headersNow())) request.headers.set(name, value);
   try {
     return await fetch(request);
   } catch {
@@ -39,6 +36,12 @@ async function send(request: Request): Promise<Response> {
   }
 }
 
-function isProblem(error: unknown): error is Problem {
-  return error instanceof Object && 'code' in error && 'detail' in error;
+/** Who asks, for which agency, and in which language he wants to be answered. */
+export function headersNow(): Record<string, string> {
+  const current = session();
+  return {
+    ...(current === null ? {} : { Authorization: `Bearer ${current.accessToken}` }),
+    ...(current === null || current.agency === null ? {} : { 'Duban-Agency': current.agency }),
+    'Accept-Language': language(),
+  };
 }

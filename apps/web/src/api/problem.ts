@@ -26,3 +26,7 @@ export function codeOf(error: unknown): string | null {
 export function mayPass(error: unknown): boolean {
   return error instanceof Unreachable || (error instanceof ProblemError && error.problem.status >= 502);
 }
+
+export function isProblem(error: unknown): error is Problem {
+  return error instanceof Object && 'code' in error && 'detail' in error;
+}

@@ -63,12 +63,12 @@ export async function namedFiles(tx: Tx, taskId: string, ids: readonly string[])
   return rows;
 }
 
-/** Whether evidence that stands, or a report being written, rests on it. */
-export async function isFileUsed(tx: Tx, { id, taskId }: Pick<AttachmentRow, 'id' | 'taskId'>): Promise<boolean> {
-  const { used } = await tx.one<{ used: boolean }>(
-    `SELECT EXISTS (SELECT 1 FROM evidence_item WHERE attachment_id = $1 AND withdrawn_at IS NULL)
-         OR EXISTS (SELECT 1 FROM report_draft WHERE task_id = $2 AND files @> jsonb_build_array(jsonb_build_object('id', $1::text))) AS used`, [id, taskId]);
-  return used;
+/** The task's files on which evidence that stands rests, or a report being written. */
+export async function usedFiles(tx: Tx, taskId: string): Promise<Set<string>> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT attachment_id::text AS id FROM evidence_item WHERE task_id = $1 AND attachment_id IS NOT NULL AND withdrawn_at IS NULL
+      UNION SELECT file ->> 'id' FROM report_draft, jsonb_array_elements(files) AS file WHERE task_id = $1`, [taskId]);
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** With a signature the files it covers leave the agency. */

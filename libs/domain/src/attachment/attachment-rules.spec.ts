@@ -1,4 +1,4 @@
-import { checkDeclared, checkRoom, FILES_PER_TASK, takingBack } from './index.js';
+import { checkDeclared, checkRoom, FILES_PER_TASK, takeBackOffered, takingBack } from './index.js';
 
 const at = new Date('2016-01-04T01:00:00Z');
 const code = (expected: string, details = {}): Error => expect.objectContaining({ code: expected, details: expect.objectContaining(details) as unknown }) as Error;
@@ -24,4 +24,14 @@ it('removes what nobody signed or uses, withdraws with a reason what was signed'
   expect(takingBack(signed, true, '数据有误')).toBe('withdrawn');
   expect(() => takingBack(signed, true, ' ')).toThrow(code('reason_required'));
   expect(() => takingBack({ releasedAt: at, withdrawnAt: at }, false, '理由')).toThrow(code('conflict', { already: 'file_withdrawn' }));
+});
+
+it('offers to take back exactly what it would let pass', () => {
+  for (const file of [null, at].flatMap((releasedAt) => [null, at].map((withdrawnAt) => ({ releasedAt, withdrawnAt })))) {
+    for (const used of [true, false]) {
+      const offered = takeBackOffered(file, used);
+      if (offered === null) expect(() => takingBack(file, used, '理由')).toThrow();
+      else expect(takingBack(file, used, '理由')).toBe(offered);
+    }
+  }
 });

@@ -33,6 +33,12 @@ export function checkDeclared(markingsRead: boolean, unclassified: boolean): voi
   if (!markingsRead && !unclassified) throw new DomainError('unclassified_not_declared', { field: 'unclassified' });
 }
 
+/** What taking a file back would come to; null where it is not possible: withdrawn already, or something unsigned rests on it. */
+export function takeBackOffered(file: { releasedAt: Date | null; withdrawnAt: Date | null }, used: boolean): 'removed' | 'withdrawn' | null {
+  if (file.withdrawnAt !== null || (file.releasedAt === null && used)) return null;
+  return file.releasedAt === null ? 'removed' : 'withdrawn';
+}
+
 /** What taking a file back comes to: before a signature it is removed with its content, after it is withdrawn for a reason and kept. */
 export function takingBack(file: { releasedAt: Date | null; withdrawnAt: Date | null }, used: boolean, reason: string | undefined): 'removed' | 'withdrawn' {
   if (file.withdrawnAt !== null) throw new DomainError('conflict', { already: 'file_withdrawn' });

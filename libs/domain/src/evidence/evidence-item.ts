@@ -18,3 +18,14 @@ export function evidencePost(act: EvidenceAct, task: Task, actor: PersonActor): 
   if (isDone(task.status)) throw new DomainError('act_not_allowed_in_state', { act, status: task.status, allowedFrom: ['IN_PROGRESS'] });
   return post;
 }
+
+/** Whether somebody may do it, for whoever shows what can be done. */
+export function mayDoEvidence(act: EvidenceAct, task: Task, actor: PersonActor): boolean {
+  try {
+    evidencePost(act, task, actor);
+    return true;
+  } catch (error) {
+    if (error instanceof DomainError) return false;
+    throw error;
+  }
+}

@@ -1,10 +1,10 @@
 import type { Readable } from 'node:stream';
 import {
-  appendEvent, attachmentsOf, attachmentWith, findAttachment, findTask, heldFiles, insertAttachment, isFileUsed, lockAttachment, lockContent, lockTask, noLongerLoose,
-  noteLoose, removeAttachment, withdrawAttachment, withoutKey,
+  appendEvent, attachmentsOf, attachmentWith, findAttachment, findTask, heldFiles, insertAttachment, lockAttachment, lockContent, lockTask, noLongerLoose,
+  noteLoose, removeAttachment, usedFiles, withdrawAttachment, withoutKey,
   type AttachmentRow, type Credentials, type Database,
 } from '#database';
-import { checkDeclared, checkRoom, cleanFileName, DomainError, evidencePost, markingOfName, requirePermission, takingBack, type Classification, type FileLimits } from '#domain';
+import { checkDeclared, checkRoom, cleanFileName, DomainError, evidencePost, FILE_EXTENSIONS, markingOfName, mayDoEvidence, requirePermission, takeBackOffered, takingBack, type Classification, type FileLimits } from '#domain';
 import type { Files, Inspection, Received } from '#files';
 import { refuse, refuseMarked } from '../evidence/refuse-marked.js';
 
@@ -21,15 +21,27 @@ export interface Upload {
   open(): Promise<ArrivingFile>;
 }
 
+/** A task's files as they are shown. */
+export interface TaskFiles {
+  items: (AttachmentRow & { takeBack: 'removed' | 'withdrawn' | null })[];
+  mayAdd: boolean;
+  limitBytes: number;
+  extensions: readonly string[];
+}
+
 /** Files of tasks (佐证文件): they belong to evidence and reports, and leave the agency with what they belong to. */
 export class Attachments {
   constructor(private readonly db: Database, private readonly files: Files, private readonly limits: FileLimits) {}
 
-  /** The files of a task that the person may see: other agencies' only once they were signed. */
-  async list(credentials: Credentials, taskId: string): Promise<AttachmentRow[]> {
+  /** The files of a task that the person may see, other agencies' only once they were signed, and what he may do with them. */
+  async list(credentials: Credentials, taskId: string): Promise<TaskFiles> {
     return this.db.asPerson(credentials, async (tx) => {
-      requirePermission(tx.actor, 'task.read');
-      return attachmentsOf(tx, (await findTask(tx, taskId)).id);
+      const { person } = requirePermission(tx.actor, 'task.read');
+      const task = await findTask(tx, taskId);
+      const used = await usedFiles(tx, task.id);
+      const mayTakeBack = mayDoEvidence('withdrawFile', task, person);
+      const items = (await attachmentsOf(tx, task.id)).map((file) => ({ ...file, takeBack: mayTakeBack ? takeBackOffered(file, used.has(file.id)) : null }));
+      return { items, mayAdd: mayDoEvidence('addFile', task, person), limitBytes: this.limits.fileBytes, extensions: FILE_EXTENSIONS };
     });
   }
 
@@ -77,7 +89,7 @@ export class Attachments {
       const task = await lockTask(tx, (await findAttachment(tx, id)).taskId);
       const file = await lockAttachment(tx, id);
       const post = evidencePost('withdrawFile', task, person);
-      const outcome = takingBack(file, await isFileUsed(tx, file), reason);
+      const outcome = takingBack(file, (await usedFiles(tx, task.id)).has(id), reason);
       if (outcome === 'removed') {
         await removeAttachment(tx, id);
         await noteLoose(tx, file.sha256);

@@ -8,7 +8,7 @@ const HOURS = 24;
  * Deletes from the store what no file names for a day: what a crash left between store and row, and what was removed before it
  * was signed. Only what this database itself noted as loose: a store that two share loses nothing of the other's. Answers how many.
  */
-export async function forgetContents(db: Database, store: FileStore, limit = 100): Promise<number> {
+export async function forgetContents(db: Database, store: Pick<FileStore, 'remove'>, limit = 100): Promise<number> {
   let forgotten = 0;
   for (const sha256 of await db.asSystem('reconcile', (tx) => looseFor(tx, HOURS, limit))) {
     forgotten += await db.asSystem('reconcile', async (tx) => {

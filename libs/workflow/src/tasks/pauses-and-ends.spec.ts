@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { Database } from '#database';
 import { civilDate, type SubtaskInput } from '#domain';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
+import { testFiles } from '../../../../test/support/test-files.js';
+import { Attachments, type ArrivingFile } from '../attachments/index.js';
 import { verifyAudit } from '../audit/index.js';
+import { EvidenceItems } from '../evidence/index.js';
 import { openReports, sweep } from '../reminders/index.js';
 import { Archives } from './archive-task.js';
 import { IssuedPlan, refused } from './issued-plan.fixture.js';
@@ -151,6 +155,12 @@ it('files a closed task with its subtasks under one hash, and shows where the fi
   const { parentId, childId } = await leadWithSubtask();
   await plan.toSigned('MOST', childId);
   await plan.do('ndrc.reviewer', childId, 'accept');
+  const stored = testFiles();
+  const handler = await plan.as('ndrc.handler1');
+  const opened = (): Promise<ArrivingFile> => Promise.resolve({ fileName: '成果.txt', content: Readable.from([Buffer.from('成果')]), skip: () => undefined });
+  const attached = await new Attachments(plan.world.api, stored.files, { fileBytes: 1_000, taskBytes: 1_000 }).add(handler, parentId, { open: opened }, false);
+  await new EvidenceItems(plan.world.api).add(handler, parentId, { type: 'report', title: '成果', attachmentId: attached.id });
+  stored.drop();
   await plan.toSigned('NDRC', parentId);
   await plan.do('jmo.officer1', parentId, 'proposeVerification');
   await plan.do('jmo.officer2', parentId, 'verify');
@@ -164,9 +174,11 @@ it('files a closed task with its subtasks under one hash, and shows where the fi
   const archives = new Archives(plan.world.api);
   const file = await archives.get(await plan.as('ndrc.liaison'), parentId);
   expect(file.intact).toBe(true);
-  const kept = JSON.parse(file.package) as { tasks: { task: { id: string }; signOffs: unknown[]; events: { hash: string }[] }[] };
+  const kept = JSON.parse(file.package) as { tasks: { task: { id: string }; signOffs: unknown[]; evidence: object[]; files: object[]; events: { hash: string }[] }[] };
   expect(kept.tasks.map(({ task }) => task.id)).toEqual([parentId, childId]);
   expect(kept.tasks[0]?.signOffs).toHaveLength(6);
+  expect(kept.tasks[0]?.files).toMatchObject([{ name: '成果.txt', sha256: createHash('sha256').update('成果').digest('hex') }]);
+  expect(kept.tasks[0]?.evidence).toHaveLength(2);
   expect(kept.tasks[0]?.events.at(-1)?.hash).toMatch(/^[0-9a-f]{64}$/);
   const last = (await plan.reads.history(await plan.as('jmo.officer1'), parentId, 100)).at(-1) as { event: { facts: { sha256: string } } };
   expect(last.event.facts.sha256).toBe(createHash('sha256').update(file.package).digest('hex'));

@@ -13,7 +13,7 @@ import { JointFields } from './JointFields';
 import type { ACTS } from './words';
 import { ACTS as WORDS } from './words';
 
-export type FieldName = Exclude<keyof typeof ACTS, 'reasonOptional' | 'evidenceType' | 'evidenceTitle' | 'evidenceReference' | 'addEvidence' | 'removeEvidence' | 'jointRule' | 'jointAgencies' | 'jointN' | 'jointDays' | 'needed' | 'submit' | 'stale' | 'staleDetail' | 'gone' | 'blocked' | 'done'>;
+export type FieldName = Exclude<keyof typeof ACTS, 'reasonOptional' | 'evidenceType' | 'evidenceTitle' | 'evidenceReference' | 'evidenceFile' | 'addEvidence' | 'removeEvidence' | 'jointRule' | 'jointAgencies' | 'jointN' | 'jointDays' | 'needed' | 'submit' | 'stale' | 'staleDetail' | 'gone' | 'blocked' | 'done'>;
 
 /** What a field has to know of the object it is about. */
 export interface FieldContext {
@@ -44,7 +44,7 @@ export const FIELDS: Readonly<Record<FieldName, (context: FieldContext) => React
   unitId: ({ agencyCode }) => <Unit agencyCode={agencyCode} />,
   agencyCode: () => <Agency />,
   onTaskId: (context) => <OtherTask {...context} />,
-  evidence: ({ deliverableType }) => <EvidenceList deliverableType={deliverableType} />,
+  evidence: ({ deliverableType, taskId }) => <EvidenceList deliverableType={deliverableType} taskId={taskId} />,
 };
 
 /** What antd's form hands to whatever stands in one of its items. */

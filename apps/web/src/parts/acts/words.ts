@@ -10,6 +10,7 @@ export const ACTS = words({
   evidenceType: { zh: '成果形式', en: 'Form of result' },
   evidenceTitle: { zh: '名称', en: 'What it is' },
   evidenceReference: { zh: '文号、链接或存放处', en: 'Number, link or place' },
+  evidenceFile: { zh: '附件（选填，可代替文号）', en: 'File (instead of a number)' },
   addEvidence: { zh: '再加一项', en: 'Add another' },
   removeEvidence: { zh: '删除这一项', en: 'Remove this one' },
   requirement: { zh: '建议的工作要求', en: 'The scope asked for' },

@@ -9,6 +9,7 @@ import { Acts } from './Acts';
 import { Clocks } from './Clocks';
 import { Extensions } from './Extensions';
 import { Facts } from './Facts';
+import { Files } from './Files';
 import { History } from './History';
 import { Mails } from './Mails';
 import { taskQuery } from './queries';
@@ -29,6 +30,7 @@ export default function TaskPage() {
       <ProblemNote error={error} onRetry={() => void refetch()} />
       <Card className={styles.card}><Facts task={task} /><Acts key={task.id} task={task} /></Card>
       <Reports key={`reports ${task.id}`} task={task} />
+      <Files task={task} />
       <Subtasks task={task} />
       <Extensions task={task} />
       <Clocks task={task} />

@@ -4,6 +4,8 @@ import { answer, api } from '../../api/client';
 import { useOnceKey } from '../../api/once';
 import { codeOf } from '../../api/problem';
 import { StaleNote } from '../../parts/acts/StaleNote';
+import { FileChoices } from '../../parts/files/FileChoice';
+import { FILES } from '../../parts/files/words';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { useWords } from '../../words/words';
 import { refreshTask } from './Acts';
@@ -12,13 +14,14 @@ import { Words } from './Reports';
 import styles from './task.module.css';
 import { TASK } from './words';
 
-type Content = Pick<Report, 'progress' | 'problems' | 'nextSteps' | 'coordination'> & { percent?: number };
+type Content = Pick<Report, 'progress' | 'problems' | 'nextSteps' | 'coordination'> & { percent?: number; attachmentIds: string[] };
 const PARTS = ['progress', 'problems', 'nextSteps', 'coordination'] as const;
 
 /** One progress form: saved as a draft, or saved and sent for signature in one click. */
 export function ReportForm({ task, report, last }: { task: Task; report: Report; last: Report | undefined }) {
   const [form] = Form.useForm<Content>();
   const say = useWords(TASK);
+  const files = useWords(FILES);
   const { message } = App.useApp();
   const keyOf = useOnceKey();
   const act = (name: 'saveDraft' | 'sendToSign', version: number, body: Partial<Content>) => answer(api.POST('/api/v1/reports/{id}/acts/{act}', {
@@ -35,12 +38,13 @@ export function ReportForm({ task, report, last }: { task: Task; report: Report;
   const save = async (send: boolean): Promise<void> => saving.mutate({ content: await form.validateFields(), send });
   return (
     <div className={styles.twoColumns}>
-      <Form<Content> form={form} layout="vertical" disabled={saving.isPending} initialValues={{ ...report, percent: report.percent ?? last?.percent ?? undefined }}>
+      <Form<Content> form={form} layout="vertical" disabled={saving.isPending} initialValues={{ ...report, percent: report.percent ?? last?.percent ?? undefined, attachmentIds: (report.draft ?? report).files.map(({ id }) => id) }}>
         {codeOf(saving.error) === 'stale_version' ? <StaleNote error={saving.error} /> : <ProblemNote error={saving.error} />}
         {PARTS.map((part) => (
           <Form.Item key={part} name={part} label={say(part)}><Input.TextArea autoSize={{ minRows: part === 'progress' ? 4 : 2, maxRows: 14 }} maxLength={10_000} /></Form.Item>
         ))}
         <Form.Item name="percent" label={say('percentDone')}><InputNumber min={0} max={100} precision={0} suffix="%" /></Form.Item>
+        <Form.Item name="attachmentIds" label={files('files')}><FileChoices taskId={task.id} /></Form.Item>
         <div className={styles.buttons}>
           <Button type="primary" loading={saving.isPending} onClick={() => void save(true)}>{say('saveAndSend')}</Button>
           <Button disabled={saving.isPending} onClick={() => void save(false)}>{say('saveDraft')}</Button>

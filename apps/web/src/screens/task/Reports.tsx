@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Card, Progress } from 'antd';
 import { answer, api } from '../../api/client';
 import { ActBar } from '../../parts/acts/ActBar';
+import { FileLink } from '../../parts/files/FileLink';
+import { FILES } from '../../parts/files/words';
 import { Tone } from '../../parts/Tone';
 import { REPORT_STATUS } from '../../words/enums';
 import { useNames, useWords } from '../../words/words';
@@ -47,11 +49,13 @@ const PARTS = ['progress', 'problems', 'nextSteps', 'coordination'] as const;
 
 export function Words({ report }: { report: Report }) {
   const say = useWords(TASK);
+  const files = useWords(FILES);
   const said = PARTS.filter((part) => report[part] !== '');
   return (
     <dl className={styles.report}>
       {said.map((part) => <div key={part}><dt>{say(part)}</dt><dd>{report[part]}</dd></div>)}
       {report.percent !== null && <div><dt>{say('percentDone')}</dt><dd><Progress percent={report.percent} size="small" aria-label={say('percentDone')} /></dd></div>}
+      {report.files.length > 0 && <div><dt>{files('files')}</dt>{report.files.map((file) => <dd key={file.id}><FileLink file={file} /></dd>)}</div>}
     </dl>
   );
 }

@@ -1,5 +1,6 @@
 import { Card, Table } from 'antd';
 import { useAgencyName } from '../../parts/agencies';
+import { FileLink } from '../../parts/files/FileLink';
 import { Instant } from '../../parts/times';
 import { DELIVERABLE, GRADE } from '../../words/enums';
 import { useLanguage, type Both } from '../../words/language';
@@ -25,7 +26,7 @@ export function SignOffs({ task: { signOffs } }: { task: Task }) {
         { title: say('decision'), render: (_, { decision, grade }) => `${decisionOf(decision)}${grade === null ? '' : `（${named(GRADE, grade)}）`}` },
         { title: say('person'), render: (_, { personName, agencyCode }) => <>{personName}<div className={styles.soft}>{agencyOf(agencyCode)}</div></> },
         { title: say('statement'), className: styles.words, render: (_, { statement, evidence }) => (
-          <>{statement}{evidence.map((piece, i) => <div key={i} className={styles.soft}>{named(DELIVERABLE, String(piece['type']))}：{String(piece['title'])}（{String(piece['reference'])}）</div>)}</>
+          <>{statement}{evidence.map((piece, i) => <div key={i} className={styles.soft}>{named(DELIVERABLE, String(piece['type']))}：{String(piece['title'])}（{typeof piece['attachmentId'] === 'string' ? <FileLink file={{ id: piece['attachmentId'], name: String(piece['reference']) }} /> : String(piece['reference'])}）</div>)}</>
         ) },
         { title: say('at'), responsive: ['md'], render: (_, { at }) => <Instant at={at} /> },
       ]} />
