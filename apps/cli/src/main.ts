@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { ConfigError } from '#config';
 import { MigrationError } from '#database';
 import { DomainError } from '#domain';
@@ -12,7 +12,7 @@ const program = new Command('duban').description('督办: sees each measure of a
 program.command('start', { isDefault: true })
   .description('start PostgreSQL, API and worker on this machine, with the demo')
   .option('--empty', 'without the demo, for real use (the first administrator: duban admin)')
-  .option('--port <port>', 'port of the API', Number)
+  .option('--port <port>', 'port of the API', portOf)
   .action(async (options: { empty?: boolean; port?: number }) => (await import('./commands/start.js')).start(options));
 
 program.command('play')
@@ -47,10 +47,17 @@ program.command('verify').description('prove the audit trail: hash chains, and e
 
 program.command('openapi').description('write docs/openapi.json').action(async () => (await import('./commands/openapi.js')).openapiCommand());
 
-program.parseAsync().catch((error: unknown) => {
+/** A TCP port that can be listened on. */
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port < 1 || port > 65_535) throw new InvalidArgumentError('A port is a whole number from 1 to 65535.');
+  return port;
+}
+
+program.parseAsync().catch(async (error: unknown) => {
   if (error instanceof CommandError || error instanceof DubanStartError) process.stderr.write(`${error.message}\n`);
   else if (error instanceof ConfigError || error instanceof MigrationError) process.stderr.write(`${error.message}\n`);
-  else if (error instanceof DomainError) process.stderr.write(`${error.code} ${JSON.stringify(error.details)}\n`);
+  else if (error instanceof DomainError) process.stderr.write(`${(await import('#api')).sentenceOf(error, 'en')}\n`);
   else process.stderr.write(`${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
   process.exit(error instanceof CommandError || error instanceof DubanStartError ? error.exitCode : 1);
 });

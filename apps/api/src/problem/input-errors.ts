@@ -21,5 +21,6 @@ export function fieldErrors(details: Readonly<Record<string, unknown>>, language
 function ofUseCase(details: Readonly<Record<string, unknown>>): InputFault {
   const path = String(details['path'] ?? details['field'] ?? '');
   if (details['allowed'] !== undefined) return { path, constraint: 'isIn', limits: [details['allowed']] };
+  if (details['least'] !== undefined) return { path, constraint: 'length', limits: [details['least'], details['most']] };
   return { path, constraint: String(details['why'] ?? 'other'), limits: [] };
 }

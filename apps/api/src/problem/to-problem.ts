@@ -9,6 +9,13 @@ export interface Refusal {
   details: Readonly<Record<string, unknown>>;
 }
 
+/** A refusal outside HTTP, as at a terminal: its sentence, and the fields it is about. Agencies stay codes. */
+export function sentenceOf({ code, details }: Refusal, language: Language): string {
+  const sentence = PROBLEMS[code][language](new Facts(details, language, new Map()));
+  const fields = code === 'invalid_input' ? fieldErrors(details, language).map(({ path, message }) => `${path} ${message}`) : [];
+  return fields.length === 0 ? sentence : `${fields.join('; ')}.`;
+}
+
 /** The answer to a refused request, in one language. Only the details its row allows leave. */
 export function toProblem(
   { code, details }: Refusal, request: { path: string; id: string; language: Language; agencyNames: ReadonlyMap<string, Both> },

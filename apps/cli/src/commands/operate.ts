@@ -1,11 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline/promises';
 import { loadConfig, type DubanConfig } from '#config';
 import { allowLogin, allowQueueSchema, ensureLogin, migrate } from '#database';
 import { createAdmin, exportCheckpoint, seedReference, verifyAudit, type AuditCheckpoint } from '#workflow';
 import { DEMO_DATABASE, REAL_DATABASE, withOwner } from '../owner-database.js';
 import { MIGRATIONS, SEEDS } from '../paths.js';
-import { progressBar, say } from '../terminal.js';
+import { askSecret, progressBar, say } from '../terminal.js';
 import { CommandError } from './command-error.js';
 
 /** `duban migrate`: the schema, the reference data and the application's login, as often as you like. */
@@ -38,7 +37,8 @@ async function letApplicationIn({ databaseUrl }: DubanConfig, ownerUrl: string):
 
 /** `duban admin`: the first administrator is made here and never by a route. */
 export async function adminCommand(options: { login: string; name: string; password?: string }): Promise<void> {
-  const password = options.password ?? await askPassword();
+  const password = options.password ?? await askSecret('Password: ');
+  if (password === null) throw new CommandError('No password: type one, give it on standard input, or with --password.', 2);
   await withOwner(loadConfig(), REAL_DATABASE, async (db, url) => {
     await migrate(url, MIGRATIONS, say);
     await seedReference(db, SEEDS);
@@ -47,18 +47,9 @@ export async function adminCommand(options: { login: string; name: string; passw
   });
 }
 
-async function askPassword(): Promise<string> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return (await terminal.question('Password: ')).trim();
-  } finally {
-    terminal.close();
-  }
-}
-
 /** `duban verify`: exits 1 when the trail was changed. */
 export async function verifyCommand(options: { demo?: boolean; checkpoint?: string; writeCheckpoint?: string }): Promise<void> {
-  const earlier = options.checkpoint === undefined ? null : JSON.parse(await readFile(options.checkpoint, 'utf8')) as AuditCheckpoint;
+  const earlier = options.checkpoint === undefined ? null : await readCheckpoint(options.checkpoint);
   const bar = progressBar('verify');
   const result = await withOwner(loadConfig(), options.demo ? DEMO_DATABASE : REAL_DATABASE, async (db) => {
     const found = await verifyAudit(db, ({ part, done, total }) => bar.update(done, Math.max(total ?? done, 1), `${done} ${part}`), earlier);
@@ -70,4 +61,12 @@ export async function verifyCommand(options: { demo?: boolean; checkpoint?: stri
   const summary = `${result.chains} chains, ${result.events} events, ${result.tasks} tasks: ${result.problems.length === 0 ? 'all links hold and every task rebuilds to its state.' : `${result.problems.length} problems.`}`;
   if (result.problems.length > 0) throw new CommandError(summary, 1);
   process.stdout.write(`${summary}\n`);
+}
+
+async function readCheckpoint(file: string): Promise<AuditCheckpoint> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as AuditCheckpoint;
+  } catch (error) {
+    throw new CommandError(`${file} is no checkpoint: ${error instanceof Error ? error.message : String(error)}`, 2);
+  }
 }
