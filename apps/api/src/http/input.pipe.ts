@@ -38,7 +38,9 @@ const refusal = (faults: InputFault[]): DomainError => new DomainError('invalid_
 
 function faultsOf(error: ValidationError, parent: string): InputFault[] {
   const path = /^\d+$/.test(error.property) ? `${parent}[${error.property}]` : parent === '' ? error.property : `${parent}.${error.property}`;
-  const own = Object.entries(error.constraints ?? {}).map(([constraint, limits]) => ({ path, constraint, limits: limitsOf(limits) }));
+  // Of what is not there at all, "must be text" would say too little.
+  const own = Object.entries(error.constraints ?? {}).map(([constraint, limits]) => (error.value === undefined && constraint !== 'whitelistValidation'
+    ? { path, constraint: 'required', limits: [] } : { path, constraint, limits: limitsOf(limits) }));
   return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, path))];
 }
 
