@@ -24,7 +24,7 @@ export async function start(options: { empty?: boolean; port?: number }): Promis
   const embedded = await startEmbeddedPostgres({ dataDir: config.dataDir, onProgress: say });
   const parts: Closable[] = [];
   let stopping: Promise<void> | undefined;
-  const stop = (code: number): Promise<void> => (stopping ??= stopAll(parts, embedded).then(() => process.exit(code)));
+  const stop = (code: number): Promise<void> => (stopping ??= stopAll(parts, embedded, code).then(() => process.exit(code)));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       if (stopping === undefined) say('\nStopping…');
@@ -41,8 +41,13 @@ export async function start(options: { empty?: boolean; port?: number }): Promis
     say(greeting(config, options.empty === true, Math.round((performance.now() - started) / 1000)));
   } catch (error) {
     if (stopping !== undefined) return await stopping;
-    await stopAll(parts, embedded);
-    throw error;
+    const full = await embedded.volumeFull();
+    if (full === null) {
+      await stopAll(parts, embedded, 1);
+      throw error;
+    }
+    say(full.message);
+    await stop(full.exitCode);
   }
 }
 
@@ -97,10 +102,10 @@ interface Closable {
 }
 
 /** Closes what was opened, the last first, then PostgreSQL. */
-async function stopAll(parts: readonly Closable[], embedded: EmbeddedPostgres): Promise<void> {
+async function stopAll(parts: readonly Closable[], embedded: EmbeddedPostgres, code: number): Promise<void> {
   const late = setTimeout(() => {
     say('Not everything closed in time; the next start tidies up.');
-    process.exit(1);
+    process.exit(code || 1);
   }, STOP_WITHIN_MS);
   late.unref();
   for (const part of parts) await part.close();

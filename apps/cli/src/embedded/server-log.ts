@@ -31,7 +31,8 @@ export async function readLogFrom(path: string, from: number): Promise<string> {
 
 /** Words of PostgreSQL's log (locale C, so always English) and what they mean for the person who starts Duban. */
 const SIGNS = [
-  { sign: /No space left on device|Disk quota exceeded/, failure: 'disk_full' },
+  // A write cut short is how a data file learns of it; the log of changes is told the plain way.
+  { sign: /No space left on device|Disk quota exceeded|wrote only \d+ of \d+ bytes/, failure: 'disk_full' },
   { sign: /initialized by PostgreSQL version/, failure: 'data_other_version' },
   { sign: /Address already in use|could not create any TCP\/IP sockets/, failure: 'port_in_use' },
   { sign: /Permission denied|has wrong ownership|invalid permissions/, failure: 'data_not_writable' },
@@ -40,6 +41,11 @@ const SIGNS = [
     failure: 'data_damaged',
   },
 ] as const;
+
+/** What the log says of a full volume, whatever else went wrong because of it; null: nothing. */
+export function volumeFull(log: string, dataDir: string): DubanStartError | null {
+  return SIGNS[0].sign.test(log) ? diskFull(dataDir) : null;
+}
 
 /** Turns the log of a server that did not start into a sentence with the server's own last words. */
 export function explainLog(log: string, dataDir: string, cause?: unknown): DubanStartError {

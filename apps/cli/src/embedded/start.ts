@@ -10,7 +10,7 @@ import { initCluster } from './init-cluster.js';
 import { clearOrphan } from './orphan.js';
 import { isAlive } from './process-table.js';
 import { takeRunLock } from './run-lock.js';
-import { explainLog, readLogFrom, rotateLog } from './server-log.js';
+import { explainLog, readLogFrom, rotateLog, volumeFull } from './server-log.js';
 import { sessionsGone } from './sessions.js';
 import { spawnServer, stopServer, type ServerOptions } from './server-process.js';
 import { DubanStartError, fromFileError } from './start-error.js';
@@ -40,6 +40,8 @@ export interface EmbeddedPostgres {
   port: number;
   /** Resolves when the server ended although nobody called `stop`, with a sentence that quotes its log. */
   died: Promise<DubanStartError>;
+  /** Whether the volume of the data folder ran full since the start: then that is why other things fail. */
+  volumeFull(): Promise<DubanStartError | null>;
   /** Stops the server and gives the data folder back; close pools, queues and workers first. May be called twice. */
   stop(): Promise<void>;
 }
@@ -82,7 +84,7 @@ async function startLocked(
   const urlFor = (user: string, password: string, database: string): string =>
     `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
   const ownerUrlOf = (database = DATABASE): string => urlFor(OWNER, record.ownerPassword, database);
-  const { pid, died, expectExit } = await bringUp(server, dataDir, ownerUrlOf('postgres'), onProgress);
+  const { pid, died, expectExit, logFrom } = await bringUp(server, dataDir, ownerUrlOf('postgres'), onProgress);
   let stopped: Promise<void> | undefined;
   const stop = (): Promise<void> => (stopped ??= (async () => {
     expectExit();
@@ -99,6 +101,7 @@ async function startLocked(
   return {
     url: (database = DATABASE) => urlFor(APP, record.appPassword, database),
     ownerUrlOf, ownerUrl: ownerUrlOf(), appLogin: APP, port, died, stop,
+    volumeFull: async () => volumeFull(await readLogFrom(server.logFile, logFrom), dataDir),
   };
 }
 
@@ -122,6 +125,8 @@ interface RunningServer {
   pid: number;
   died: Promise<DubanStartError>;
   expectExit: () => void;
+  /** Where the log of this start begins. */
+  logFrom: number;
 }
 
 async function bringUp(
@@ -137,7 +142,7 @@ async function bringUp(
   });
   const readiness = await waitUntilReady(child, url, (seconds) => onProgress(`The database is recovering (${seconds} s so far)`));
   if (readiness.state === 'ready' && child.pid !== undefined) {
-    return { pid: child.pid, died, expectExit: () => { expected = true; } };
+    return { pid: child.pid, died, logFrom, expectExit: () => { expected = true; } };
   }
   expected = true;
   if (child.pid !== undefined) await stopServer(child.pid);
