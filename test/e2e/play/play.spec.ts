@@ -6,17 +6,18 @@ import { openStage, prepareDatabase } from '../../../apps/cli/src/stage.js';
 import { createTestDatabase } from '../../support/test-database.js';
 
 /** A short play: through the days off of 3 September 2015 and the worked Sunday of the 6th. */
-async function shortPlay(seed: string): Promise<Played & { sundays: number; daysOff: number }> {
+async function shortPlay(seed: string): Promise<Played & { sundays: number; daysOff: number; alarms: string[] }> {
   const database = await createTestDatabase();
   const config = loadConfig({});
   const place = { ownerUrl: database.ownerUrl, url: database.url, appLogin: new URL(database.url).username };
   await prepareDatabase(place, config.timeZone);
   const stage = await openStage(place, config);
   try {
-    const played = await play(stage, { ...YEAR_2015, until: civilDate('2015-09-08'), seed }, () => undefined);
+    const played = await play(stage, { ...YEAR_2015, until: civilDate('2015-09-08'), dueWithin: { from: 30, to: 100 }, seed }, () => undefined);
     const sent = async (from: string, to: string): Promise<number> => stage.owner.asSystem('spec', async (tx) => (await tx.one<{ n: number }>(
       `SELECT count(*)::int AS n FROM mail WHERE sent_at >= $1::timestamptz AND sent_at < $2::timestamptz`, [`${from}T00:00:00+08:00`, `${to}T00:00:00+08:00`])).n);
-    return { ...played, sundays: await sent('2015-09-06', '2015-09-07'), daysOff: await sent('2015-09-03', '2015-09-06') };
+    const alarms = await stage.owner.asSystem('spec', (tx) => tx.query<{ kind: string }>('SELECT DISTINCT kind FROM alarm ORDER BY kind'));
+    return { ...played, alarms: alarms.map(({ kind }) => kind), sundays: await sent('2015-09-06', '2015-09-07'), daysOff: await sent('2015-09-03', '2015-09-06') };
   } finally {
     await stage.close();
     await database.drop();
@@ -28,7 +29,16 @@ it('plays the same year for the same seed, keeps every promise, and knows the da
   expect(first.broken).toEqual([]);
   expect(first.checked).toBeGreaterThan(15);
   expect(first.table.mailsByStatus).toEqual({ SENT: expect.any(Number) as number });
-  expect(first.table.alarms).toBe(0);
+  // The office is told on the day on which a measure that stands still is to be looked at again, and of nothing else.
+  expect(first.alarms).toEqual(['suspension.review_due']);
+  // The change of 3 September was entered by the director on the day it was published: three days, and nothing was running yet.
+  expect(first.notices).toEqual([{ published: '2015-05-13', year: 2015, days: 3, moved: 0, firmed: 0, told: 0 }]);
+  const happened = [
+    'task.objected', 'task.upheld', 'task.reassigned', 'task.counter_proposed', 'task.proposal_accepted', 'task.proposal_declined', 'extension.drafted',
+    'extension.APPROVED', 'extension.REJECTED', 'measure.suspended', 'measure.resumed', 'stand_in.appointed', 'report.no_change',
+  ];
+  expect(happened.filter((name) => (first.table.happenings[name] ?? 0) === 0)).toEqual([]);
+  expect(first.table.actsByStandIns).toBeGreaterThan(0);
   expect(first.daysOff).toBe(0);
   expect(first.sundays).toBeGreaterThan(0);
   const second = await shortPlay('spec');

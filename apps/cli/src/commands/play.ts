@@ -36,7 +36,13 @@ async function playOnce(config: DubanConfig, script: PlayScript, trial: Ladder |
   const folder = await mkdtemp(join(tmpdir(), 'duban-play-'));
   await chmod(folder, 0o711); // started as root, PostgreSQL runs as another account, which must pass
   const started = performance.now();
+  const cut = cutOffBySignals();
   const embedded = await startEmbeddedPostgres({ dataDir: folder, fast: true });
+  const tidyUp = async (): Promise<void> => {
+    await embedded.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  cut.first(tidyUp);
   try {
     const place = { ownerUrl: embedded.ownerUrlOf(REAL_DATABASE), url: embedded.url(REAL_DATABASE), appLogin: embedded.appLogin };
     await prepareDatabase(place, config.timeZone);
@@ -52,10 +58,44 @@ async function playOnce(config: DubanConfig, script: PlayScript, trial: Ladder |
       bar.stop();
       await stage.close();
     }
+  } catch (error) {
+    // What fails because the database is being stopped under it is no failure of the play.
+    await cut.ending;
+    throw error;
   } finally {
-    await embedded.stop();
-    await rm(folder, { recursive: true, force: true });
+    cut.over();
+    await tidyUp();
   }
+}
+
+/**
+ * SIGINT and SIGTERM stop the play's own PostgreSQL, which would live on otherwise, take its folder away and end this process with
+ * 130 or 143; a second signal ends it at once.
+ */
+function cutOffBySignals(): { first(tidyUp: () => Promise<void>): void; readonly ending: Promise<void> | undefined; over(): void } {
+  let tidy: (() => Promise<void>) | undefined;
+  let code: number | undefined;
+  let ending: Promise<void> | undefined;
+  const end = (): void => {
+    if (code === undefined || tidy === undefined || ending !== undefined) return;
+    const status = code;
+    ending = tidy().then(() => process.exit(status), () => process.exit(status));
+  };
+  const handlers = ([['SIGINT', 130], ['SIGTERM', 143]] as const).map(([signal, status]) => {
+    const handler = (): void => {
+      if (code !== undefined) process.exit(status);
+      code = status;
+      say('\nStopping…');
+      end();
+    };
+    process.on(signal, handler);
+    return [signal, handler] as const;
+  });
+  return {
+    first: (tidyUp) => { tidy = tidyUp; end(); },
+    get ending() { return ending; },
+    over: () => { for (const [signal, handler] of handlers) process.off(signal, handler); },
+  };
 }
 
 /** Throws a CommandError that names the file and the first place in it that is wrong. */

@@ -5,6 +5,7 @@ import type { Reports, Subtasks, TaskActs } from '#workflow';
 import type { Cast, Player } from './cast.js';
 import type { Chance } from './random.js';
 import { BEHAVIOUR, WORDS } from './script.js';
+import type { TroubleDay } from './troubles.js';
 
 export interface Services {
   acts: TaskActs;
@@ -20,9 +21,11 @@ export class AgencyDay {
     private readonly chance: Chance,
     private readonly calendar: WorkCalendar,
     private readonly today: CivilDate,
+    private readonly troubles: TroubleDay,
   ) {}
 
   async task(task: TaskSeen): Promise<void> {
+    if (await this.troubles.instead(task)) return;
     switch (task.status) {
       case 'DRAFT': return this.dispatch(task);
       case 'DISPATCHED': return this.acknowledge(task);
@@ -33,7 +36,7 @@ export class AgencyDay {
       case 'VERIFYING': return this.verify(task);
       case 'RETURNED': return this.rework(task);
       case 'COMPLETED': return this.close(task);
-      // Ended, or with somebody whom the script does not play.
+      // Ended, or it stands still.
       case 'CLOSED': case 'ARCHIVED': case 'TERMINATED': case 'CANCELLED': case 'ROUTINE': case 'OBJECTED': case 'SUSPENDED': return undefined;
     }
   }
@@ -56,6 +59,10 @@ export class AgencyDay {
       if (roll >= inTime + late) return; // never comes: 缺报
       const shift = roll < inTime ? -chance.between(0, 4, ...key) : chance.between(1, 6, ...key, 'late');
       if (this.today < this.calendar.addWorkingDays(report.dueOn, shift)) return;
+    }
+    if (report.status === 'OPEN' && chance.happens(BEHAVIOUR.report.noChange, ...key, 'no change')) {
+      await reports.act(this.cast.one(agency, 'SIGNATORY').credentials, report.id, 'reportNoChange', {}, undefined, report.version);
+      return;
     }
     const thin = report.status !== 'RETURNED' && chance.happens(BEHAVIOUR.report.thin, ...key, 'thin');
     const draft = await reports.act(handler.credentials, report.id, 'saveDraft', {

@@ -1,21 +1,27 @@
-import { checkInvariants, nextWork, playTable, papersToday, reportsToday, setSimulatedTime, tasksToday, type Broken, type Database, type PlayTable } from '#database';
-import { addDays, civilDateOf, instantOf, OFFICE_AGENCY, type CivilDate, type DryRun, type Ladder, type WorkCalendar } from '#domain';
+import {
+  checkInvariants, extensionsToday, forgetNotices, measuresToday, nextWork, playTable, papersToday, reportsToday, setSimulatedTime, tasksToday, type Broken, type Database, type PlayTable,
+} from '#database';
+import { addDays, civilDateOf, instantOf, OFFICE_AGENCY, publishedOn, type CivilDate, type DryRun, type HolidayNotice, type Ladder, type WorkCalendar } from '#domain';
 import type { Ladders } from '#workflow';
 import { AgencyDay, type Services } from './agencies.js';
 import { PaperDay, type PaperServices } from './papers.js';
 import { Cast } from './cast.js';
+import { applyNotices, type AppliedNotice, type NoticeServices } from './notices.js';
 import { openPlan, type OfficeServices } from './opening.js';
 import { Chance } from './random.js';
 import type { PlayScript } from './script.js';
+import { TroubleDay, type TroubleServices } from './troubles.js';
 
 export interface Stage {
   /** Opened as owner: sets the simulated clock and adds up. */
   owner: Database;
-  services: Services & OfficeServices & PaperServices & { ladders: Ladders };
+  services: Services & OfficeServices & PaperServices & TroubleServices & NoticeServices & { ladders: Ladders };
   /** Lets the workers do all that is due at the simulated now, through the real queue, and waits until they are quiet. */
   runWorkers(): Promise<void>;
   /** The document's bytes. */
   document: Uint8Array;
+  /** Every holiday notice of the seeds, in the order of their publication. */
+  notices: readonly HolidayNotice[];
   /** The calendar as known on a day. */
   calendarOn(date: CivilDate): WorkCalendar;
   /** Forgets calendars and ladders read before the clock jumped. */
@@ -24,6 +30,8 @@ export interface Stage {
 
 export interface Played {
   table: PlayTable;
+  /** The holiday notices that the director entered. */
+  notices: AppliedNotice[];
   checked: number;
   broken: Broken[];
 }
@@ -43,8 +51,19 @@ export async function play(stage: Stage, script: PlayScript, onDay: (done: numbe
   const zone = stage.owner.zone;
   const chance = new Chance(script.seed);
   const { calendarOn } = stage;
-  await setSimulatedTime(stage.owner, instantOf(script.from, MORNING, zone));
+  const { noticesFrom = script.from } = script;
+  await setSimulatedTime(stage.owner, instantOf(noticesFrom, MORNING, zone));
+  await forgetNotices(stage.owner, noticesFrom);
   const cast = await Cast.gather(stage.owner);
+  const notices: AppliedNotice[] = [];
+  const enterNotices = async (date: CivilDate): Promise<void> => { notices.push(...await applyNotices(stage.services, cast, stage.notices, date)); };
+  for (const date of new Set(stage.notices.map(publishedOn))) {
+    if (date < noticesFrom || date >= script.from) continue;
+    await setSimulatedTime(stage.owner, instantOf(date, WORK, zone));
+    stage.forgetBooks();
+    await enterNotices(date);
+  }
+  await setSimulatedTime(stage.owner, instantOf(script.from, MORNING, zone));
   if (script.ladder) await switchLadder(stage, cast, script.ladder);
   const total = daysFrom(script.from, script.until);
   const at = async (date: CivilDate, time: `${number}:${number}`): Promise<boolean> => {
@@ -69,8 +88,14 @@ export async function play(stage: Stage, script: PlayScript, onDay: (done: numbe
     await workers(date, DIGEST);
     if (!(await at(date, WORK))) break;
     stage.forgetBooks();
+    cast.on(date);
+    await enterNotices(date);
     await opening.next(date);
-    const agencies = new AgencyDay(stage.services, cast, chance, calendar, date);
+    const troubles = new TroubleDay(stage.services, cast, chance, calendar, date);
+    const agencies = new AgencyDay(stage.services, cast, chance, calendar, date, troubles);
+    await troubles.absences(cast.agenciesWith('SIGNATORY'));
+    for (const measure of await measuresToday(stage.owner)) await troubles.measure(measure);
+    for (const request of await extensionsToday(stage.owner)) await troubles.extension(request);
     const papers = new PaperDay(stage.services, cast, chance, calendar, date);
     for (const paper of await papersToday(stage.owner)) await papers.paper(paper);
     for (const report of await reportsToday(stage.owner)) await agencies.report(report);
@@ -86,7 +111,7 @@ export async function play(stage: Stage, script: PlayScript, onDay: (done: numbe
     perDay.set(date, known);
     return known;
   });
-  return { table: await playTable(stage.owner, calendar), ...checks };
+  return { table: await playTable(stage.owner, calendar), notices, ...checks };
 }
 
 async function switchLadder({ services: { ladders } }: Stage, cast: Cast, { version: _, ...ladder }: Ladder): Promise<void> {

@@ -9,6 +9,8 @@ export interface PlayScript {
   seed: string;
   /** A ladder that the director switches on before anything begins, in place of the default of its kind. */
   ladder?: Ladder;
+  /** From which day on the director enters holiday notices on the day they are published; default: the first day. */
+  noticesFrom?: CivilDate;
   /** Earliest and latest due dates, in working days after the plan is issued. */
   dueWithin: { from: number; to: number };
 }
@@ -16,6 +18,7 @@ export interface PlayScript {
 /** The year of the seed document: published 4 July 2015, played to the end of 2016. */
 export const YEAR_2015: Omit<PlayScript, 'seed'> = {
   from: '2015-07-04' as CivilDate,
+  noticesFrom: '2015-01-01' as CivilDate,
   until: '2016-12-30' as CivilDate,
   dueWithin: { from: 60, to: 320 },
 };
@@ -31,7 +34,16 @@ export const BEHAVIOUR = {
   /** Working days by which completion is asked for before the due date, or after it. */
   complete: { inTime: 0.78, earlyUpTo: 12, lateUpTo: 18 },
   thinCompletion: 0.2,
-  report: { inTime: 0.82, late: 0.12, thin: 0.08 },
+  report: { inTime: 0.82, late: 0.12, thin: 0.08, noChange: 0.06 },
+  object: 0.08,
+  reassign: 0.4,
+  propose: 0.12,
+  acceptProposal: 0.6,
+  extend: 0.15,
+  decision: { approve: 0.5, partly: 0.2 },
+  suspend: 0.08,
+  /** The share of signatories who go away for two weeks in a month. */
+  absent: 0.2,
   split: 0.35,
   /** How often a paper is answered at all. */
   reply: 0.9,
@@ -52,6 +64,18 @@ export const WORDS = {
   thinStatement: '已完成。',
   statement: '本单位承担的任务已按要求完成，成果文件已印发实施，各项要求逐条落实，佐证材料附后。',
   excellent: '提前完成，成果超出任务要求。',
+  objection: '该项任务涉及的职责不在本单位“三定”规定范围内，建议由主管单位承担。',
+  uphold: '经研究，该项任务属于你单位职责，请按要求承办。',
+  reassign: '经研究，同意改由职责更相关的单位承办。',
+  proposal: '本单位配合事项须在牵头方案印发后开展，建议顺延办理时限。',
+  declineProposal: '牵头方案已明确时间安排，请按原时限完成。',
+  extension: '涉及标准尚在向社会公开征求意见，需待意见汇总后定稿。',
+  opinion: '情况属实，不影响总体进度。',
+  extensionReview: '经核，理由和进展属实，报请审定。',
+  decision: '请倒排工期，按核定时限完成。',
+  suspend: '所依据的上位规划正在修订，暂缓实施。',
+  suspendBasis: '联席会议纪要〔2015〕第3号',
+  resume: '上位规划已印发，恢复实施。',
   returnReason: '成果与任务要求不完全对应，请逐条说明落实情况并补充佐证材料后再报。',
   returnReport: '内容过于简略，请补充本期具体进展和数据。',
 } as const;

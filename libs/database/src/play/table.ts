@@ -16,6 +16,10 @@ export interface PlayTable {
   reportsByStatus: Record<string, number>;
   reportsLate: number;
   reportsMissed: number;
+  /** What did not go as planned: how often each of these happened. */
+  happenings: Record<string, number>;
+  /** Acts done by a stand-in, with both names. */
+  actsByStandIns: number;
   /** Working days charged, by who had the ball. */
   chargedDays: Record<string, number>;
   alarms: number;
@@ -48,6 +52,11 @@ export async function playTable(owner: Database, calendar: WorkCalendar): Promis
       reportsByStatus: await counts('SELECT status AS key, count(*)::int AS n FROM progress_report GROUP BY 1 ORDER BY 1'),
       reportsLate: (await tx.one<{ n: number }>('SELECT count(*)::int AS n FROM progress_report WHERE late')).n,
       reportsMissed: (await tx.one<{ n: number }>('SELECT count(*)::int AS n FROM progress_report WHERE missed')).n,
+      happenings: await counts(
+        `SELECT CASE WHEN type = 'extension.decided' THEN 'extension.' || (body::jsonb #>> '{after,extensionStatus}') ELSE type END AS key, count(*)::int AS n FROM event
+          WHERE type IN ('task.objected', 'task.upheld', 'task.reassigned', 'task.counter_proposed', 'task.proposal_accepted', 'task.proposal_declined', 'extension.drafted',
+                         'extension.decided', 'measure.suspended', 'measure.resumed', 'stand_in.appointed', 'report.no_change') GROUP BY 1 ORDER BY 1`),
+      actsByStandIns: (await tx.one<{ n: number }>(`SELECT count(*)::int AS n FROM event WHERE body LIKE '%"onBehalfOf"%'`)).n,
       chargedDays: charged,
       alarms: (await tx.one<{ n: number }>('SELECT count(*)::int AS n FROM alarm')).n,
       events: (await tx.one<{ n: number }>('SELECT count(*)::int AS n FROM event')).n,

@@ -25,6 +25,15 @@ export interface TaskSeen {
   openChildren: number;
   /** Agencies that co-operate in the same measure. */
   partners: string[];
+  /** All agencies with a task in the measure. */
+  members: string[];
+  /** The lead's date, which binds the others. */
+  leadDue: CivilDate | null;
+  objected: boolean;
+  /** How its counter-proposal stands; null: it made none. */
+  proposal: string | null;
+  /** Whether more time has been asked for. */
+  asked: boolean;
 }
 
 export interface ReportSeen {
@@ -50,7 +59,12 @@ export async function tasksToday(owner: Database): Promise<TaskSeen[]> {
             EXISTS (SELECT 1 FROM sign_off s WHERE s.task_id = t.id AND s.stage = 'REQUEST' AND length(s.statement) < 10) AS thin,
             (SELECT count(*)::int FROM task c WHERE c.parent_id = t.id) AS children,
             (SELECT count(*)::int FROM task c WHERE c.parent_id = t.id AND c.status NOT IN ('COMPLETED', 'CLOSED', 'ARCHIVED', 'TERMINATED', 'CANCELLED')) AS open_children,
-            ARRAY(SELECT p.agency_code FROM task p WHERE p.measure_id = t.measure_id AND p.role = 'COOPERATING' ORDER BY p.agency_code) AS partners
+            ARRAY(SELECT p.agency_code FROM task p WHERE p.measure_id = t.measure_id AND p.role = 'COOPERATING' ORDER BY p.agency_code) AS partners,
+            ARRAY(SELECT DISTINCT p.agency_code FROM task p WHERE p.measure_id = t.measure_id ORDER BY p.agency_code) AS members,
+            (SELECT max(p.current_due) FROM task p WHERE p.measure_id = t.measure_id AND p.role = 'LEAD') AS lead_due,
+            EXISTS (SELECT 1 FROM event e WHERE e.task_id = t.id AND e.type = 'task.objected') AS objected,
+            t.counter_proposal ->> 'status' AS proposal,
+            EXISTS (SELECT 1 FROM extension_request x WHERE x.task_id = t.id) AS asked
        FROM task t JOIN measure m ON m.id = t.measure_id WHERE t.status <> 'CLOSED' AND NOT (t.status = 'COMPLETED' AND t.parent_id IS NOT NULL)
       ORDER BY key`));
   return rows.map((row) => ({ ...row, since: civilDateOf(row.since, owner.zone) }));
@@ -65,6 +79,54 @@ export async function reportsToday(owner: Database): Promise<ReportSeen[]> {
        FROM progress_report r JOIN task t ON t.id = r.task_id JOIN measure m ON m.id = t.measure_id
       WHERE r.status IN ('OPEN', 'RETURNED', 'SUBMITTED') AND t.status IN ('ACKNOWLEDGED', 'IN_PROGRESS', 'RETURNED', 'SIGNING')
       ORDER BY key, r.period`));
+}
+
+/** A request for more time that waits for somebody; `since` is the civil day of its last step. */
+export interface ExtensionSeen {
+  id: string;
+  key: string;
+  status: string;
+  agencyCode: string;
+  /** Whose opinion is asked. */
+  reviewerCode: string;
+  currentDue: CivilDate;
+  requestedDue: CivilDate;
+  since: CivilDate;
+}
+
+/** Requests that wait for somebody, in an order that does not depend on ids. */
+export async function extensionsToday(owner: Database): Promise<ExtensionSeen[]> {
+  return owner.asSystem('play', (tx) => tx.query<ExtensionSeen>(
+    `SELECT x.id, m.ref || '/' || t.agency_code || '/' || t.depth || '/' || t.title AS key, x.status, t.agency_code,
+            CASE WHEN t.parent_id IS NULL THEN t.lead_agency_code ELSE t.assigner_agency_code END AS reviewer_code, t.current_due, x.requested_due,
+            ((SELECT max(e.at) FROM event e WHERE e.task_id = t.id AND e.subject = x.id::text) AT TIME ZONE $1)::date AS since
+       FROM extension_request x JOIN task t ON t.id = x.task_id JOIN measure m ON m.id = t.measure_id
+      WHERE x.status IN ('DRAFT', 'SIGNING', 'LEAD_OPINION', 'OFFICE_REVIEW', 'DECISION') ORDER BY key, x.number`, [owner.zone]));
+}
+
+/** A measure as the office sees it on a day. */
+export interface MeasureSeen {
+  id: string;
+  ref: string;
+  status: string;
+  version: number;
+  reviewOn: CivilDate | null;
+  /** Whether it has been suspended before. */
+  suspended: boolean;
+  /** Civil day of its last act. */
+  since: CivilDate;
+}
+
+export async function measuresToday(owner: Database): Promise<MeasureSeen[]> {
+  return owner.asSystem('play', (tx) => tx.query<MeasureSeen>(
+    `SELECT m.id, m.ref, m.status, m.version, m.review_on, EXISTS (SELECT 1 FROM event e WHERE e.type = 'measure.suspended' AND e.subject = m.id::text) AS suspended,
+            ((SELECT max(e.at) FROM event e WHERE e.type LIKE 'measure.%' AND e.subject = m.id::text) AT TIME ZONE $1)::date AS since
+       FROM measure m WHERE m.status IN ('ACTIVE', 'SUSPENDED') ORDER BY m.ref`, [owner.zone]));
+}
+
+/** Takes back what the seeds knew of notices published from a day on, before a play begins: its director will enter them. */
+export async function forgetNotices(owner: Database, from: CivilDate): Promise<void> {
+  await owner.asSystem('play', (tx) => tx.run('UPDATE calendar_notice SET known_on = NULL WHERE known_on >= $1', [from]));
 }
 
 /** A paper of escalation that somebody may act on; `since` is the civil day of its last step. */
@@ -87,9 +149,9 @@ export async function papersToday(owner: Database): Promise<PaperSeen[]> {
 }
 
 /** Who holds which post, by agency, post and name. */
-export async function holdersByPost(owner: Database): Promise<{ personId: string; name: string; agencyCode: string; role: string }[]> {
+export async function holdersByPost(owner: Database): Promise<{ personId: string; name: string; agencyCode: string; role: string; postId: string }[]> {
   return owner.asSystem('play', (tx) => tx.query(
-    `SELECT h.person_id, p.name, po.agency_code, po.role FROM post po JOIN post_holding h ON h.post_id = po.id
+    `SELECT h.person_id, p.name, po.agency_code, po.role, po.id AS post_id FROM post po JOIN post_holding h ON h.post_id = po.id
        JOIN person p ON p.id = h.person_id ORDER BY po.agency_code, po.role, po.title, p.name`));
 }
 
