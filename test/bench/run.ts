@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { actsWorkload, crowdedActsWorkloads } from './acts.js';
 import { startBenchCluster, type BenchCluster } from './cluster.js';
 import { dueWorkload } from './due.js';
+import { escalateWorkload } from './escalate.js';
 import { inboxWorkload } from './inbox.js';
 import { issueWorkload } from './issue.js';
 import { matrixWorkload } from './matrix.js';
@@ -11,7 +12,7 @@ import { say } from './say.js';
 import { sweepWorkload } from './sweep.js';
 import { redisAvailable } from '../support/redis-server.js';
 
-const USAGE = 'npm run bench -- [W1] [W2] [crowd] [W3] [W4] [W5] [W6] [matrix] [--pairs 5] [--size full|small] [--write]';
+const USAGE = 'npm run bench -- [W1] [W2] [crowd] [W3] [W4] [W5] [W6] [W9] [matrix] [--pairs 5] [--size full|small] [--write]';
 
 /** The sizes that the gates are meant for, and small ones to try the bench itself. */
 const SIZES = {
@@ -55,6 +56,7 @@ const WORKLOADS = {
       for (const workers of [1, 2]) await compare(run, await dueWorkload(run.cluster, run.size.due, workers, kind));
     }
   },
+  W9: async (run) => { await compare(run, await escalateWorkload(run.cluster, run.size.due)); },
   matrix: async (run) => { await compare(run, await matrixWorkload(run.cluster, run.size.matrix)); },
 } as const satisfies Record<string, (run: Run) => Promise<void>>;
 type Workload = keyof typeof WORKLOADS;
