@@ -5,6 +5,7 @@ import {
 import type { ExtensionPage, ExtensionView, TaskExtensions } from '#workflow';
 import { allowed } from '../http/allow-list.js';
 import { CivilDay, Flag, Id, Instant, Nested, OneOf, Open, Text, Whole, Words } from '../http/fields.js';
+import { withSentences } from '../problem/shown-details.js';
 
 class ExtensionActionDto {
   @OneOf(EXTENSION_ACT_NAMES, 'The act: POST /extensions/{id}/acts/{act}; a first draft: POST /tasks/{id}/extensions.') act!: ExtensionAct;
@@ -16,6 +17,8 @@ class ExtensionActionDto {
 class BlockedExtensionActionDto {
   @OneOf(EXTENSION_ACT_NAMES, 'The act.') act!: ExtensionAct;
   @OneOf(DOMAIN_ERROR_CODES, 'Why not now: the code the act would be refused with.') code!: string;
+  @Words('Why not now, in Chinese.') zh!: string;
+  @Words('Why not now, in English.') en!: string;
   @Open('The facts behind it.') details!: Record<string, unknown>;
 }
 
@@ -58,7 +61,7 @@ export class ExtensionDto {
   @Nested(() => BlockedExtensionActionDto, 'What is yours to do but is held back, and why.', { list: 20 }) blockedActions!: BlockedExtensionActionDto[];
 
   static from(view: ExtensionView): ExtensionDto {
-    return allowed<ExtensionDto>(ExtensionDto, view);
+    return allowed<ExtensionDto>(ExtensionDto, withSentences(view));
   }
 }
 
@@ -68,7 +71,7 @@ export class TaskExtensionsDto {
   @Nested(() => BlockedExtensionActionDto, 'Why not, where it would be yours to do.', { list: 20 }) blockedActions!: BlockedExtensionActionDto[];
 
   static from(found: TaskExtensions): TaskExtensionsDto {
-    return allowed<TaskExtensionsDto>(TaskExtensionsDto, found);
+    return allowed<TaskExtensionsDto>(TaskExtensionsDto, { ...withSentences(found), items: found.items.map(withSentences) });
   }
 }
 
@@ -77,7 +80,7 @@ export class ExtensionPageDto {
   @Text('Send it back as `cursor` for the next page; null on the last.', { nullable: true }) nextCursor!: string | null;
 
   static from(page: ExtensionPage): ExtensionPageDto {
-    return allowed<ExtensionPageDto>(ExtensionPageDto, page);
+    return allowed<ExtensionPageDto>(ExtensionPageDto, { ...page, items: page.items.map(withSentences) });
   }
 }
 

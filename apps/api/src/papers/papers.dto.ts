@@ -5,6 +5,7 @@ import {
 import type { EscalationPage, EscalationView, TaskEscalations, UrgingDraft } from '#workflow';
 import { allowed } from '../http/allow-list.js';
 import { CivilDay, Flag, Id, Instant, Nested, OneOf, Open, Text, Whole, Words } from '../http/fields.js';
+import { withSentences } from '../problem/shown-details.js';
 
 class PaperActionDto {
   @OneOf(ESCALATION_ACT_NAMES, 'The act: POST /notices/{id}/acts/{act}; urge: POST /tasks/{id}/urging; propose: POST /tasks/{id}/notices.') act!: EscalationAct;
@@ -16,6 +17,8 @@ class PaperActionDto {
 class BlockedPaperActionDto {
   @OneOf(ESCALATION_ACT_NAMES, 'The act.') act!: EscalationAct;
   @OneOf(DOMAIN_ERROR_CODES, 'Why not now: the code the act would be refused with.') code!: string;
+  @Words('Why not now, in Chinese.') zh!: string;
+  @Words('Why not now, in English.') en!: string;
   @Open('The facts behind it.') details!: Record<string, unknown>;
 }
 
@@ -119,7 +122,7 @@ export class PaperDto {
   @Nested(() => BlockedPaperActionDto, 'What is yours to do but is held back, and why.', { list: 20 }) blockedActions!: BlockedPaperActionDto[];
 
   static from(view: EscalationView): PaperDto {
-    return allowed<PaperDto>(PaperDto, view);
+    return allowed<PaperDto>(PaperDto, withSentences(view));
   }
 }
 
@@ -128,7 +131,7 @@ export class PaperPageDto {
   @Text('Send it back as `cursor` for the next page; null on the last.', { nullable: true }) nextCursor!: string | null;
 
   static from(page: EscalationPage): PaperPageDto {
-    return allowed<PaperPageDto>(PaperPageDto, page);
+    return allowed<PaperPageDto>(PaperPageDto, { ...page, items: page.items.map(withSentences) });
   }
 }
 
@@ -139,7 +142,7 @@ export class TaskPapersDto {
   @Nested(() => BlockedPaperActionDto, 'What is yours to begin but is held back, and why.', { list: 20 }) blockedActions!: BlockedPaperActionDto[];
 
   static from(found: TaskEscalations): TaskPapersDto {
-    return allowed<TaskPapersDto>(TaskPapersDto, found);
+    return allowed<TaskPapersDto>(TaskPapersDto, { ...withSentences(found), items: found.items.map(withSentences) });
   }
 }
 
@@ -156,6 +159,7 @@ export class UrgingDto {
   @Whole('The task\'s version; send it as If-Match.') version!: number;
   @Text('The agency it would be addressed to: whoever has the ball.') agencyCode!: string;
   @CivilDay('By when the agency would have to reply.') replyDue!: string;
+  @Words('The paper\'s own words, as the evidence of now makes them; words of your own follow them.') text!: string;
   @Nested(() => UrgedPersonDto, 'Everybody it would reach, stand-ins included.', { list: 500 }) recipients!: UrgedPersonDto[];
   @Nested(() => PaperDto, 'The last 催办 about the task, with its answer.', { nullable: true }) last!: PaperDto | null;
   @CivilDay('The first day on which another one may go out without the director\'s reason; null: today.', { nullable: true }) coolDownUntil!: string | null;
@@ -164,7 +168,7 @@ export class UrgingDto {
   @Nested(() => BlockedPaperActionDto, 'Why not, where it would be yours to do.', { list: 20 }) blockedActions!: BlockedPaperActionDto[];
 
   static from(draft: UrgingDraft): UrgingDto {
-    return allowed<UrgingDto>(UrgingDto, draft);
+    return allowed<UrgingDto>(UrgingDto, { ...withSentences(draft), last: draft.last === null ? null : withSentences(draft.last) });
   }
 }
 

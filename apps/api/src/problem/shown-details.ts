@@ -8,3 +8,10 @@ export function shownDetails<T extends { code: DomainErrorCode; details: Record<
   const say = (language: 'zh' | 'en'): string => row[language](new Facts(blocked.details, language, new Map()));
   return { ...blocked, zh: say('zh'), en: say('en'), details: Object.fromEntries(Object.entries(blocked.details).filter(([key]) => row.shows.includes(key))) };
 }
+
+interface Blocked { code: DomainErrorCode; details: Record<string, unknown> }
+
+/** The same for everything that is blocked in a view. */
+export function withSentences<Act extends Blocked, View extends { blockedActions: readonly Act[] }>(view: View): Omit<View, 'blockedActions'> & { blockedActions: (View['blockedActions'][number] & { zh: string; en: string })[] } {
+  return { ...view, blockedActions: view.blockedActions.map(shownDetails) };
+}

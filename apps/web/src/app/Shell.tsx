@@ -2,7 +2,7 @@ import { MenuOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Drawer, Dropdown, Grid, Layout, Menu } from 'antd';
 import { createElement, useState } from 'react';
-import { Link, Outlet, useLocation } from 'react-router';
+import { Link, matchPath, Outlet, useLocation } from 'react-router';
 import { answer, api } from '../api/client';
 import { meQuery, queryClient } from '../api/queries';
 import { forget } from '../api/session';
@@ -55,7 +55,8 @@ function Navigation() {
   const language = useLanguage();
   const say = useWords(SHELL);
   const shown = SCREENS.filter(({ nav, needs }) => nav !== undefined && me !== undefined && (needs === null || me.permissions.includes(needs)));
-  const here = shown.find(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
+  const at = SCREENS.find(({ path, within }) => within !== undefined && matchPath(path, pathname))?.within ?? pathname;
+  const here = shown.find(({ path }) => at === path || at.startsWith(`${path}/`));
   return (
     <nav aria-label={say('navigation')}>
       <Menu mode="inline" selectedKeys={here === undefined ? [] : [here.path]} className={styles.menu} items={[

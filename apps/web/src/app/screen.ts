@@ -10,6 +10,8 @@ export interface Screen {
   /** What /me has to permit; null: everybody who is signed in. */
   needs: Permission | null;
   title: Both;
+  /** The screen of the navigation that it is reached from, where its own address does not say so. */
+  within?: string;
   /** Its place in the navigation, where it has one. */
   nav?: { icon: ComponentType; search?: string };
   load: () => Promise<{ default: ComponentType }>;

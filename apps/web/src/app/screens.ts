@@ -4,6 +4,7 @@ import { inbox } from '../screens/inbox/screen';
 import { mail, mailbox } from '../screens/mailbox/screen';
 import { matrix } from '../screens/matrix/screen';
 import { notices } from '../screens/notices/screen';
+import { paper, papers } from '../screens/papers/screen';
 import { task } from '../screens/task/screen';
 import { tasks } from '../screens/tasks/screen';
 import type { Screen } from './screen';
@@ -14,9 +15,11 @@ export const SCREENS: readonly Screen[] = [
   inbox,
   tasks,
   notices,
+  papers,
   matrix,
   alarms,
   mailbox,
   task,
   mail,
+  paper,
 ];

@@ -8,6 +8,9 @@ export const theme: ThemeConfig = {
     colorLinkHover: '#0a53a8',
     colorError: '#c0281f',
     colorWarning: '#8a5a00',
+    // Made from so dark a colour these two would be khaki.
+    colorWarningBg: '#fff8e1',
+    colorWarningBorder: '#e8cf8a',
     colorSuccess: '#1a7f37',
     colorBgLayout: '#f5f6f8',
     colorTextSecondary: '#4d5560',

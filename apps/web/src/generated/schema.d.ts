@@ -1378,58 +1378,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/tasks/{id}/attachments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The files of a task, of another agency what was signed, and what you may do with them. */
-        get: operations["attachments_list"];
-        put?: never;
-        /** Takes a file in: PDF, Word, Excel, PowerPoint, PNG, JPEG, text or CSV by its content. What is marked as a state secret is refused; the same content again is the file that is there. */
-        post: operations["attachments_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/attachments/{id}/content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The content, always to be saved and never to be shown; Content-Type is what it is by its content. */
-        get: operations["attachments_content"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/attachments/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes a file back: removed with its content where nobody signed it, else withdrawn for a reason and kept. */
-        post: operations["attachments_takeBack"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/extensions": {
         parameters: {
             query?: never;
@@ -2323,7 +2271,7 @@ export interface components {
              * @description Why not now: the code the act would be refused with.
              * @enum {string}
              */
-            code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "classified_marking" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "file_type_refused" | "file_too_large" | "file_not_safe" | "files_full" | "unclassified_not_declared" | "content_unavailable" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
+            code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "classified_marking" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
             /** @description The facts behind it. */
             details: {
                 [key: string]: unknown;
@@ -2636,7 +2584,7 @@ export interface components {
              * @description Why it can't be made as the plan stands now.
              * @enum {string}
              */
-            code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "classified_marking" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "file_type_refused" | "file_too_large" | "file_not_safe" | "files_full" | "unclassified_not_declared" | "content_unavailable" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
+            code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "classified_marking" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
             /** @description The facts behind it. */
             details: {
                 [key: string]: unknown;
@@ -4242,7 +4190,7 @@ export interface components {
              * @description Why not now: the code the act would be refused with.
              * @enum {string}
              */
-            code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "classified_marking" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "file_type_refused" | "file_too_large" | "file_not_safe" | "files_full" | "unclassified_not_declared" | "content_unavailable" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
+            code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "classified_marking" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
             /** @description The facts behind it. */
             details: {
                 [key: string]: unknown;
@@ -4576,7 +4524,7 @@ export interface components {
              * @description Why not now: the code the act would be refused with.
              * @enum {string}
              */
-            code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "classified_marking" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "file_type_refused" | "file_too_large" | "file_not_safe" | "files_full" | "unclassified_not_declared" | "content_unavailable" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
+            code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "classified_marking" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
             /** @description Why not now, in Chinese. */
             zh: string;
             /** @description Why not now, in English. */
@@ -5155,13 +5103,8 @@ export interface components {
             type: string;
             /** @description What it is. */
             title: string;
-            /** @description Where it is kept: a document number, a link; of a file its name is taken without one. */
-            reference?: string;
-            /**
-             * Format: uuid
-             * @description The file of the task that it is.
-             */
-            attachmentId?: string;
+            /** @description Where it is kept: a document number, a link. */
+            reference: string;
         };
         JointDto: {
             /**
@@ -5420,19 +5363,6 @@ export interface components {
             /** @description What the agency reports. */
             reported: string;
         };
-        FileRefDto: {
-            /**
-             * Format: uuid
-             * @description The file: GET /attachments/{id}/content.
-             */
-            id: string;
-            /** @description Its name. */
-            name: string;
-            /** @description SHA-256 of its content. */
-            sha256: string;
-            /** @description Its size in bytes. */
-            bytes: number;
-        };
         TakenReportDto: {
             /**
              * Format: uuid
@@ -5464,8 +5394,6 @@ export interface components {
             percent: number | null;
             /** @description Targets with their reported value. */
             values: components["schemas"]["ReportedValueDto"][];
-            /** @description The files that go with it. */
-            files: components["schemas"]["FileRefDto"][];
             /** @description The reports of others that it takes in. */
             takes: components["schemas"]["TakenReportDto"][];
             /** @description Remarks inside the agency; they never leave it. */
@@ -5507,8 +5435,6 @@ export interface components {
             percent: number | null;
             /** @description Targets with their reported value. */
             values: components["schemas"]["ReportedValueDto"][];
-            /** @description The files that go with it. */
-            files: components["schemas"]["FileRefDto"][];
             /**
              * Format: uuid
              * @description The report.
@@ -5701,8 +5627,6 @@ export interface components {
             percent: number | null;
             /** @description Targets with their reported value. */
             values: components["schemas"]["ReportedValueDto"][];
-            /** @description The files that go with it. */
-            files: components["schemas"]["FileRefDto"][];
             /** @description Counts the signatures from 1. */
             number: number;
             /** @description SHA-256 of this text. */
@@ -5733,8 +5657,6 @@ export interface components {
             percent: number | null;
             /** @description Targets with their reported value. */
             values: components["schemas"]["ReportedValueDto"][];
-            /** @description The files that go with it. */
-            files: components["schemas"]["FileRefDto"][];
             /** @description Its period. */
             period: string;
         };
@@ -5774,8 +5696,6 @@ export interface components {
             percent: number | null;
             /** @description Targets with their reported value. */
             values: components["schemas"]["ReportedValueDto"][];
-            /** @description The files that go with it. */
-            files: components["schemas"]["FileRefDto"][];
             /**
              * Format: uuid
              * @description The report.
@@ -5953,8 +5873,6 @@ export interface components {
             percent?: number;
             /** @description Targets with their reported value; the whole list. */
             values?: components["schemas"]["TargetValueDto"][];
-            /** @description Files of the task that go with it; the whole list. */
-            attachmentIds?: string[];
             /** @description Remarks inside the agency; they never leave it. */
             remarks?: string;
             /** @description For consolidate: which signed reports; all of the period without. */
@@ -6093,13 +6011,8 @@ export interface components {
             type: "report" | "document" | "platform" | "standard" | "data" | "other";
             /** @description What it is. */
             title: string;
-            /** @description Where it is kept: a document number, a link; of a file its name is taken without one. */
-            reference?: string;
-            /**
-             * Format: uuid
-             * @description The file of the task that it is.
-             */
-            attachmentId?: string;
+            /** @description Where it is kept: a document number, a link. */
+            reference: string;
             /** @description May be shown outside of those who see the task; internal without. */
             isPublic?: boolean;
         };
@@ -6124,15 +6037,8 @@ export interface components {
             reference: string;
             /** @description May be shown outside of those who see the task. */
             isPublic: boolean;
-            /**
-             * Format: uuid
-             * @description The file that it is: GET /attachments/{id}/content; null where it is kept elsewhere.
-             */
-            attachmentId: string | null;
-            /** @description SHA-256 of type, title and reference, and of the file's hash where it is one. */
+            /** @description SHA-256 of type, title and reference. */
             sha256: string;
-            /** @description SHA-256 of the file's content. */
-            fileSha256: string | null;
             /**
              * Format: uuid
              * @description Who added it.
@@ -6150,137 +6056,6 @@ export interface components {
              * @description When it left the agency with a signature; null: only the agency sees it. Instant, RFC 3339, UTC.
              */
             releasedAt: string | null;
-        };
-        AttachmentDto: {
-            /**
-             * Format: uuid
-             * @description The file: GET /attachments/{id}/content.
-             */
-            id: string;
-            /** @description Its name. */
-            name: string;
-            /** @description SHA-256 of its content. */
-            sha256: string;
-            /** @description Its size in bytes. */
-            bytes: number;
-            /**
-             * Format: uuid
-             * @description Its task.
-             */
-            taskId: string;
-            /** @description Whose it is. */
-            agencyCode: string;
-            /** @description Its type by its content, with the encoding where it is text. */
-            mediaType: string;
-            /** @description All of it could be read for markings of state secrets. */
-            markingsRead: boolean;
-            /** @description Whoever added it declared that it bears none. */
-            declaredUnclassified: boolean;
-            /**
-             * Format: uuid
-             * @description Who added it.
-             */
-            addedBy: string;
-            /** @description His name. */
-            addedByName: string | null;
-            /**
-             * Format: date-time
-             * @description When. Instant, RFC 3339, UTC.
-             */
-            addedAt: string;
-            /**
-             * Format: date-time
-             * @description When it left the agency with a signature; null: only the agency sees it. Instant, RFC 3339, UTC.
-             */
-            releasedAt: string | null;
-            /**
-             * Format: date-time
-             * @description When it was withdrawn; it is kept all the same. Instant, RFC 3339, UTC.
-             */
-            withdrawnAt: string | null;
-            /** @description Why it was withdrawn. */
-            withdrawReason: string | null;
-        };
-        ListedFileDto: {
-            /**
-             * Format: uuid
-             * @description The file: GET /attachments/{id}/content.
-             */
-            id: string;
-            /** @description Its name. */
-            name: string;
-            /** @description SHA-256 of its content. */
-            sha256: string;
-            /** @description Its size in bytes. */
-            bytes: number;
-            /**
-             * Format: uuid
-             * @description Its task.
-             */
-            taskId: string;
-            /** @description Whose it is. */
-            agencyCode: string;
-            /** @description Its type by its content, with the encoding where it is text. */
-            mediaType: string;
-            /** @description All of it could be read for markings of state secrets. */
-            markingsRead: boolean;
-            /** @description Whoever added it declared that it bears none. */
-            declaredUnclassified: boolean;
-            /**
-             * Format: uuid
-             * @description Who added it.
-             */
-            addedBy: string;
-            /** @description His name. */
-            addedByName: string | null;
-            /**
-             * Format: date-time
-             * @description When. Instant, RFC 3339, UTC.
-             */
-            addedAt: string;
-            /**
-             * Format: date-time
-             * @description When it left the agency with a signature; null: only the agency sees it. Instant, RFC 3339, UTC.
-             */
-            releasedAt: string | null;
-            /**
-             * Format: date-time
-             * @description When it was withdrawn; it is kept all the same. Instant, RFC 3339, UTC.
-             */
-            withdrawnAt: string | null;
-            /** @description Why it was withdrawn. */
-            withdrawReason: string | null;
-            /**
-             * @description What it comes to if you take it back; null: you can not.
-             * @enum {string|null}
-             */
-            takeBack: "removed" | "withdrawn" | null;
-        };
-        TaskFilesDto: {
-            /** @description The files, oldest first; withdrawn ones too. */
-            items: components["schemas"]["ListedFileDto"][];
-            /** @description You may add one. */
-            mayAdd: boolean;
-            /** @description Bytes of one file at most. */
-            limitBytes: number;
-            /** @description What may be added, by extension; the content decides. */
-            extensions: string[];
-        };
-        TakeBackFileDto: {
-            /** @description Why; needed once it was signed. */
-            reason?: string;
-        };
-        TakenBackFileDto: {
-            /**
-             * Format: uuid
-             * @description The file.
-             */
-            id: string;
-            /**
-             * @description Removed with its content, or withdrawn and kept because it was signed.
-             * @enum {string}
-             */
-            outcome: "removed" | "withdrawn";
         };
         ExtensionActionDto: {
             /**
@@ -6305,7 +6080,11 @@ export interface components {
              * @description Why not now: the code the act would be refused with.
              * @enum {string}
              */
-            code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "classified_marking" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "file_type_refused" | "file_too_large" | "file_not_safe" | "files_full" | "unclassified_not_declared" | "content_unavailable" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
+            code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "classified_marking" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
+            /** @description Why not now, in Chinese. */
+            zh: string;
+            /** @description Why not now, in English. */
+            en: string;
             /** @description The facts behind it. */
             details: {
                 [key: string]: unknown;
@@ -7295,7 +7074,11 @@ export interface components {
              * @description Why not now: the code the act would be refused with.
              * @enum {string}
              */
-            code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "classified_marking" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "file_type_refused" | "file_too_large" | "file_not_safe" | "files_full" | "unclassified_not_declared" | "content_unavailable" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
+            code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "classified_marking" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
+            /** @description Why not now, in Chinese. */
+            zh: string;
+            /** @description Why not now, in English. */
+            en: string;
             /** @description The facts behind it. */
             details: {
                 [key: string]: unknown;
@@ -7549,6 +7332,8 @@ export interface components {
              * @example 2026-03-31
              */
             replyDue: string;
+            /** @description The paper's own words, as the evidence of now makes them; words of your own follow them. */
+            text: string;
             /** @description Everybody it would reach, stand-ins included. */
             recipients: components["schemas"]["UrgedPersonDto"][];
             /** @description The last 催办 about the task, with its answer. */
@@ -8275,7 +8060,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8357,7 +8142,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8375,7 +8160,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8444,7 +8229,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8523,7 +8308,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8532,7 +8317,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -8541,7 +8326,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8550,7 +8335,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8586,7 +8371,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8653,7 +8438,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8720,7 +8505,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8798,7 +8583,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8807,7 +8592,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -8816,7 +8601,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8825,7 +8610,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8861,7 +8646,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8930,7 +8715,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9008,7 +8793,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9017,7 +8802,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -9026,7 +8811,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -9035,7 +8820,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9071,7 +8856,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9140,7 +8925,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9218,7 +9003,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9227,7 +9012,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -9236,7 +9021,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -9245,7 +9030,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9281,7 +9066,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9360,7 +9145,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9369,7 +9154,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -9378,7 +9163,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -9387,7 +9172,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9423,7 +9208,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9492,7 +9277,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9570,7 +9355,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9579,7 +9364,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -9588,7 +9373,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -9597,7 +9382,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9633,7 +9418,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9707,7 +9492,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9716,7 +9501,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -9725,7 +9510,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -9734,7 +9519,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9761,7 +9546,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9835,7 +9620,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9853,7 +9638,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9927,7 +9712,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9936,7 +9721,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -9945,7 +9730,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -9954,7 +9739,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9981,7 +9766,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10041,7 +9826,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10059,7 +9844,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -10068,7 +9853,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10077,7 +9862,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10104,7 +9889,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10164,7 +9949,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10182,7 +9967,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -10191,7 +9976,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10200,7 +9985,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10227,7 +10012,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10287,7 +10072,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10296,7 +10081,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -10305,7 +10090,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10314,7 +10099,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10341,7 +10126,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10401,7 +10186,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10410,7 +10195,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -10419,7 +10204,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10428,7 +10213,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10455,7 +10240,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10527,7 +10312,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10536,7 +10321,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -10545,7 +10330,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10554,7 +10339,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10581,7 +10366,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10637,7 +10422,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10709,7 +10494,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10727,7 +10512,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10799,7 +10584,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10808,7 +10593,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -10817,7 +10602,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10826,7 +10611,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10853,7 +10638,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10927,7 +10712,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10936,7 +10721,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -10945,7 +10730,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10954,7 +10739,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10981,7 +10766,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11055,7 +10840,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11064,7 +10849,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -11073,7 +10858,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -11082,7 +10867,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11109,7 +10894,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11183,7 +10968,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11192,7 +10977,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -11201,7 +10986,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -11210,7 +10995,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11237,7 +11022,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11311,7 +11096,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11320,7 +11105,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -11329,7 +11114,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -11338,7 +11123,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11365,7 +11150,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11433,7 +11218,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11451,7 +11236,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11523,7 +11308,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11532,7 +11317,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -11541,7 +11326,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -11550,7 +11335,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11577,7 +11362,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11647,7 +11432,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11665,7 +11450,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11737,7 +11522,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11746,7 +11531,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -11755,7 +11540,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -11764,7 +11549,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11791,7 +11576,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11865,7 +11650,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11874,7 +11659,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -11883,7 +11668,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -11892,7 +11677,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11919,7 +11704,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11993,7 +11778,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12011,7 +11796,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12078,7 +11863,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12145,7 +11930,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12219,7 +12004,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12228,7 +12013,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -12237,7 +12022,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -12246,7 +12031,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12273,7 +12058,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12343,7 +12128,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12361,7 +12146,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12428,7 +12213,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12502,7 +12287,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12511,7 +12296,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -12520,7 +12305,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -12529,7 +12314,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12556,7 +12341,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12630,7 +12415,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12639,7 +12424,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -12648,7 +12433,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -12657,7 +12442,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12684,7 +12469,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12754,7 +12539,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12772,7 +12557,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12851,7 +12636,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12860,7 +12645,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -12869,7 +12654,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -12878,7 +12663,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12905,7 +12690,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12974,7 +12759,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13041,7 +12826,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13108,7 +12893,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13177,7 +12962,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13247,7 +13032,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13324,7 +13109,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13333,7 +13118,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -13342,7 +13127,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -13351,7 +13136,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13378,7 +13163,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13454,7 +13239,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13463,7 +13248,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -13472,7 +13257,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -13481,7 +13266,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13508,7 +13293,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13585,7 +13370,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13594,7 +13379,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -13603,7 +13388,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -13612,7 +13397,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13639,7 +13424,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13714,7 +13499,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13723,7 +13508,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -13732,7 +13517,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -13741,7 +13526,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13768,7 +13553,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13835,7 +13620,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13909,7 +13694,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13918,7 +13703,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -13927,7 +13712,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -13936,7 +13721,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13963,7 +13748,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14030,7 +13815,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14108,7 +13893,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14117,7 +13902,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -14126,7 +13911,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -14135,7 +13920,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14171,7 +13956,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14243,7 +14028,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14261,7 +14046,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14331,7 +14116,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14407,7 +14192,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14416,7 +14201,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -14425,7 +14210,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -14434,7 +14219,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14461,7 +14246,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14517,7 +14302,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14595,7 +14380,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14604,7 +14389,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -14613,7 +14398,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -14622,7 +14407,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14658,7 +14443,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14726,7 +14511,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14744,7 +14529,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14816,7 +14601,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14825,7 +14610,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -14834,7 +14619,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -14843,7 +14628,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14870,7 +14655,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14926,7 +14711,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15000,7 +14785,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15009,7 +14794,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -15018,7 +14803,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -15027,7 +14812,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15054,7 +14839,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15123,7 +14908,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15201,7 +14986,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15210,7 +14995,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -15219,7 +15004,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -15228,7 +15013,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15264,7 +15049,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15342,7 +15127,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15351,7 +15136,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -15360,7 +15145,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -15369,7 +15154,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15405,7 +15190,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15483,7 +15268,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15492,7 +15277,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -15501,7 +15286,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -15510,7 +15295,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15546,7 +15331,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15625,7 +15410,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15634,7 +15419,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -15643,7 +15428,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -15652,7 +15437,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15688,7 +15473,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15755,7 +15540,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15857,7 +15642,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15875,7 +15660,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15947,7 +15732,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15965,7 +15750,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16035,7 +15820,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -16053,7 +15838,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16122,7 +15907,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16192,7 +15977,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -16210,7 +15995,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16288,7 +16073,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16297,7 +16082,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -16306,7 +16091,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -16315,7 +16100,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -16351,7 +16136,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16430,7 +16215,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16439,7 +16224,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -16448,7 +16233,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -16457,7 +16242,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -16493,7 +16278,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16563,7 +16348,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -16581,7 +16366,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16648,7 +16433,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16704,7 +16489,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16776,7 +16561,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16785,7 +16570,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -16794,7 +16579,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -16803,7 +16588,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -16830,7 +16615,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16904,7 +16689,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16913,7 +16698,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -16922,7 +16707,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -16931,7 +16716,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -16958,7 +16743,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17030,7 +16815,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17039,7 +16824,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -17048,7 +16833,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -17057,7 +16842,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17084,7 +16869,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17151,7 +16936,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17239,7 +17024,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17257,7 +17042,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17326,7 +17111,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17400,7 +17185,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17418,7 +17203,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17497,7 +17282,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17506,7 +17291,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -17515,7 +17300,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -17524,7 +17309,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17560,7 +17345,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17616,7 +17401,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17688,7 +17473,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17697,7 +17482,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -17706,7 +17491,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -17715,7 +17500,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17742,7 +17527,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17809,7 +17594,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17883,7 +17668,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17892,7 +17677,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -17901,7 +17686,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -17910,7 +17695,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17937,7 +17722,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18011,7 +17796,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18020,7 +17805,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -18029,7 +17814,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -18038,7 +17823,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -18065,7 +17850,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18132,7 +17917,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18206,7 +17991,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18215,7 +18000,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -18224,7 +18009,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -18233,7 +18018,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -18260,7 +18045,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18334,7 +18119,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18343,7 +18128,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -18352,7 +18137,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -18361,7 +18146,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -18388,403 +18173,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    attachments_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The files of a task, of another agency what was signed, and what you may do with them. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TaskFilesDto"];
-                };
-            };
-            /** @description unauthenticated: Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description not_found: Not found; route_not_found: No such address */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description internal: Internal error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    attachments_add: {
-        parameters: {
-            query?: {
-                /** @description You declare that it bears no marking of state secrets. Needed where not all of it can be read: pictures, scanned pages, files under a password. */
-                unclassified?: boolean;
-            };
-            header?: {
-                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Takes a file in: PDF, Word, Excel, PowerPoint, PNG, JPEG, text or CSV by its content. What is marked as a state secret is refused; the same content again is the file that is there. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AttachmentDto"];
-                };
-            };
-            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description unauthenticated: Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description not_found: Not found; route_not_found: No such address */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description internal: Internal error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    attachments_content: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The content, always to be saved and never to be shown; Content-Type is what it is by its content. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description unauthenticated: Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description not_found: Not found; route_not_found: No such address */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description internal: Internal error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    attachments_takeBack: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TakeBackFileDto"];
-            };
-        };
-        responses: {
-            /** @description Takes a file back: removed with its content where nobody signed it, else withdrawn for a reason and kept. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TakenBackFileDto"];
-                };
-            };
-            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description unauthenticated: Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description not_found: Not found; route_not_found: No such address */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description internal: Internal error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18862,7 +18251,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -18880,7 +18269,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18949,7 +18338,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19016,7 +18405,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19094,7 +18483,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19103,7 +18492,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -19112,7 +18501,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -19121,7 +18510,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19157,7 +18546,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19236,7 +18625,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19245,7 +18634,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -19254,7 +18643,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -19263,7 +18652,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19299,7 +18688,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19367,7 +18756,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19385,7 +18774,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19455,7 +18844,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19473,7 +18862,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19529,7 +18918,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19601,7 +18990,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19610,7 +18999,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -19619,7 +19008,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -19628,7 +19017,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19655,7 +19044,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19711,7 +19100,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19783,7 +19172,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19792,7 +19181,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -19801,7 +19190,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -19810,7 +19199,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19837,7 +19226,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19917,7 +19306,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19935,7 +19324,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20002,7 +19391,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20072,7 +19461,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20090,7 +19479,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20164,7 +19553,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20173,7 +19562,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -20182,7 +19571,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -20191,7 +19580,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20218,7 +19607,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20290,7 +19679,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20308,7 +19697,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20382,7 +19771,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20391,7 +19780,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -20400,7 +19789,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -20409,7 +19798,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20436,7 +19825,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20514,7 +19903,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20532,7 +19921,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20588,7 +19977,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20660,7 +20049,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20669,7 +20058,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -20678,7 +20067,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -20687,7 +20076,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20714,7 +20103,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20786,7 +20175,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20795,7 +20184,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -20804,7 +20193,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -20813,7 +20202,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20840,7 +20229,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20910,7 +20299,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20937,7 +20326,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20954,7 +20343,7 @@ export interface operations {
                 /** @description Events after this one; from the beginning without. */
                 since?: string;
                 /** @description Only of this type. */
-                type?: "document.imported" | "reading.corrected" | "reading.doubt_cleared" | "reading.confirmed" | "template.proposed" | "template.revised" | "rule.switched" | "roster.chosen" | "plan.drafted" | "plan.changed" | "plan.submitted" | "plan.issued" | "plan.amendment_drafted" | "plan.amendment_submitted" | "plan.amendment_returned" | "plan.amendment_withdrawn" | "plan.amended" | "task.amended" | "task.template_moved" | "task.cancelled" | "plan.returned" | "plan.withdrawn" | "plan.started" | "plan.winding_up" | "plan.closed" | "plan.resumed" | "plan.archived" | "measure.initiated" | "measure.activated" | "measure.verification_requested" | "measure.returned" | "measure.completed" | "measure.closed" | "measure.continued" | "measure.suspended" | "measure.resumed" | "measure.terminated" | "measure.reopened" | "task.drafted" | "task.decomposed" | "task.dispatched" | "task.notice_delivered" | "task.acknowledged" | "task.handler_assigned" | "task.started" | "task.completion_requested" | "task.reviewed_inside" | "task.returned_inside" | "task.signed" | "task.accepted" | "task.returned" | "task.verification_proposed" | "task.completed" | "task.rework_started" | "task.closed" | "task.objected" | "task.upheld" | "task.reassigned" | "task.claimed" | "task.transferred" | "task.delegated" | "task.handed_back" | "task.suspended" | "task.resumed" | "task.terminated" | "task.routinized" | "task.reopened" | "task.archived" | "task.succeeded" | "task.lead_changed" | "task.counter_proposed" | "task.proposal_accepted" | "task.proposal_declined" | "task.proposal_withdrawn" | "task.cosign_asked" | "task.cosigned" | "task.dissented" | "task.joint_decided" | "task.joint_set" | "task.objections_invited" | "task.objection_waived" | "task.objection_raised" | "task.objection_answered" | "task.wait_started" | "task.wait_ended" | "evidence.added" | "evidence.withdrawn" | "attachment.added" | "attachment.removed" | "attachment.withdrawn" | "content.refused" | "trajectory.drafted" | "trajectory.signed" | "no_change.delegated" | "stand_in.appointed" | "stand_in.ended" | "task.reminded" | "task.escalated" | "task.deadline_firmed" | "report.opened" | "report.drafted" | "report.sources_taken" | "report.signing_requested" | "report.reviewed" | "report.returned_inside" | "report.submitted" | "report.no_change" | "report.consolidated" | "report.returned" | "report.accepted" | "extension.drafted" | "extension.signing_requested" | "extension.returned" | "extension.opinion_requested" | "extension.submitted" | "extension.reviewed" | "extension.decided" | "extension.withdrawn" | "extension.withdrawn_inside" | "ladder.drafted" | "ladder.switched" | "task.deadline_moved" | "calendar.notice_applied" | "notice.proposed" | "notice.revised" | "notice.signed" | "notice.declined" | "notice.issued" | "notice.received" | "notice.reply_drafted" | "notice.replied" | "notice.settled" | "notice.overtaken" | "notice.raised" | "alarm.raised" | "alarm.cleared" | "mail.overridden" | "mail.undeliverable" | "agency.moved" | "unit.changed" | "account.invited" | "account.invitation_revoked" | "mail.redone" | "account.created" | "account.changed" | "post.assigned" | "route.changed" | "session.opened" | "session.revoked";
+                type?: "document.imported" | "reading.corrected" | "reading.doubt_cleared" | "reading.confirmed" | "template.proposed" | "template.revised" | "rule.switched" | "roster.chosen" | "plan.drafted" | "plan.changed" | "plan.submitted" | "plan.issued" | "plan.amendment_drafted" | "plan.amendment_submitted" | "plan.amendment_returned" | "plan.amendment_withdrawn" | "plan.amended" | "task.amended" | "task.template_moved" | "task.cancelled" | "plan.returned" | "plan.withdrawn" | "plan.started" | "plan.winding_up" | "plan.closed" | "plan.resumed" | "plan.archived" | "measure.initiated" | "measure.activated" | "measure.verification_requested" | "measure.returned" | "measure.completed" | "measure.closed" | "measure.continued" | "measure.suspended" | "measure.resumed" | "measure.terminated" | "measure.reopened" | "task.drafted" | "task.decomposed" | "task.dispatched" | "task.notice_delivered" | "task.acknowledged" | "task.handler_assigned" | "task.started" | "task.completion_requested" | "task.reviewed_inside" | "task.returned_inside" | "task.signed" | "task.accepted" | "task.returned" | "task.verification_proposed" | "task.completed" | "task.rework_started" | "task.closed" | "task.objected" | "task.upheld" | "task.reassigned" | "task.claimed" | "task.transferred" | "task.delegated" | "task.handed_back" | "task.suspended" | "task.resumed" | "task.terminated" | "task.routinized" | "task.reopened" | "task.archived" | "task.succeeded" | "task.lead_changed" | "task.counter_proposed" | "task.proposal_accepted" | "task.proposal_declined" | "task.proposal_withdrawn" | "task.cosign_asked" | "task.cosigned" | "task.dissented" | "task.joint_decided" | "task.joint_set" | "task.objections_invited" | "task.objection_waived" | "task.objection_raised" | "task.objection_answered" | "task.wait_started" | "task.wait_ended" | "evidence.added" | "evidence.withdrawn" | "content.refused" | "trajectory.drafted" | "trajectory.signed" | "no_change.delegated" | "stand_in.appointed" | "stand_in.ended" | "task.reminded" | "task.escalated" | "task.deadline_firmed" | "report.opened" | "report.drafted" | "report.sources_taken" | "report.signing_requested" | "report.reviewed" | "report.returned_inside" | "report.submitted" | "report.no_change" | "report.consolidated" | "report.returned" | "report.accepted" | "extension.drafted" | "extension.signing_requested" | "extension.returned" | "extension.opinion_requested" | "extension.submitted" | "extension.reviewed" | "extension.decided" | "extension.withdrawn" | "extension.withdrawn_inside" | "ladder.drafted" | "ladder.switched" | "task.deadline_moved" | "calendar.notice_applied" | "notice.proposed" | "notice.revised" | "notice.signed" | "notice.declined" | "notice.issued" | "notice.received" | "notice.reply_drafted" | "notice.replied" | "notice.settled" | "notice.overtaken" | "notice.raised" | "alarm.raised" | "alarm.cleared" | "mail.overridden" | "mail.undeliverable" | "agency.moved" | "unit.changed" | "account.invited" | "account.invitation_revoked" | "mail.redone" | "account.created" | "account.changed" | "post.assigned" | "route.changed" | "session.opened" | "session.revoked";
                 /** @description Events at most. */
                 limit?: number;
             };
@@ -21009,7 +20398,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -21027,7 +20416,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21083,7 +20472,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21167,7 +20556,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -21185,7 +20574,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21254,7 +20643,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21321,7 +20710,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21400,7 +20789,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21409,7 +20798,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -21418,7 +20807,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -21427,7 +20816,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -21463,7 +20852,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21530,7 +20919,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21608,7 +20997,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21617,7 +21006,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -21626,7 +21015,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -21635,7 +21024,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -21671,7 +21060,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21740,7 +21129,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21818,7 +21207,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21827,7 +21216,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -21836,7 +21225,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -21845,7 +21234,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -21881,7 +21270,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21919,7 +21308,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21957,7 +21346,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22029,7 +21418,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22038,7 +21427,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -22047,7 +21436,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -22056,7 +21445,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -22083,7 +21472,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22150,7 +21539,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22217,7 +21606,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22289,7 +21678,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22298,7 +21687,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -22307,7 +21696,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -22316,7 +21705,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -22343,7 +21732,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22415,7 +21804,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22424,7 +21813,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -22433,7 +21822,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -22442,7 +21831,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -22469,7 +21858,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22544,7 +21933,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22553,7 +21942,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -22562,7 +21951,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -22571,7 +21960,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -22598,7 +21987,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22673,7 +22062,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22682,7 +22071,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -22691,7 +22080,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -22700,7 +22089,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -22727,7 +22116,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22794,7 +22183,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22861,7 +22250,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22931,7 +22320,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -22949,7 +22338,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -23019,7 +22408,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -23037,7 +22426,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -23105,7 +22494,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -23123,7 +22512,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -23197,7 +22586,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -23206,7 +22595,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -23215,7 +22604,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -23224,7 +22613,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -23251,7 +22640,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;

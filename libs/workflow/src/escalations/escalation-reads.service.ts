@@ -1,5 +1,5 @@
 import {
-  addressees, escalationFacts, escalationsOf, findEscalation, findTask, listEscalations, movedOnAmong, paperNames, tasksById,
+  addressees, escalationFacts, escalationsOf, evidenceRows, findEscalation, findTask, listEscalations, movedOnAmong, paperNames, tasksById,
   type Credentials, type Database, type EscalationFilter, type EscalationRow, type Tx,
 } from '#database';
 import {
@@ -10,7 +10,7 @@ import { loadWorld } from '../notifications/load-world.js';
 import type { Books, TimeBook } from '../time/books.js';
 import { draftByHand, factsFor, factsOf } from './escalations.service.js';
 import { noticeFacts } from './notice-facts.js';
-import { headOf } from './make-papers.js';
+import { paperOf } from './make-papers.js';
 import { escalationPolicy } from './policy.js';
 
 export interface EscalationView extends EscalationRow {
@@ -43,6 +43,8 @@ export interface UrgingDraft {
   version: number;
   agencyCode: string;
   replyDue: CivilDate;
+  /** The paper's own words, as the evidence of now makes them. */
+  text: string;
   recipients: { personId: string; name: string; agencyCode: string; capacity: Capacity; hasAddress: boolean }[];
   last: EscalationView | null;
   coolDownUntil: CivilDate | null;
@@ -117,16 +119,16 @@ export class EscalationReads {
       const task = await findTask(tx, taskId);
       const facts = await factsFor(tx, task, null, book);
       const { allowed, blocked } = allowedEscalationActions(task, null, person, facts);
-      const paper = headOf(await draftByHand(tx, task, 1, 'URGED', book), facts.policy, book, 0);
+      const paper = paperOf(await draftByHand(tx, task, 1, 'URGED', book), await evidenceRows(tx, [taskId]), facts.policy, book, 0);
       const event: NoticeEvent = {
-        id: paper.id, type: 'notice.issued', taskId, planId: task.planId, subject: paper.id, personId: person.personId, after: null, facts: noticeFacts({ ...paper, text: '', evidenceSha256: '' }, book, '', null),
+        id: paper.id, type: 'notice.issued', taskId, planId: task.planId, subject: paper.id, personId: person.personId, after: null, facts: noticeFacts(paper, book, '', null),
       };
       const { recipients } = recipientsOf(event, await loadWorld(tx, [event], book.today));
       const people = await addressees(tx, recipients.map(({ personId }) => personId));
       const urged = (await escalationsOf(tx, taskId)).filter(({ kind, issuedAt }) => kind === 'URGE' && issuedAt !== null).slice(-1);
       const [last] = await this.views(tx, urged, person, book);
       return {
-        taskId, version: task.version, agencyCode: paper.agencyCode, replyDue: paper.replyDue ?? book.today, last: last ?? null, coolDownUntil: coolDownUntil(facts), pause: facts.pause,
+        taskId, version: task.version, agencyCode: paper.agencyCode, replyDue: paper.replyDue ?? book.today, text: paper.text, last: last ?? null, coolDownUntil: coolDownUntil(facts), pause: facts.pause,
         recipients: recipients.map(({ personId, agencyCode, capacity }) => {
           const to = people.get(personId);
           return { personId, agencyCode, capacity, name: to?.name ?? '', hasAddress: Boolean(to?.email?.trim()) };

@@ -53,7 +53,8 @@ export async function makePapers(tx: Tx, drafts: readonly PaperDraft[], policy: 
   return papers;
 }
 
-function paperOf(draft: PaperDraft, rows: EvidenceRows, policy: EscalationPolicy, book: TimeBook, number: number | null): EscalationWrite {
+/** One paper with its words and its frozen evidence, as it would be kept now. `number`: issued with it. */
+export function paperOf(draft: PaperDraft, rows: EvidenceRows, policy: EscalationPolicy, book: TimeBook, number: number | null): EscalationWrite {
   const { clock } = draft;
   const evidence = freezeSheet(rows, draft.taskId, draft.reason, clock === null ? null : { kind: clock.kind, dueOn: clock.dueOn, daysLate: clock.daysLate }, book, draft.behind);
   return { ...headOf(draft, policy, book, number), text: draftWords(evidence.sheet, draft.by?.text ?? null), evidence: evidence.text, evidenceSha256: evidence.sha256 };

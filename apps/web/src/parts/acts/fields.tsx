@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { answer, api } from '../../api/client';
 import { agenciesQuery } from '../../api/queries';
 import { END_KIND, GRADE, LEAD_OPINION, REASON_CLASS } from '../../words/enums';
+import { NAMED_REASON, PAPER_LEVEL } from '../../words/papers';
 import type { Both } from '../../words/language';
 import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';
@@ -31,6 +32,10 @@ export const FIELDS: Readonly<Record<FieldName, (context: FieldContext) => React
   progress: () => <LongText max={10_000} rows={5} />,
   requirement: () => <LongText max={4_000} />,
   joint: () => <JointFields />,
+  text: () => <LongText max={4_000} rows={4} />,
+  reply: () => <LongText max={10_000} rows={5} />,
+  level: () => <Level />,
+  named: () => <NamedSelect names={NAMED_REASON} />,
   basis: () => <Input maxLength={500} />,
   newDue: () => <Input type="date" />,
   requestedDue: () => <Input type="date" />,
@@ -66,6 +71,12 @@ function Choice({ names, ...given }: { names: Readonly<Record<string, Both>> }) 
 function NamedSelect({ names, ...given }: Given & { names: Readonly<Record<string, Both>> }) {
   const language = useLanguage();
   return <Select {...given} options={Object.entries(names).map(([value, both]) => ({ value, label: both[language] }))} />;
+}
+
+/** Levels of papers that a signature issues; which of them is next, the API says. */
+function Level(given: Given<number>) {
+  const language = useLanguage();
+  return <Select {...given} options={([2, 3, 4, 5] as const).map((value) => ({ value, label: PAPER_LEVEL[value][language] }))} />;
 }
 
 function Handler({ agencyCode, ...given }: Given & { agencyCode: string }) {
@@ -107,5 +118,5 @@ export function Field({ name, required, context }: { name: FieldName; required: 
   const label = name === 'reason' && !required ? say('reasonOptional') : say(name);
   // These two are several items in one.
   if (name === 'evidence' || name === 'joint') return FIELDS[name](context);
-  return <Form.Item name={name} label={label} rules={required ? [{ required: true, whitespace: true, message: say('needed') }] : []}>{FIELDS[name](context)}</Form.Item>;
+  return <Form.Item name={name} label={label} rules={required ? [{ required: true, ...(name === 'level' ? {} : { whitespace: true }), message: say('needed') }] : []}>{FIELDS[name](context)}</Form.Item>;
 }

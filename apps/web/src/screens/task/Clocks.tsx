@@ -1,13 +1,14 @@
 import { Card, Table } from 'antd';
 import { useAgencyName } from '../../parts/agencies';
 import { DueDate, Instant } from '../../parts/times';
+import { CLOCK_KIND, CLOCK_STATUS } from '../../words/clocks';
 import { HOLDER } from '../../words/enums';
 import type { Both } from '../../words/language';
 import { useLanguage } from '../../words/language';
 import { useNames, useWords } from '../../words/words';
 import type { Task } from './queries';
 import styles from './task.module.css';
-import { CLOCK_KIND, CLOCK_STATUS, TASK } from './words';
+import { TASK } from './words';
 
 /** Each obligation with its date, and the working days charged to whoever had the ball (E9). */
 export function Clocks({ task }: { task: Task }) {

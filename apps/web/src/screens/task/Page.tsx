@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Card, Skeleton } from 'antd';
 import { Link, useParams } from 'react-router';
 import { LIVE_MS } from '../../api/queries';
+import { History } from '../../parts/History';
 import { Page } from '../../parts/Page';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { useWords } from '../../words/words';
@@ -10,8 +11,8 @@ import { Clocks } from './Clocks';
 import { Extensions } from './Extensions';
 import { Facts } from './Facts';
 import { Files } from './Files';
-import { History } from './History';
 import { Mails } from './Mails';
+import { Papers } from './Papers';
 import { taskQuery } from './queries';
 import { Reports } from './Reports';
 import { SignOffs } from './SignOffs';
@@ -33,13 +34,14 @@ export default function TaskPage() {
       <Files task={task} />
       <Subtasks task={task} />
       <Extensions task={task} />
+      <Papers task={task} />
       <Clocks task={task} />
       <SignOffs task={task} />
       <Card className={styles.card} title={<h2>{say('measure')}</h2>}>
         <blockquote className={styles.measure}>{task.measure.words}</blockquote>
         <footer>{task.measure.docTitle} {task.measure.docNumber} · {task.measure.ref} {task.measure.title}</footer>
       </Card>
-      <History id={task.id} />
+      <History taskId={task.id} />
       <Mails id={task.id} />
     </Page>
   );

@@ -67,37 +67,27 @@ export const TASK = words({
   noLast: { zh: '没有上期报告', en: 'There is no earlier report' },
   reportSaved: { zh: '草稿已保存', en: 'Draft saved' },
   reportSent: { zh: '已送签', en: 'Sent for signature' },
-  history: { zh: '办理记录', en: 'History' },
-  system: { zh: '系统', en: 'the system' },
-  onBehalfOf: { zh: '（代 {name}）', en: '(for {name})' },
+  papers: { zh: '催办督办', en: 'Escalation papers' },
+  pausedSince: { zh: '自 {since} 起暂不催办督办：{why}', en: 'Nothing is escalated since {since}: {why}' },
+  pausedUntil: { zh: '，最迟至 {until}', en: ', until {until} at most' },
+  urge: { zh: '催办', en: 'Urge' },
+  urgeSend: { zh: '发出催办', en: 'Send it' },
+  urged: { zh: '催办已发出', en: 'The urging notice is issued' },
+  urgeDraft: { zh: '发往{agency}的催办单', en: 'What will be sent to: {agency}' },
+  urgeReplyBy: { zh: '请于 {date} 前书面回复。', en: 'To be answered in writing by {date}.' },
+  urgeTo: { zh: '将送达 {n} 人', en: 'It will reach {n} people' },
+  noAddress: { zh: '没有邮箱', en: 'no mail address' },
+  urgeLast: { zh: '上一次催办', en: 'The last one' },
+  urgeNever: { zh: '还没有催办过', en: 'There was none yet' },
+  urgeNoAnswer: { zh: '尚未回复', en: 'not answered yet' },
+  urgeReason: { zh: '催办理由（留存，不印在件上）', en: 'Why it is urged (kept, not printed)' },
+  urgeText: { zh: '补充写在件上的话（选填）', en: 'Words to add to the paper (optional)' },
+  coolDown: { zh: '距上次催办时间尚短，{date} 起可再次催办；此前须由联席办主任写明理由。', en: 'The last one is too recent: from {date} on another may go out, before that only with the director’s reason.' },
+  overrideReason: { zh: '提前催办的理由（联席办主任）', en: 'Why it goes out before (the director)' },
   mails: { zh: '相关邮件', en: 'Mails about it' },
   to: { zh: '收件人', en: 'To' },
   subject: { zh: '主题', en: 'Subject' },
 });
-
-/** Kinds of clocks and their states; one that has no words here is shown by its name. */
-export const CLOCK_KIND: Readonly<Record<string, Both>> = {
-  RECEIPT: { zh: '签收', en: 'receipt' },
-  PLAN: { zh: '报送工作计划', en: 'work plan' },
-  REPORT: { zh: '进展填报', en: 'progress report' },
-  COMPLETION: { zh: '办结', en: 'completion' },
-  LEAD_REVIEW: { zh: '牵头审核', en: 'review by the lead' },
-  VERIFY: { zh: '核查', en: 'verification' },
-  RULING: { zh: '退签裁定', en: 'ruling' },
-  EXTENSION: { zh: '延期答复', en: 'answer to an extension' },
-  COSIGN: { zh: '会签', en: 'joint sign-off' },
-  DRAFT: { zh: '草稿待送签', en: 'draft lying' },
-  SIGNING: { zh: '待签发', en: 'signature' },
-  REWORK: { zh: '退回待重办', en: 'rework' },
-  NOTICE_SIGN: { zh: '督办单待签', en: 'signature of a paper' },
-  NOTICE_REPLY: { zh: '催办、督办单反馈', en: 'reply to a paper' },
-};
-export const CLOCK_STATUS: Readonly<Record<string, Both>> = {
-  WAITING: { zh: '待通知送达', en: 'waits for delivery' },
-  RUNNING: { zh: '计时中', en: 'running' },
-  PAUSED: { zh: '已暂停', en: 'paused' },
-  STOPPED: { zh: '已停', en: 'stopped' },
-};
 
 type SignOff = components['schemas']['SignOffDto'];
 export const STAGE: Readonly<Record<SignOff['stage'], Both>> = {

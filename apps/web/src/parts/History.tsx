@@ -1,29 +1,33 @@
 import { useQuery } from '@tanstack/react-query';
 import { Card, Timeline } from 'antd';
-import { useAgencyName } from '../../parts/agencies';
-import { EventName } from '../../parts/EventName';
-import { ProblemNote } from '../../parts/ProblemNote';
-import { Instant } from '../../parts/times';
-import { useWords } from '../../words/words';
-import { historyQuery } from './queries';
-import styles from './task.module.css';
-import { TASK } from './words';
+import { answer, api } from '../api/client';
+import { useAgencyName } from './agencies';
+import { EventName } from './EventName';
+import { ProblemNote } from './ProblemNote';
+import { Instant } from './times';
+import { useWords } from '../words/words';
+import { HISTORY } from './history-words';
+import styles from './parts.module.css';
 
 /** The part of a hashed event that is for people. */
 interface Told {
   actor?: { personId: string | null; name: string; agency: string | null; post: string | null; onBehalfOf?: { name: string } };
   reason?: string | null;
+  subject?: string | null;
 }
 
-/** Everything that happened, oldest first: who, by which post, for whom, why. */
-export function History({ id }: { id: string }) {
-  const say = useWords(TASK);
+/** Everything that happened to a task, oldest first: who, by which post, for whom, why. `subject`: only what concerns one paper or request of it. */
+export function History({ taskId, subject }: { taskId: string; subject?: string }) {
+  const say = useWords(HISTORY);
   const agencyOf = useAgencyName();
-  const { data, error } = useQuery(historyQuery(id));
+  const { data, error } = useQuery({
+    queryKey: ['task', taskId, 'history'], queryFn: () => answer(api.GET('/api/v1/tasks/{id}/history', { params: { path: { id: taskId } } })),
+  });
+  const shown = data?.items.filter(({ event }) => subject === undefined || (event as Told).subject === subject);
   return (
     <Card className={styles.card} title={<h2>{say('history')}</h2>}>
       <ProblemNote error={error} />
-      <Timeline items={data?.items.map((event) => {
+      <Timeline items={shown?.map((event) => {
         const { actor, reason } = event.event as Told;
         return {
           key: event.id,
