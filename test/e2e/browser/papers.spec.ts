@@ -37,7 +37,7 @@ describeBrowser('escalation papers on the screen', () => {
     await dialog.getByText('还没有催办过').waitFor();
     expect(await dialog.locator('blockquote').innerText()).toContain('由你单位负责，需抓紧办理。');
     await dialog.getByLabel('补充写在件上的话').fill('请于本周内报送路线图初稿。');
-    expect(await dialog.locator('blockquote').innerText()).toMatch(/需抓紧办理。请于本周内报送路线图初稿。/);
+    await dialog.locator('blockquote').getByText(/需抓紧办理。请于本周内报送路线图初稿。/).waitFor();
     expect(await dialog.locator('li').count()).toBe(2);
     expect(await web.look(page, 'urge.zh')).toEqual([]);
     await dialog.getByLabel('催办理由').fill('年底前须见成果');

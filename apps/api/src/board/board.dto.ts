@@ -26,6 +26,9 @@ export class BoardDto {
   @Whole('Escalation papers that wait for a signature.') papersToSign!: number;
   @Whole('Escalation papers that wait for the agency\'s reply.') papersToAnswer!: number;
   @Whole('Of these, past their date.') papersToAnswerOverdue!: number;
+  @Whole('Requests for more time on the office\'s desk.') extensionsToAnswer!: number;
+  @Whole('Of these, past the date of the office\'s answer.') extensionsToAnswerOverdue!: number;
+  @Whole('Tasks objected to, or with an unanswered proposal of another date or scope.') disputes!: number;
 
   static from(counts: BoardDto): BoardDto {
     return allowed(BoardDto, counts);

@@ -1,6 +1,6 @@
 import {
-  DOMAIN_ERROR_CODES, EXTENSION_ACT_NAMES, EXTENSION_REASON_NAMES, EXTENSION_STATUSES, LEAD_OPINIONS, POST_ROLES,
-  type CivilDate, type ExtensionAct, type ExtensionInput, type ExtensionReason, type ExtensionStatus, type LeadOpinion,
+  DOMAIN_ERROR_CODES, EXTENSION_ACT_NAMES, EXTENSION_DESK_NAMES, EXTENSION_REASON_NAMES, EXTENSION_STATUSES, LEAD_OPINIONS, POST_ROLES,
+  type CivilDate, type ExtensionAct, type ExtensionDesk, type ExtensionInput, type ExtensionReason, type ExtensionStatus, type LeadOpinion,
 } from '#domain';
 import type { ExtensionPage, ExtensionView, TaskExtensions } from '#workflow';
 import { allowed } from '../http/allow-list.js';
@@ -87,6 +87,7 @@ export class ExtensionPageDto {
 export class ExtensionsQuery {
   @OneOf(EXTENSION_STATUSES, 'In this status.', { optional: true }) status?: ExtensionStatus;
   @Flag('Waiting for somebody, or answered and withdrawn.', { optional: true, query: true }) pending?: boolean;
+  @OneOf(EXTENSION_DESK_NAMES, 'Pending on this desk: its agency\'s, the lead\'s for its opinion, the office\'s for its answer.', { optional: true }) waiting?: ExtensionDesk;
   @Id('Of this plan.', { optional: true }) planId?: string;
   @Text('Of this agency.', { optional: true, max: 64 }) agencyCode?: string;
   @Text('The `nextCursor` of the page before.', { optional: true, max: 200 }) cursor?: string;

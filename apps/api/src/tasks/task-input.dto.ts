@@ -24,6 +24,7 @@ export class TasksQuery extends PageQuery {
   @Flag('Past its date, at its agency.', { optional: true, query: true }) overdue?: boolean;
   @Flag('Due within five working days, at its agency.', { optional: true, query: true }) dueSoon?: boolean;
   @Flag('Ever past its date.', { optional: true, query: true }) everOverdue?: boolean;
+  @Flag('Objected to, or with an unanswered proposal of another date or scope.', { optional: true, query: true }) disputed?: boolean;
   @OneOf(GRADES, 'With this grade.', { optional: true }) grade?: Grade;
   @Id('Of this department.', { optional: true }) unitId?: string;
 }

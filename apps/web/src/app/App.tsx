@@ -9,7 +9,7 @@ import { queryClient } from '../api/queries';
 import { useSession } from '../api/session';
 import { useLanguage } from '../words/language';
 import { SignIn } from './SignIn';
-import { theme } from './theme';
+import { englishTheme, theme } from './theme';
 import './app.css';
 
 /** Loaded by whoever is in: signing in needs less of the code, and comes up sooner. */
@@ -21,7 +21,7 @@ export function App() {
   const { session } = useSession();
   dayjs.locale(language === 'zh' ? 'zh-cn' : 'en');
   return (
-    <ConfigProvider locale={language === 'zh' ? zhCN : enUS} theme={theme} button={{ autoInsertSpace: false }}>
+    <ConfigProvider locale={language === 'zh' ? zhCN : enUS} theme={language === 'zh' ? theme : englishTheme} button={{ autoInsertSpace: false }}>
       <AntApp>
         <QueryClientProvider client={queryClient}>
           {session === null ? <SignIn /> : <Suspense><Inside /></Suspense>}

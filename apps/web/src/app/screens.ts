@@ -1,5 +1,7 @@
 import { alarms } from '../screens/alarms/screen';
 import { board } from '../screens/board/screen';
+import { disputes } from '../screens/disputes/screen';
+import { extensions } from '../screens/extensions/screen';
 import { inbox } from '../screens/inbox/screen';
 import { mail, mailbox } from '../screens/mailbox/screen';
 import { matrix } from '../screens/matrix/screen';
@@ -16,6 +18,8 @@ export const SCREENS: readonly Screen[] = [
   tasks,
   notices,
   papers,
+  extensions,
+  disputes,
   matrix,
   alarms,
   mailbox,

@@ -1,5 +1,8 @@
 import type { ThemeConfig } from 'antd';
 
+const CHINESE = '"Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei"';
+const LATIN = '"Segoe UI", -apple-system, BlinkMacSystemFont, Roboto, "Helvetica Neue", "Liberation Sans", Arial';
+
 /** The one theme: colours and sizes of everything; screens use these tokens and no colours of their own. */
 export const theme: ThemeConfig = {
   token: {
@@ -18,7 +21,7 @@ export const theme: ThemeConfig = {
     colorTextTertiary: '#5c6570',
     colorTextPlaceholder: '#6b7480',
     borderRadius: 6,
-    fontFamily: '"Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, -apple-system, "Segoe UI", sans-serif',
+    fontFamily: `${CHINESE}, ${LATIN}, sans-serif`,
   },
   components: {
     Layout: { headerBg: '#a5211b', headerColor: '#ffffff', headerHeight: 56, headerPadding: '0 20px', siderBg: '#ffffff' },
@@ -27,6 +30,9 @@ export const theme: ThemeConfig = {
     Tag: { defaultColor: '#3d444d' },
   },
 };
+
+/** The same for English: with a Chinese font first, an apostrophe would be as wide as a character. */
+export const englishTheme: ThemeConfig = { ...theme, token: { ...theme.token, fontFamily: `${LATIN}, ${CHINESE}, sans-serif` } };
 
 /** Lights of a task against its date, as the matrix and the lists show them: background and ink. */
 export const LIGHTS = {

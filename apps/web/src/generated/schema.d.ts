@@ -6342,6 +6342,12 @@ export interface components {
             papersToAnswer: number;
             /** @description Of these, past their date. */
             papersToAnswerOverdue: number;
+            /** @description Requests for more time on the office's desk. */
+            extensionsToAnswer: number;
+            /** @description Of these, past the date of the office's answer. */
+            extensionsToAnswerOverdue: number;
+            /** @description Tasks objected to, or with an unanswered proposal of another date or scope. */
+            disputes: number;
         };
         DayNoticeDto: {
             /** @description When it was published, YYYY-MM-DD or YYYY-MM. */
@@ -15586,6 +15592,8 @@ export interface operations {
                 dueSoon?: boolean;
                 /** @description Ever past its date. */
                 everOverdue?: boolean;
+                /** @description Objected to, or with an unanswered proposal of another date or scope. */
+                disputed?: boolean;
                 /** @description With this grade. */
                 grade?: "EXCELLENT" | "GOOD" | "PASS" | "FAIL";
                 /** @description Of this department. */
@@ -18191,6 +18199,8 @@ export interface operations {
                 status?: "DRAFT" | "SIGNING" | "LEAD_OPINION" | "OFFICE_REVIEW" | "DECISION" | "APPROVED" | "PARTLY_APPROVED" | "REJECTED" | "WITHDRAWN";
                 /** @description Waiting for somebody, or answered and withdrawn. */
                 pending?: boolean;
+                /** @description Pending on this desk: its agency's, the lead's for its opinion, the office's for its answer. */
+                waiting?: "AGENCY" | "LEAD" | "OFFICE";
                 /** @description Of this plan. */
                 planId?: string;
                 /** @description Of this agency. */

@@ -1,5 +1,6 @@
-import type { CivilDate, Holder, PlannedTrajectory, TaskStatus } from '#domain';
+import { EXTENSION_DESKS, type CivilDate, type Holder, type PlannedTrajectory, type TaskStatus } from '#domain';
 import type { Tx } from '../client/tx.js';
+import { DISPUTED } from './task-lists.js';
 
 const OPEN = `status NOT IN ('DRAFT', 'COMPLETED', 'CLOSED', 'ARCHIVED', 'TERMINATED', 'CANCELLED')`;
 
@@ -23,6 +24,11 @@ export interface BoardCounts {
   papersToSign: number;
   papersToAnswer: number;
   papersToAnswerOverdue: number;
+  /** Requests for more time on the office's desk, and of these past the date of its answer. */
+  extensionsToAnswer: number;
+  extensionsToAnswerOverdue: number;
+  /** Tasks that their agency objects to, or for which it proposes another date or scope, unanswered. */
+  disputes: number;
 }
 
 /** The office's numbers (H1), in one pass over what is open. */
@@ -38,6 +44,10 @@ export async function boardCounts(tx: Tx, planId: string | null, today: CivilDat
                 AND ($1::uuid IS NULL OR k.plan_id = $1)) AS unsigned_overdue,
             count(*) FILTER (WHERE held_by = 'LEAD')::int AS in_review,
             count(*)::int AS open,
+            count(*) FILTER (WHERE ${DISPUTED})::int AS disputes,
+            (SELECT count(*)::int FROM extension_request x JOIN task k ON k.id = x.task_id WHERE x.status = ANY ($4) AND ($1::uuid IS NULL OR k.plan_id = $1)) AS extensions_to_answer,
+            (SELECT count(*)::int FROM extension_request x JOIN task k ON k.id = x.task_id WHERE x.status = ANY ($4) AND x.answer_due < $2::date
+                AND ($1::uuid IS NULL OR k.plan_id = $1)) AS extensions_to_answer_overdue,
             (SELECT count(*)::int FROM task WHERE status IN ('COMPLETED', 'CLOSED', 'ARCHIVED') AND ($1::uuid IS NULL OR plan_id = $1)) AS done,
             (SELECT count(*)::int FROM alarm WHERE cleared_at IS NULL) AS open_alarms,
             (SELECT count(*)::int FROM notification WHERE status = 'PENDING' AND urgent)
@@ -48,7 +58,7 @@ export async function boardCounts(tx: Tx, planId: string | null, today: CivilDat
             (SELECT count(*)::int FROM escalation_notice n JOIN task k ON k.id = n.task_id WHERE n.status IN ('ISSUED', 'RECEIVED') AND ($1::uuid IS NULL OR k.plan_id = $1)) AS papers_to_answer,
             (SELECT count(*)::int FROM escalation_notice n JOIN task k ON k.id = n.task_id WHERE n.status IN ('ISSUED', 'RECEIVED') AND n.reply_due < $2::date
                 AND ($1::uuid IS NULL OR k.plan_id = $1)) AS papers_to_answer_overdue
-       FROM task WHERE ${OPEN} AND ($1::uuid IS NULL OR plan_id = $1)`, [planId, today, soon]);
+       FROM task t WHERE ${OPEN} AND ($1::uuid IS NULL OR plan_id = $1)`, [planId, today, soon, EXTENSION_DESKS.OFFICE]);
 }
 
 /** One cell of the matrix measures x agencies: the least finished of the agency's tasks in that measure stands for it. */

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { DomainError, PENDING_EXTENSION, type CivilDate, type ExtensionRequest, type ExtensionStatus, type LeadOpinion, type Task } from '#domain';
+import { DomainError, EXTENSION_DESKS, PENDING_EXTENSION, type CivilDate, type ExtensionDesk, type ExtensionRequest, type ExtensionStatus, type LeadOpinion, type Task } from '#domain';
 import type { Tx } from '../client/tx.js';
 
 export interface ExtensionRow extends ExtensionRequest {
@@ -41,6 +41,7 @@ export interface ExtensionFilter {
   status?: ExtensionStatus;
   /** Waiting for somebody, or answered and withdrawn. */
   pending?: boolean;
+  waiting?: ExtensionDesk;
   planId?: string;
   agencyCode?: string;
 }
@@ -51,9 +52,10 @@ export async function listExtensions(tx: Tx, filter: ExtensionFilter, page: { li
     `SELECT x.* FROM extension_request x JOIN task t ON t.id = x.task_id
       WHERE ($1::uuid IS NULL OR x.id < $1) AND ($2::text IS NULL OR x.status = $2)
         AND ($3::boolean IS NULL OR (x.status = ANY ($4)) = $3)
-        AND ($5::uuid IS NULL OR t.plan_id = $5) AND ($6::text IS NULL OR t.agency_code = $6)
-      ORDER BY x.id DESC LIMIT $7`,
-    [page.before, filter.status ?? null, filter.pending ?? null, PENDING_EXTENSION, filter.planId ?? null, filter.agencyCode ?? null, page.limit + 1]);
+        AND ($5::uuid IS NULL OR t.plan_id = $5) AND ($6::text IS NULL OR t.agency_code = $6) AND ($7::text[] IS NULL OR x.status = ANY ($7))
+      ORDER BY x.id DESC LIMIT $8`,
+    [page.before, filter.status ?? null, filter.pending ?? null, PENDING_EXTENSION, filter.planId ?? null, filter.agencyCode ?? null,
+      filter.waiting === undefined ? null : EXTENSION_DESKS[filter.waiting], page.limit + 1]);
 }
 
 /** The tasks of these requests, as far as they may be seen. */

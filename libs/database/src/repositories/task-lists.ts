@@ -23,6 +23,8 @@ export interface TaskFilter {
   /** Due within the due-soon limit and with its own agency. */
   dueSoon?: boolean;
   everOverdue?: boolean;
+  /** Objected to, or with an unanswered proposal of another date or scope. */
+  disputed?: boolean;
   grade?: Grade;
   /** Of this department. */
   unitId?: string;
@@ -47,6 +49,9 @@ export interface Page {
 const OPEN = `t.status NOT IN ('DRAFT', 'COMPLETED', 'CLOSED', 'ARCHIVED', 'TERMINATED', 'CANCELLED')`;
 const SORT_DUE = `coalesce(t.current_due, DATE '9999-12-31')`;
 
+/** What an agency does not take as it is, and nobody has answered yet. */
+export const DISPUTED = `(t.status = 'OBJECTED' OR t.counter_proposal->>'status' = 'PROPOSED')`;
+
 /** One condition per filter: the allow list. A `?` takes the filter's value. */
 const EQUALS = {
   planId: 't.plan_id = ?', measureRef: 'm.ref = ?', agencyCode: 't.agency_code = ?', leadAgencyCode: 't.lead_agency_code = ?',
@@ -67,6 +72,7 @@ export async function listTasks(tx: Tx, filter: TaskFilter, page: Page, today: C
     if (filter[key] !== undefined) where.push(EQUALS[key].replace('?', param(filter[key])));
   }
   if (filter.open !== undefined) where.push(filter.open ? OPEN : `NOT (${OPEN})`);
+  if (filter.disputed) where.push(DISPUTED);
   if (filter.overdue) where.push(OPEN, `t.held_by = 'OWNER'`, `${SORT_DUE} < ${param(today)}::date`);
   if (filter.dueSoon) where.push(OPEN, `t.held_by = 'OWNER'`, `${SORT_DUE} BETWEEN ${param(today)}::date AND ${param(soon)}::date`);
   if (page.after) where.push(`(${SORT_DUE}, t.id) > (${param(page.after.due)}::date, ${param(page.after.id)}::uuid)`);

@@ -7,6 +7,12 @@ export const EXTENSION_STATUSES = [
 ] as const;
 export type ExtensionStatus = (typeof EXTENSION_STATUSES)[number];
 
+/** On whose desk a pending request lies: its own agency's, the lead's for its opinion, the office's for its review and answer. */
+export const EXTENSION_DESKS = {
+  AGENCY: ['DRAFT', 'SIGNING'], LEAD: ['LEAD_OPINION'], OFFICE: ['OFFICE_REVIEW', 'DECISION'],
+} as const satisfies Record<string, readonly ExtensionStatus[]>;
+export type ExtensionDesk = keyof typeof EXTENSION_DESKS;
+export const EXTENSION_DESK_NAMES = Object.keys(EXTENSION_DESKS) as ExtensionDesk[];
 /** Where somebody still has to act: a task has at most one such request. */
 export const PENDING_EXTENSION = ['DRAFT', 'SIGNING', 'LEAD_OPINION', 'OFFICE_REVIEW', 'DECISION'] as const satisfies readonly ExtensionStatus[];
 /** Signed and out of the agency: from here on others see it, and the task's escalation pauses. */

@@ -25,18 +25,13 @@ export default function BoardPage() {
   const tasks = (filter: object) => ({ queryKey: ['tasks', 'top', planId, filter], ...live, queryFn: () => answer(api.GET('/api/v1/tasks', { params: { query: { planId, limit: TOP, open: true, ...filter } } })) });
   const owed = useQuery(tasks({ heldBy: 'OFFICE' }));
   const overdue = useQuery(tasks({ overdue: true }));
-  const extensions = useQuery({
-    queryKey: ['extensions', 'pending', planId], ...live,
-    queryFn: () => answer(api.GET('/api/v1/extensions', { params: { query: { planId, pending: true, limit: 200 } } })),
-  });
   const n = counts.data;
-  const list = (query: string): string => `/tasks?${planId === undefined ? '' : `plan=${planId}&`}${query}`;
-  const toAnswer = extensions.data?.items.filter(({ status }) => status === 'OFFICE_REVIEW' || status === 'DECISION').length;
+  const list = (query: string, path = '/tasks'): string => `${path}?${planId === undefined ? '' : `plan=${planId}&`}${query}`;
   const office: TileRow[] = [
     { label: say('waitingForOffice'), value: n?.waitingForOffice, to: list('heldBy=OFFICE'), note: n?.waitingForOfficeOverdue ? say('waitingForOfficeOverdue', { n: n.waitingForOfficeOverdue }) : undefined },
-    { label: say('extensions'), value: toAnswer, to: null },
-    { label: say('papersToSign'), value: n?.papersToSign, to: null },
-    { label: say('papersToAnswer'), value: n?.papersToAnswer, to: null },
+    { label: say('disputes'), value: n?.disputes, to: list('', '/disputes') },
+    { label: say('extensions'), value: n?.extensionsToAnswer, to: list('waiting=OFFICE', '/extensions'), note: n?.extensionsToAnswerOverdue ? say('pastAnswer', { n: n.extensionsToAnswerOverdue }) : undefined },
+    { label: say('papersToSign'), value: n?.papersToSign, to: list('waiting=SIGN', '/papers') },
     { label: say('openAlarms'), value: n?.openAlarms, to: '/alarms' },
   ];
   const agencies: TileRow[] = [
@@ -44,6 +39,7 @@ export default function BoardPage() {
     { label: say('dueSoon'), value: n?.dueSoon, to: list('dueSoon=true') },
     { label: say('unsigned'), value: n?.unsigned, to: list('status=DISPATCHED'), note: n?.unsignedOverdue ? say('unsignedOverdue', { n: n.unsignedOverdue }) : undefined },
     { label: say('inReview'), value: n?.inReview, to: list('heldBy=LEAD') },
+    { label: say('papersToAnswer'), value: n?.papersToAnswer, to: list('waiting=REPLY', '/papers'), note: n?.papersToAnswerOverdue ? say('pastReply', { n: n.papersToAnswerOverdue }) : undefined },
     { label: say('open'), value: n?.open, to: list('open=true'), note: n?.provisional ? say('provisional', { n: n.provisional }) : undefined },
     { label: say('done'), value: n?.done, to: list('open=false') },
   ];

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Card, Skeleton } from 'antd';
 import { Link, useParams } from 'react-router';
 import { LIVE_MS } from '../../api/queries';
+import { TaskActs } from '../../parts/acts/TaskActs';
 import { History } from '../../parts/History';
 import { Page } from '../../parts/Page';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { useWords } from '../../words/words';
-import { Acts } from './Acts';
 import { Clocks } from './Clocks';
 import { Extensions } from './Extensions';
 import { Facts } from './Facts';
@@ -29,7 +29,7 @@ export default function TaskPage() {
   return (
     <Page title={task.title} extra={task.parentId === null ? undefined : <Link to={`/tasks/${task.parentId}`}>{say('parent')}</Link>}>
       <ProblemNote error={error} onRetry={() => void refetch()} />
-      <Card className={styles.card}><Facts task={task} /><Acts key={task.id} task={task} /></Card>
+      <Card className={styles.card}><Facts task={task} /><TaskActs key={task.id} task={task} /></Card>
       <Reports key={`reports ${task.id}`} task={task} />
       <Files task={task} />
       <Subtasks task={task} />

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Card, Progress } from 'antd';
 import { answer, api } from '../../api/client';
+import { refreshTask } from '../../api/refresh';
 import { ActBar } from '../../parts/acts/ActBar';
 import { FileLink } from '../../parts/files/FileLink';
 import { FILES } from '../../parts/files/words';
 import { Tone } from '../../parts/Tone';
 import { REPORT_STATUS } from '../../words/enums';
 import { useNames, useWords } from '../../words/words';
-import { refreshTask } from './Acts';
 import { reportsQuery, type Report, type Task } from './queries';
 import { ReportForm } from './ReportForm';
 import styles from './task.module.css';

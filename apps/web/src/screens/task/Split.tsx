@@ -3,6 +3,7 @@ import { App, Form, Input, Modal, Select } from 'antd';
 import { answer, api } from '../../api/client';
 import { useOnceKey } from '../../api/once';
 import { codeOf } from '../../api/problem';
+import { refreshTask } from '../../api/refresh';
 import type { components } from '../../generated/schema';
 import { Agency, FIELDS } from '../../parts/acts/fields';
 import { StaleNote } from '../../parts/acts/StaleNote';
@@ -11,7 +12,6 @@ import { COMMON } from '../../words/common';
 import { DELIVERABLE } from '../../words/enums';
 import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';
-import { refreshTask } from './Acts';
 import type { Task } from './queries';
 import { TASK } from './words';
 

@@ -4,7 +4,6 @@ import type { components } from '../../generated/schema';
 
 export type Task = components['schemas']['TaskDetailDto'];
 export type Report = components['schemas']['ReportDto'];
-export type Extension = components['schemas']['ExtensionDto'];
 
 const ofTask = (id: string) => ({ params: { path: { id } } });
 

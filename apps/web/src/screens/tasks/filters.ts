@@ -7,7 +7,7 @@ const TEXTS = {
   plan: 'planId', measure: 'measureRef', agency: 'agencyCode', lead: 'leadAgencyCode', assigner: 'assignerAgencyCode', role: 'role', status: 'status',
   heldBy: 'heldBy', handler: 'handlerId', parent: 'parentId',
 } as const satisfies Record<string, keyof TaskFilter>;
-const FLAGS = { open: 'open', overdue: 'overdue', dueSoon: 'dueSoon', everOverdue: 'everOverdue' } as const satisfies Record<string, keyof TaskFilter>;
+const FLAGS = { open: 'open', overdue: 'overdue', dueSoon: 'dueSoon', everOverdue: 'everOverdue', disputed: 'disputed' } as const satisfies Record<string, keyof TaskFilter>;
 
 /** The filter that an address names; the API refuses what it does not know. */
 export function filterOf(search: URLSearchParams): TaskFilter {

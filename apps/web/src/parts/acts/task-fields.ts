@@ -1,5 +1,5 @@
 import type { components } from '../../generated/schema';
-import type { FieldName } from '../../parts/acts/fields';
+import type { FieldName } from './fields';
 
 type TaskAct = components['schemas']['AllowedActionDto']['act'];
 
