@@ -14,7 +14,7 @@ function compressed(): Plugin {
     closeBundle: async () => {
       const folder = join(import.meta.dirname, OUT, 'assets');
       await Promise.all((await readdir(folder)).map(async (name) => {
-        if (!/\.(js|css|svg)$/.test(name)) return;
+        if (!/\.(js|css|svg|json)$/.test(name)) return;
         const bytes = await readFile(join(folder, name));
         await writeFile(join(folder, `${name}.gz`), await promisify(gzip)(bytes, { level: 9 }));
         await writeFile(join(folder, `${name}.br`), await promisify(brotliCompress)(bytes));

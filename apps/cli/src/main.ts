@@ -20,7 +20,8 @@ program.command('play')
   .option('--seed <text>', 'the same seed plays the same year', 'duban')
   .option('--ladder <file>', 'play the same year again under this ladder, and print the difference')
   .option('--until <date>', 'last day, YYYY-MM-DD')
-  .action(async (options: { seed: string; until?: string; ladder?: string }) => (await import('./commands/play.js')).playCommand(options));
+  .option('--record <file>', 'keep what the board shows each evening, for the picture of the year')
+  .action(async (options: { seed: string; until?: string; ladder?: string; record?: string }) => (await import('./commands/play.js')).playCommand(options));
 
 program.command('read <file>')
   .description('read a policy document (- for standard input)')

@@ -6,5 +6,6 @@ export * from './repositories/index.js';
 export {
   allowLogin, allowQueueSchema, ensureLogin, type EnsuredLogin, databaseExists, dropDatabase, makeDatabase, renameDatabase, migrate, diffMigrations, MigrationError, type MigrationErrorReason, type MigrationResult } from './migrate/index.js';
 export * from './play/world.js';
+export * from './play/evening.js';
 export * from './play/table.js';
 export * from './play/invariants.js';

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig, type DubanConfig } from '#config';
@@ -6,6 +6,7 @@ import { civilDate, DomainError, validateLadder, type DryRun, type Ladder } from
 import { REAL_DATABASE } from '../owner-database.js';
 import { startEmbeddedPostgres } from '../embedded/index.js';
 import { play, tryLadder, type Played } from '../play/play.js';
+import { Recorder } from '../play/record.js';
 import { YEAR_2015, type PlayScript } from '../play/script.js';
 import { showDifference } from '../play/show-difference.js';
 import { showPlay } from '../play/show-table.js';
@@ -15,13 +16,14 @@ import { CommandError } from './command-error.js';
 
 /**
  * `duban play`: the year of the seed document on a throw-away embedded database; exits 1 when a promise was broken. With
- * `--ladder FILE` the year is played again under that ladder, and the difference is printed.
+ * `--ladder FILE` the year is played again under that ladder, and the difference is printed. With `--record FILE` every evening is kept,
+ * for the picture of the year in the web application.
  */
-export async function playCommand(options: { seed: string; until?: string; ladder?: string }): Promise<void> {
+export async function playCommand(options: { seed: string; until?: string; ladder?: string; record?: string }): Promise<void> {
   const config = loadConfig();
   const ladder = options.ladder === undefined ? null : await readLadder(options.ladder);
   const script: PlayScript = { ...YEAR_2015, seed: options.seed, ...(options.until ? { until: civilDate(options.until) } : {}) };
-  const first = await playOnce(config, script, ladder);
+  const first = await playOnce(config, script, ladder, options.record);
   process.stdout.write(`${showPlay(first.played)}\n`);
   const broken = [...first.played.broken];
   if (ladder !== null && first.foretold !== null) {
@@ -32,7 +34,7 @@ export async function playCommand(options: { seed: string; until?: string; ladde
   if (broken.length > 0) throw new CommandError(`${broken.length} promises were broken.`, 1);
 }
 
-async function playOnce(config: DubanConfig, script: PlayScript, trial: Ladder | null): Promise<{ played: Played; foretold: DryRun | null }> {
+async function playOnce(config: DubanConfig, script: PlayScript, trial: Ladder | null, recordTo?: string): Promise<{ played: Played; foretold: DryRun | null }> {
   const folder = await mkdtemp(join(tmpdir(), 'duban-play-'));
   await chmod(folder, 0o711); // started as root, PostgreSQL runs as another account, which must pass
   const started = performance.now();
@@ -49,8 +51,10 @@ async function playOnce(config: DubanConfig, script: PlayScript, trial: Ladder |
     const stage = await openStage(place, config);
     const bar = progressBar('play');
     try {
-      const played = await play(stage, script, (done, total, date) => bar.update(done, total, date));
+      const recorder = recordTo === undefined ? null : new Recorder(stage, script);
+      const played = await play(stage, script, (done, total, date) => bar.update(done, total, date), undefined, recorder === null ? undefined : (date) => recorder.evening(date));
       bar.stop();
+      if (recorder !== null && recordTo !== undefined) await writeFile(recordTo, `${JSON.stringify(recorder.book())}\n`);
       const foretold = trial === null ? null : await tryLadder(stage, script, trial);
       say(`Played ${script.from} to ${script.until} in ${Math.round((performance.now() - started) / 1000)} s.`);
       return { played, foretold };

@@ -45,9 +45,12 @@ const AFTERNOON = '14:10';
 
 /**
  * Plays the script from its first day to its last on the simulated clock. `onDay` is told every day, for a progress
- * bar; `lastInstant` ends the last day early (a demo that ends now). The simulated clock is left where it ended.
+ * bar; `lastInstant` ends the last day early (a demo that ends now); `onEvening` is told when a day is over. The simulated
+ * clock is left where it ended.
  */
-export async function play(stage: Stage, script: PlayScript, onDay: (done: number, total: number, date: CivilDate) => void, lastInstant?: Date): Promise<Played> {
+export async function play(
+  stage: Stage, script: PlayScript, onDay: (done: number, total: number, date: CivilDate) => void, lastInstant?: Date, onEvening?: (date: CivilDate) => Promise<void>,
+): Promise<Played> {
   const zone = stage.owner.zone;
   const chance = new Chance(script.seed);
   const { calendarOn } = stage;
@@ -81,6 +84,7 @@ export async function play(stage: Stage, script: PlayScript, onDay: (done: numbe
   const opening = openPlan(stage, cast, script);
   for (let date = script.from, day = 1; date <= script.until; date = addDays(date, 1), day += 1) {
     onDay(day, total, date);
+    if (day > 1) await onEvening?.(addDays(date, -1));
     const calendar = calendarOn(date);
     // On days off nobody acts, but the workers are awake: the proof that nothing leaves then.
     await workers(date, MORNING);
@@ -103,6 +107,7 @@ export async function play(stage: Stage, script: PlayScript, onDay: (done: numbe
     await workers(date, AFTER_WORK);
     await workers(date, AFTERNOON);
   }
+  await onEvening?.(script.until);
   const calendar = calendarOn(script.until);
   const perDay = new Map<CivilDate, WorkCalendar>();
   const checks = await checkInvariants(stage.owner, (instant) => {

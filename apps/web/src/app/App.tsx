@@ -8,6 +8,7 @@ import { lazy, Suspense } from 'react';
 import { queryClient } from '../api/queries';
 import { useSession } from '../api/session';
 import { useLanguage } from '../words/language';
+import { publicScreen } from './public-screens';
 import { SignIn } from './SignIn';
 import { englishTheme, theme } from './theme';
 import './app.css';
@@ -15,7 +16,10 @@ import './app.css';
 /** Loaded by whoever is in: signing in needs less of the code, and comes up sooner. */
 const Inside = lazy(() => import('./Inside'));
 
-/** Nobody is shown anything but the sign-in screen; the address stays, so that a link in a mail opens once he is in. */
+/** Kept for the window's life: what is everybody's is left by a link that loads anew. */
+const Public = publicScreen(window.location.pathname);
+
+/** Nobody is shown anything but the sign-in screen and what is everybody's; the address stays, so that a link in a mail opens once he is in. */
 export function App() {
   const language = useLanguage();
   const { session } = useSession();
@@ -24,7 +28,7 @@ export function App() {
     <ConfigProvider locale={language === 'zh' ? zhCN : enUS} theme={language === 'zh' ? theme : englishTheme} button={{ autoInsertSpace: false }}>
       <AntApp>
         <QueryClientProvider client={queryClient}>
-          {session === null ? <SignIn /> : <Suspense><Inside /></Suspense>}
+          <Suspense>{Public !== null ? <Public /> : session === null ? <SignIn /> : <Inside />}</Suspense>
         </QueryClientProvider>
       </AntApp>
     </ConfigProvider>

@@ -62,6 +62,7 @@ function Navigation() {
       <Menu mode="inline" selectedKeys={here === undefined ? [] : [here.path]} className={styles.menu} items={[
         ...shown.map(({ path, title, nav }) => ({ key: path, icon: nav && createElement(nav.icon), label: <Link to={path + (nav?.search ?? '')}>{title[language]}</Link> })),
         { type: 'divider' as const },
+        { key: 'year', label: <a href="/year">{say('year')}</a> },
         { key: 'docs', label: <a href="/docs">{say('apiDocs')}</a> },
       ]} />
     </nav>

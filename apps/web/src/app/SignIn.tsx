@@ -1,3 +1,4 @@
+import { PlayCircleOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Card, Typography } from 'antd';
 import { welcomeQuery } from '../api/queries';
@@ -21,6 +22,7 @@ export function SignIn() {
         <section>
           <h1 className={styles.brand}>{common('product')}<small>{say('lead')}</small></h1>
           <p className={styles.about}>{say('about')}</p>
+          <a className={styles.year} href="/year"><PlayCircleOutlined /><span><b>{say('year')}</b><small>{say('yearNote')}</small></span></a>
           <Card className={styles.card} title={<h2>{say('title')}</h2>}><SignInForm signIn={signIn} /></Card>
         </section>
         {welcome?.demo && <Demo {...welcome.demo} signIn={signIn} />}

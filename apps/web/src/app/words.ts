@@ -9,6 +9,7 @@ export const SHELL = words({
   actsFor: { zh: '代表单位', en: 'Acting for' },
   notices: { zh: '通知，{n} 条未读', en: 'Notices, {n} unread' },
   signOut: { zh: '退出', en: 'Sign out' },
+  year: { zh: '一年实录', en: 'The year, played' },
   apiDocs: { zh: '接口说明', en: 'API' },
 });
 
@@ -24,6 +25,8 @@ export const SIGN_IN = words({
   needLogin: { zh: '请填写账号', en: 'Give your login' },
   needPassword: { zh: '请填写密码', en: 'Give your password' },
   submit: { zh: '登录', en: 'Sign in' },
+  year: { zh: '看一年是怎样办下来的', en: 'Watch a year go by' },
+  yearNote: { zh: '2015 年 7 月到 2016 年 12 月，逐日播放真实运行的记录', en: 'July 2015 to December 2016, a real run, day by day' },
   demo: { zh: '演示账号，点击即可登录', en: 'Demo accounts: one click signs you in' },
   demoNote: { zh: '演示运行，数据只在本机；密码均为 {password}', en: 'A demo on this machine only; the password of all is {password}' },
   empty: { zh: '目前没有演示数据。请用命令 npm run duban -- admin 建立第一个管理员。', en: 'There is no demo here. Make the first administrator with: npm run duban -- admin' },

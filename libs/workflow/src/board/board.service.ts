@@ -44,7 +44,7 @@ export class Board {
 }
 
 /** The matrix of a plan, for whoever may read it. */
-export async function matrixOf(tx: Tx, planId: string, book: TimeBook): Promise<Matrix> {
+export async function matrixOf(tx: Tx, planId: string, book: Pick<TimeBook, 'today' | 'calendar'>): Promise<Matrix> {
   const rows = await matrixRows(tx, planId);
   const soon = dueSoonLimit(book.today, book.calendar);
   return {
@@ -75,6 +75,6 @@ function worse(light: Light, progress: Progress | null): Light {
 }
 
 /** Working days since the present holder got the ball; 0 once done. */
-export function daysHeld(row: Pick<MatrixRow, 'status' | 'heldSince'>, { today, calendar }: TimeBook): number {
+export function daysHeld(row: Pick<MatrixRow, 'status' | 'heldSince'>, { today, calendar }: Pick<TimeBook, 'today' | 'calendar'>): number {
   return isDone(row.status) ? 0 : calendar.workingDaysBetween(civilDateOf(row.heldSince, calendar.zone), today);
 }

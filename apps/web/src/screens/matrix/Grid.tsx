@@ -2,9 +2,10 @@ import { Link } from 'react-router';
 import type { components } from '../../generated/schema';
 import { useAgencyName } from '../../parts/agencies';
 import { useLanguage } from '../../words/language';
+import { LIGHT } from '../../words/lights';
 import { useNames, useWords } from '../../words/words';
 import styles from './matrix.module.css';
-import { LIGHT, MATRIX, SHORT_STATUS } from './words';
+import { MATRIX, SHORT_STATUS } from './words';
 
 type Matrix = components['schemas']['MatrixDto'];
 

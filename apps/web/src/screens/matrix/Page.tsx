@@ -6,10 +6,11 @@ import { LIVE_MS, plansQuery } from '../../api/queries';
 import { Page } from '../../parts/Page';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { useLanguage } from '../../words/language';
+import { LIGHT } from '../../words/lights';
 import { useWords } from '../../words/words';
 import { Grid } from './Grid';
 import styles from './matrix.module.css';
-import { LIGHT, MATRIX } from './words';
+import { MATRIX } from './words';
 
 /** Measures by agencies (H3): state, light and days held in each cell; prints on one sheet of A3. */
 export default function MatrixPage() {

@@ -14,14 +14,6 @@ export const MATRIX = words({
 });
 
 type Cell = components['schemas']['MatrixCellDto'];
-export const LIGHT: Readonly<Record<Cell['light'], Both>> = {
-  GREEN: { zh: '正常', en: 'in time' },
-  YELLOW: { zh: '临期', en: 'due soon' },
-  RED: { zh: '逾期', en: 'overdue' },
-  GREY: { zh: '未定时限', en: 'undated' },
-  BLUE: { zh: '已办结', en: 'done' },
-};
-
 /** As short as a cell is: two characters, or a few letters. */
 export const SHORT_STATUS: Readonly<Record<Cell['status'], Both>> = {
   DRAFT: { zh: '待下', en: 'drft' },
