@@ -1,7 +1,7 @@
 import { PERMISSIONS, POST_ROLES, type HeldPost, type Locale, type Permission, type PostRole, type Scope } from '#domain';
 import type { Me, SignedIn } from '#workflow';
 import { allowed } from '../http/allow-list.js';
-import { Id, Instant, Nested, OneOf, Text } from '../http/fields.js';
+import { CivilDay, Id, Instant, Nested, OneOf, Text } from '../http/fields.js';
 
 export class SignInDto {
   @Text('The login.', { max: 64, example: 'jmo.director' }) login!: string;
@@ -58,6 +58,7 @@ export class MeDto {
   @Nested(() => OwnPostDto, 'His posts in the agency he acts for.', { list: 500 }) posts!: HeldPost[];
   @OneOf(['office', 'agency', 'admin', 'none'], 'What he may see: all, his agency\'s matters, people, or nothing.') scope!: Scope;
   @OneOf(Object.keys(PERMISSIONS), 'What his posts permit.', { list: 100 }) permissions!: Permission[];
+  @CivilDay('Today, by the office\'s clock and zone.') today!: string;
 
   static from(me: Me): MeDto {
     return allowed(MeDto, me);

@@ -1,7 +1,9 @@
 import { alarms } from '../screens/alarms/screen';
 import { board } from '../screens/board/screen';
+import { calendar, newNotice } from '../screens/calendar/screen';
 import { disputes } from '../screens/disputes/screen';
 import { extensions } from '../screens/extensions/screen';
+import { futureMails } from '../screens/future-mails/screen';
 import { inbox } from '../screens/inbox/screen';
 import { mail, mailbox } from '../screens/mailbox/screen';
 import { matrix } from '../screens/matrix/screen';
@@ -21,9 +23,12 @@ export const SCREENS: readonly Screen[] = [
   extensions,
   disputes,
   matrix,
+  calendar,
   alarms,
   mailbox,
+  futureMails,
   task,
+  newNotice,
   mail,
   paper,
 ];

@@ -68,6 +68,7 @@ export const EVENT: Readonly<Record<string, Both>> = {
   'task.reminded': { zh: '提醒', en: 'reminded' },
   'task.escalated': { zh: '催办督办', en: 'escalated' },
   'task.deadline_firmed': { zh: '时限转正式', en: 'date made firm' },
+  'task.deadline_moved': { zh: '放假通知移动时限', en: 'date moved by a holiday notice' },
   'task.due_changed': { zh: '时限变更', en: 'date changed' },
   'report.opened': { zh: '进展填报开始', en: 'report opened' },
   'report.drafted': { zh: '填报进展', en: 'report drafted' },

@@ -3,7 +3,7 @@ import {
   accountByLogin, appendEvent, findPerson, insertSession, lockSession, postsHeld, revokeSession, rotateSession, saveAttempts,
   type AccountRow, type Credentials, type Database, type HeldPostRow, type PersonRow, type Tx,
 } from '#database';
-import { civilDateOf, DomainError, OFFICE_AGENCY, PERMISSIONS, requirePermission, rolesMay, type HeldPost, type Permission, type Scope } from '#domain';
+import { civilDateOf, DomainError, OFFICE_AGENCY, PERMISSIONS, requirePermission, rolesMay, type CivilDate, type HeldPost, type Permission, type Scope } from '#domain';
 import { verifyPassword } from './password.js';
 import { AccessTokens, isRefreshToken, newRefreshToken, sessionOfRefresh, type AccessClaims } from './tokens.js';
 import { normalLogin } from './login.js';
@@ -38,6 +38,8 @@ export interface Me {
   posts: HeldPost[];
   scope: Scope;
   permissions: Permission[];
+  /** The office's today. */
+  today: CivilDate;
 }
 
 /** Signing in and out (K4): local accounts, short access tokens, rotating refresh tokens, lock-out. */
@@ -103,7 +105,8 @@ export class Identity {
   async me(credentials: Credentials): Promise<Me> {
     return this.db.asPerson(credentials, async (tx) => {
       const { person } = requirePermission(tx.actor, 'self.read');
-      const held = await postsHeld(tx, person.personId, civilDateOf(tx.now, this.db.zone));
+      const today = civilDateOf(tx.now, this.db.zone);
+      const held = await postsHeld(tx, person.personId, today);
       const roles = person.posts.map(({ role }) => role);
       return {
         person: await findPerson(tx, person.personId),
@@ -112,6 +115,7 @@ export class Identity {
         posts: person.posts,
         scope: person.scope,
         permissions: (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => rolesMay(roles, permission)),
+        today,
       };
     });
   }

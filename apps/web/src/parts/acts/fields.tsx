@@ -33,6 +33,7 @@ export const FIELDS: Readonly<Record<FieldName, (context: FieldContext) => React
   requirement: () => <LongText max={4_000} />,
   joint: () => <JointFields />,
   text: () => <LongText max={4_000} rows={4} />,
+  note: () => <LongText max={1_000} />,
   reply: () => <LongText max={10_000} rows={5} />,
   level: () => <Level />,
   named: () => <NamedSelect names={NAMED_REASON} />,

@@ -36,6 +36,7 @@ export const ACTS = words({
   reply: { zh: '回复内容', en: 'The reply' },
   level: { zh: '级别', en: 'Level' },
   named: { zh: '事由', en: 'What for' },
+  note: { zh: '附言（写在邮件里）', en: 'Note (stands in the mail)' },
   needed: { zh: '请填写', en: 'This is needed' },
   submit: { zh: '确认{act}', en: '{act}' },
   stale: { zh: '刚才有别人办理过', en: 'Somebody else has acted meanwhile' },

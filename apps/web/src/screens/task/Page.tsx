@@ -11,6 +11,7 @@ import { Clocks } from './Clocks';
 import { Extensions } from './Extensions';
 import { Facts } from './Facts';
 import { Files } from './Files';
+import { Holdings } from './Holdings';
 import { Mails } from './Mails';
 import { Papers } from './Papers';
 import { taskQuery } from './queries';
@@ -35,7 +36,8 @@ export default function TaskPage() {
       <Subtasks task={task} />
       <Extensions task={task} />
       <Papers task={task} />
-      <Clocks task={task} />
+      <Clocks id={task.id} />
+      <Holdings id={task.id} />
       <SignOffs task={task} />
       <Card className={styles.card} title={<h2>{say('measure')}</h2>}>
         <blockquote className={styles.measure}>{task.measure.words}</blockquote>

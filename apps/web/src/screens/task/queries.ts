@@ -10,6 +10,8 @@ const ofTask = (id: string) => ({ params: { path: { id } } });
 export const taskQuery = (id: string) => queryOptions({ queryKey: ['task', id], queryFn: () => answer(api.GET('/api/v1/tasks/{id}', ofTask(id))) });
 export const reportsQuery = (id: string) => queryOptions({ queryKey: ['task', id, 'reports'], queryFn: () => answer(api.GET('/api/v1/tasks/{id}/reports', ofTask(id))) });
 export const extensionsQuery = (id: string) => queryOptions({ queryKey: ['task', id, 'extensions'], queryFn: () => answer(api.GET('/api/v1/tasks/{id}/extensions', ofTask(id))) });
+export const deadlinesQuery = (id: string) => queryOptions({ queryKey: ['task', id, 'deadlines'], queryFn: () => answer(api.GET('/api/v1/tasks/{id}/deadlines', ofTask(id))) });
+export const holdingsQuery = (id: string) => queryOptions({ queryKey: ['task', id, 'holdings'], queryFn: () => answer(api.GET('/api/v1/tasks/{id}/holdings', ofTask(id))) });
 export const papersQuery = (id: string) => queryOptions({ queryKey: ['task', id, 'papers'], queryFn: () => answer(api.GET('/api/v1/tasks/{id}/notices', ofTask(id))) });
 export const urgingQuery = (id: string) => queryOptions({ queryKey: ['task', id, 'urging'], queryFn: () => answer(api.GET('/api/v1/tasks/{id}/urging', ofTask(id))) });
 export const subtasksQuery = (id: string) => queryOptions({

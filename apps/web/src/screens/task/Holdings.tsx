@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { Card, Table } from 'antd';
+import { useAgencyName } from '../../parts/agencies';
+import { Instant } from '../../parts/times';
+import { HOLDER } from '../../words/enums';
+import { useNames, useWords } from '../../words/words';
+import { holdingsQuery, type Task } from './queries';
+import styles from './task.module.css';
+import { TASK } from './words';
+
+/** Who had the ball from when to when, and the working days charged to each (E9): together they are the days elapsed. */
+export function Holdings({ id }: { id: string }) {
+  const say = useWords(TASK);
+  const holderOf = useNames(HOLDER);
+  const agencyOf = useAgencyName();
+  const { data } = useQuery(holdingsQuery(id));
+  if (data === undefined || data.stretches.length === 0) return null;
+  const nameOf = ({ heldBy, agencyCode }: { heldBy: Task['heldBy']; agencyCode: string | null }): string =>
+    (agencyCode === null || heldBy === 'OFFICE' ? holderOf(heldBy) : `${agencyOf(agencyCode)}（${holderOf(heldBy)}）`);
+  const overdue = (days: number) => (days === 0 ? '0' : <b className={styles.late}>{days}</b>);
+  return (
+    <Card className={styles.card} title={<h2>{say('charged')}</h2>}>
+      <p className={styles.sum}>{say('elapsed', { n: data.elapsed, late: data.elapsedOverdue })}</p>
+      <Table size="small" pagination={false} rowKey={({ heldBy, agencyCode }) => `${heldBy} ${agencyCode ?? ''}`} dataSource={data.byHolder} columns={[
+        { title: say('holder'), render: (_, sum) => nameOf(sum) },
+        { title: say('days'), dataIndex: 'days' },
+        { title: say('overdueDays'), render: (_, sum) => overdue(sum.overdueDays) },
+      ]} />
+      <details className={styles.stretches}>
+        <summary>{say('stretches')}</summary>
+        <Table size="small" pagination={false} rowKey="from" dataSource={data.stretches} columns={[
+          { title: say('from'), render: (_, { from }) => <Instant at={from} /> },
+          { title: say('until'), render: (_, { to }) => (to === null ? say('still') : <Instant at={to} />) },
+          { title: say('holder'), render: (_, stretch) => nameOf(stretch) },
+          { title: say('days'), dataIndex: 'days' },
+        ]} />
+      </details>
+    </Card>
+  );
+}
