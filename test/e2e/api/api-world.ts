@@ -38,7 +38,7 @@ export class ApiWorld {
   readonly failed: { entry: RefusedRequest; error: unknown }[] = [];
 
   private constructor(
-    private readonly database: TestDatabase, readonly stored: TestFiles, readonly demo: DemoWorld, private base: string, private stop: () => Promise<void>,
+    readonly urls: TestDatabase, readonly stored: TestFiles, readonly demo: DemoWorld, private base: string, private stop: () => Promise<void>,
   ) {}
 
   static async open(
@@ -63,7 +63,7 @@ export class ApiWorld {
   async close(): Promise<void> {
     await this.stop();
     await this.demo.close();
-    await this.database.drop();
+    await this.urls.drop();
     this.stored.drop();
   }
 

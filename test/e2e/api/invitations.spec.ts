@@ -49,7 +49,7 @@ describe('an invitation', () => {
     expect((await world.call('miit.liaison', 'POST', `/people/${id}/invitations`, { json: {} })).status).toBe(201);
     await mailAll();
     const token = await tokenOf(id);
-    expect((await world.call(null, 'POST', '/invitations/look', { json: { token } })).body).toMatchObject({ name: '孙新', agencyCode: 'MIIT' });
+    expect((await world.call(null, 'POST', '/invitations/look', { json: { token } })).body).toMatchObject({ name: '孙新', agencyCode: 'MIIT', agencyName: '工业和信息化部' });
     const accepted = await world.call(null, 'POST', '/invitations/acceptance', { json: { token, login: 'miit.sunxin', password: 'my own long words' } });
     expect(accepted).toMatchObject({ status: 201, body: { login: 'miit.sunxin' } });
     const { body } = await world.call<{ posts: { role: string }[] }>(null, 'POST', '/auth/token', { json: { login: 'miit.sunxin', password: 'my own long words' } });

@@ -59,9 +59,9 @@ export class WebWorld {
     return page;
   }
 
-  async signIn(page: Page, login: string): Promise<void> {
+  async signIn(page: Page, login: string, password = DEMO_PASSWORD): Promise<void> {
     await page.locator('input[autocomplete="username"]').fill(login);
-    await page.locator('input[type="password"]').fill(DEMO_PASSWORD);
+    await page.locator('input[type="password"]').fill(password);
     await page.locator('button[type="submit"]').click();
   }
 

@@ -43,6 +43,8 @@ export class AcceptanceDto extends LinkDto {
 export class InvitedDto {
   @Words('For whom the link is.') name!: string;
   @Text('For which agency.') agencyCode!: string;
+  @Text('Its short name in Chinese.') agencyName!: string;
+  @Text('Its name in English.') agencyNameEn!: string;
   @Instant('When it stops working.') expiresAt!: Date;
 
   static from(invited: InvitedDto): InvitedDto {

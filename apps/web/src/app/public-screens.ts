@@ -2,6 +2,7 @@ import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 
 /** What opens without anybody being signed in: no frame, no navigation. */
 const PUBLIC: readonly { at: RegExp; Screen: LazyExoticComponent<ComponentType> }[] = [
+  { at: /^\/invitations\/[^/]+$/, Screen: lazy(() => import('../screens/invitation/Page')) },
   { at: /^\/year\/?$/, Screen: lazy(() => import('../screens/year/Page')) },
 ];
 

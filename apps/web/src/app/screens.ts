@@ -9,6 +9,7 @@ import { mail, mailbox } from '../screens/mailbox/screen';
 import { matrix } from '../screens/matrix/screen';
 import { notices } from '../screens/notices/screen';
 import { paper, papers } from '../screens/papers/screen';
+import { people } from '../screens/people/screen';
 import { task } from '../screens/task/screen';
 import { tasks } from '../screens/tasks/screen';
 import type { Screen } from './screen';
@@ -27,6 +28,7 @@ export const SCREENS: readonly Screen[] = [
   alarms,
   mailbox,
   futureMails,
+  people,
   task,
   newNotice,
   mail,

@@ -2804,6 +2804,10 @@ export interface components {
             name: string;
             /** @description For which agency. */
             agencyCode: string;
+            /** @description Its name in Chinese. */
+            agencyName: string;
+            /** @description Its name in English. */
+            agencyNameEn: string;
             /**
              * Format: date-time
              * @description When it stops working. Instant, RFC 3339, UTC.
@@ -2928,6 +2932,12 @@ export interface components {
             scope: "office" | "agency" | "admin" | "none";
             /** @description What his posts permit. */
             permissions: ("self.read" | "directory.read" | "route.write" | "people.manage" | "account.manage" | "agency.manage" | "document.read" | "document.import" | "reading.correct" | "reading.confirm" | "template.read" | "template.write" | "rule.read" | "rule.switch" | "roster.write" | "plan.read" | "plan.draft" | "plan.submit" | "plan.issue" | "plan.act" | "plan.amend" | "amendment.read" | "measure.read" | "measure.act" | "task.read" | "task.act" | "board.read" | "event.read" | "mail.read" | "alarm.read" | "alarm.clear" | "mail.redo" | "calendar.read" | "mail.override" | "ladder.read" | "ladder.draft" | "ladder.switch" | "holding.read" | "calendar.preview" | "calendar.apply")[];
+            /**
+             * Format: date
+             * @description Today, by the office's clock and zone. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            today: string;
         };
         HoldingDto: {
             /**

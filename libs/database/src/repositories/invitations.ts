@@ -42,6 +42,11 @@ export async function invitationByHash(tx: Tx, hash: string, lock: boolean): Pro
     `SELECT id, person_id, agency_code, created_at, expires_at, accepted_at, revoked_at FROM invitation WHERE token_hash = $1${lock ? ' FOR UPDATE' : ''}`, [hash]);
 }
 
+/** What the agency of an invitation is called. */
+export async function invitingAgency(tx: Tx, code: string): Promise<{ agencyName: string; agencyNameEn: string }> {
+  return tx.one<{ agencyName: string; agencyNameEn: string }>('SELECT short_zh AS agency_name, name_en AS agency_name_en FROM agency WHERE code = $1', [code], 'agency');
+}
+
 export async function acceptInvitation(tx: Tx, id: string): Promise<void> {
   await tx.run('UPDATE invitation SET accepted_at = $2 WHERE id = $1', [id, tx.now]);
 }

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
-  acceptInvitation, appendEvent, armInvitation, findPerson, insertAccount, insertInvitation, invitationByHash, listInvitations, lockInvitation, loginOf,
+  acceptInvitation, appendEvent, armInvitation, findPerson, insertAccount, insertInvitation, invitationByHash, invitingAgency, listInvitations, lockInvitation, loginOf,
   personHasAccount, postsFrom, revokeInvitations, type Credentials, type Database, type InvitationRow, type InvitationView, type Tx,
 } from '#database';
 import { checkManages, civilDateOf, DomainError, peopleLicence } from '#domain';
@@ -68,11 +68,11 @@ export class Invitations {
   }
 
   /** Whom a link is for. Throws invitation_void for one that is unknown, used, taken back or too old. */
-  async look(token: string): Promise<{ name: string; agencyCode: string; expiresAt: Date }> {
+  async look(token: string): Promise<{ name: string; agencyCode: string; agencyName: string; agencyNameEn: string; expiresAt: Date }> {
     return this.db.asSignIn(async (tx) => {
       const invitation = await openInvitation(tx, token, false);
       const { name } = await findPerson(tx, invitation.personId);
-      return { name, agencyCode: invitation.agencyCode, expiresAt: invitation.expiresAt };
+      return { name, agencyCode: invitation.agencyCode, ...await invitingAgency(tx, invitation.agencyCode), expiresAt: invitation.expiresAt };
     });
   }
 

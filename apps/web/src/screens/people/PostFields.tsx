@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { Form, Input, Select } from 'antd';
+import { answer, api } from '../../api/client';
+import { useOptions } from '../../parts/filters';
+import { POST_ROLE } from '../../words/papers';
+import { useNames, useWords } from '../../words/words';
+import type { Values } from './FormDialog';
+import { postsQuery } from './queries';
+import { PEOPLE } from './words';
+
+const NEW = 'new';
+
+/** A post of the agency, or one that is made for it, and from when to when. Whose posts one may give, the API says. */
+export function PostFields({ agency }: { agency: string }) {
+  const say = useWords(PEOPLE);
+  const roleOf = useNames(POST_ROLE);
+  const roles = useOptions(POST_ROLE);
+  const { data } = useQuery(postsQuery(agency));
+  const chosen: unknown = Form.useWatch('postId');
+  const needed = [{ required: true, message: say('needed') }];
+  return (
+    <>
+      <Form.Item name="postId" label={say('post')} rules={needed}>
+        <Select showSearch={{ optionFilterProp: 'label' }} options={[...(data ?? []).map(({ id, title, role }) => ({ value: id, label: `${title}（${roleOf(role)}）` })), { value: NEW, label: say('newPost') }]} />
+      </Form.Item>
+      {chosen === NEW && <>
+        <Form.Item name="role" label={say('role')} rules={needed}><Select options={roles} /></Form.Item>
+        <Form.Item name="title" label={say('postTitle')} rules={needed}><Input maxLength={100} /></Form.Item>
+      </>}
+      <Form.Item name="validFrom" label={say('validFrom')} rules={needed}><Input type="date" /></Form.Item>
+      <Form.Item name="validTo" label={say('validTo')}><Input type="date" /></Form.Item>
+    </>
+  );
+}
+
+/** The id of the chosen post; makes it where it is new. */
+export async function postOf({ postId = '', role, title = '' }: Values, agency: string, keyOf: (content: unknown) => string): Promise<string> {
+  if (postId !== NEW) return postId;
+  const body = { agencyCode: agency, role: role as keyof typeof POST_ROLE, title };
+  return (await answer(api.POST('/api/v1/posts', { params: { header: { 'Idempotency-Key': keyOf(['post', body]) } }, body }))).id;
+}
