@@ -2,7 +2,7 @@ import { DomainError } from '../errors.js';
 import { addDays, dayOfWeek, maxDate, minDate, type CivilDate } from './civil-date.js';
 import { deadlineFrom, dueInstant, type Deadline, type DeadlineRule } from './deadline.js';
 import type { DueRule } from './due-rule.js';
-import { addOffset, formatOffset, parseOffset } from './offset.js';
+import { addOffset, formatOffset, offsetWords, parseOffset } from './offset.js';
 import { duePeriod } from './reporting-periods.js';
 import type { DayInfo, WorkCalendar } from './work-calendar.js';
 
@@ -114,17 +114,18 @@ export function dayNamed(date: CivilDate, lang: 'zh' | 'en'): string {
 
 /** Names what a reader would not guess: holidays skipped and make-up days counted; plain weekends go unnamed. */
 function sentenceOf(start: CivilDate, code: string, steps: readonly DerivationStep[], { dueOn, provisional }: Deadline): Derivation['sentence'] {
+  const words = offsetWords(parseOffset(code));
   const run = ({ from, to }: DerivationStep): string => (from === to ? from : `${from}..${to.slice(5)}`);
   const holidays = steps.filter(({ verdict, why }) => verdict === 'skipped' && why === 'holiday');
   const makeUps = steps.filter(({ verdict, why }) => verdict === 'counted' && why === 'makeup');
   const zh = [
-    `自${dayNamed(start, 'zh')}起 ${code}`,
+    `自${dayNamed(start, 'zh')}起${words.zh}`,
     ...holidays.map((step) => `不计${run(step)}(${step.name ?? ''})`),
     ...makeUps.map((step) => `计入${run(step)}(调休上班)`),
     `至${dayNamed(dueOn, 'zh')}${provisional ? PROVISIONAL.zh : ''}`,
   ];
   const en = [
-    `from ${dayNamed(start, 'en')} ${code}`,
+    `from ${dayNamed(start, 'en')} ${words.en}`,
     ...holidays.map((step) => `skips ${run(step)} (${step.name ?? ''})`),
     ...makeUps.map((step) => `counts ${run(step)} (make-up working day)`),
     `to ${dayNamed(dueOn, 'en')}${provisional ? PROVISIONAL.en : ''}`,

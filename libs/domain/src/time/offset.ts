@@ -28,6 +28,17 @@ export function formatOffset({ unit, count }: Offset): string {
   return `${count < 0 ? '-' : ''}P${Math.abs(count)}${unit}`;
 }
 
+const UNIT_WORDS = {
+  BD: { zh: '个工作日', en: 'working day' }, D: { zh: '天', en: 'day' }, W: { zh: '周', en: 'week' }, M: { zh: '个月', en: 'month' },
+} as const satisfies Record<OffsetUnit, { zh: string; en: string }>;
+
+/** An offset as people say it: 5个工作日, 5 working days; backwards 前3天, 3 days before. */
+export function offsetWords({ unit, count }: Offset): { zh: string; en: string } {
+  const n = Math.abs(count);
+  const { zh, en } = UNIT_WORDS[unit];
+  return { zh: `${count < 0 ? '前' : ''}${n}${zh}`, en: `${n} ${en}${n === 1 ? '' : 's'}${count < 0 ? ' before' : ''}` };
+}
+
 /** The date at an offset from another; only working-day offsets are sure to land on a working day. */
 export function addOffset(date: CivilDate, { unit, count }: Offset, calendar: WorkCalendar): CivilDate {
   switch (unit) {
