@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Card, Table } from 'antd';
 import { useState } from 'react';
 import { answer, api } from '../../api/client';
+import { refreshTask } from '../../api/refresh';
 import { ActDialog } from '../../parts/acts/ActDialog';
 import { FileDrop } from '../../parts/files/FileDrop';
 import { FileLink } from '../../parts/files/FileLink';
@@ -12,7 +13,6 @@ import { Instant } from '../../parts/times';
 import { Tone } from '../../parts/Tone';
 import type { components } from '../../generated/schema';
 import { useWords } from '../../words/words';
-import { refreshTask } from './Acts';
 import type { Task } from './queries';
 import styles from './task.module.css';
 
