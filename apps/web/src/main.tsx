@@ -14,6 +14,9 @@
  *   words.ts    words({ key: { zh, en } }), read by useWords
  * and put its row into app/screens.ts. A test in test/e2e/browser/ opens it, does the user's job and asks axe.
  *
+ * What everybody's first screen needs stays under 300 kB of script (shell.spec measures it): lists are parts/Rows and not antd's Table, forms and
+ * whatever is opened by a click come by lazy().
+ *
  * It holds no rules: buttons are the `allowedActions` of the API, navigation its permissions, sentences of refusals its own words.
  */
 import { StrictMode } from 'react';

@@ -1,5 +1,5 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../libs/workflow/src/seed/demo-world.fixture.js';
@@ -70,6 +70,14 @@ export class WebWorld {
     await settled(page);
     await page.screenshot({ path: join(SCREENS, `${name}.png`), fullPage: true });
     return axe(page);
+  }
+
+  /** The script that the page has asked for since it was loaded, in kB as gzip makes them. */
+  async script(page: Page): Promise<number> {
+    await settled(page);
+    const asked = await page.evaluate<string[]>(`performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.js'))`);
+    const sizes = await Promise.all([...new Set(asked)].map((name) => stat(join('dist/web/assets', `${basename(name)}.gz`))));
+    return sizes.reduce((sum, { size }) => sum + size, 0) / 1000;
   }
 
   /** Whether the page is no wider than its window. */

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
 import { agenciesQuery, queryClient } from '../api/queries';
 import { actFor } from '../api/session';
 import type { components } from '../generated/schema';
 import { useAgencyName } from '../parts/agencies';
+import { Choice } from '../parts/Choice';
 import { useWords } from '../words/words';
 import styles from './Shell.module.css';
 import { SHELL } from './words';
@@ -19,5 +19,5 @@ export function AgencySwitch({ me }: { me: components['schemas']['MeDto'] }) {
     // What the other agency may see is another world.
     void queryClient.resetQueries();
   };
-  return <Select aria-label={say('actsFor')} value={me.agency} onChange={choose} options={me.agencies.map((code) => ({ value: code, label: nameOf(code) }))} popupMatchSelectWidth={false} />;
+  return <Choice label={say('actsFor')} value={me.agency ?? ''} onChange={choose} options={me.agencies.map((code) => ({ value: code, label: nameOf(code) }))} />;
 }

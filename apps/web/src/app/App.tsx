@@ -2,19 +2,17 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { App as AntApp, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
-import dayjs from 'dayjs';
-import 'dayjs/locale/zh-cn';
 import { lazy, Suspense } from 'react';
 import { queryClient } from '../api/queries';
 import { useSession } from '../api/session';
 import { useLanguage } from '../words/language';
 import { publicScreen } from './public-screens';
-import { SignIn } from './SignIn';
 import { englishTheme, theme } from './theme';
 import './app.css';
 
-/** Loaded by whoever is in: signing in needs less of the code, and comes up sooner. */
+/** Each is loaded by who needs it: whoever is in has no use for the form, and whoever is not for the rest. */
 const Inside = lazy(() => import('./Inside'));
+const SignIn = lazy(() => import('./SignIn'));
 
 /** Kept for the window's life: what is everybody's is left by a link that loads anew. */
 const Public = publicScreen(window.location.pathname);
@@ -23,7 +21,6 @@ const Public = publicScreen(window.location.pathname);
 export function App() {
   const language = useLanguage();
   const { session } = useSession();
-  dayjs.locale(language === 'zh' ? 'zh-cn' : 'en');
   return (
     <ConfigProvider locale={language === 'zh' ? zhCN : enUS} theme={language === 'zh' ? theme : englishTheme} button={{ autoInsertSpace: false }}>
       <AntApp>

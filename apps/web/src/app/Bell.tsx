@@ -1,5 +1,5 @@
 import { BellOutlined } from '@ant-design/icons';
-import { Badge, Button } from 'antd';
+import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { useLive, useUnread } from '../api/live';
 import { useWords } from '../words/words';
@@ -13,8 +13,8 @@ export function Bell() {
   const unread = useUnread();
   useLive();
   return (
-    <Badge count={unread} size="small" offset={[-6, 6]} className={styles.bell}>
-      <Button type="text" className={styles.onRed} icon={<BellOutlined />} aria-label={say('notices', { n: unread })} onClick={() => void navigate('/notices')} />
-    </Badge>
+    <Button type="text" className={styles.onRed} icon={<BellOutlined />} aria-label={say('notices', { n: unread })} onClick={() => void navigate('/notices')}>
+      {unread > 0 && <span className={styles.count}>{unread > 99 ? '99+' : unread}</span>}
+    </Button>
   );
 }

@@ -1,7 +1,10 @@
-import { RouterProvider } from 'react-router';
-import { router } from './router';
-import { SignInAgain } from './SignInAgain';
+import { lazy, Suspense } from 'react';
+import { useSession } from '../api/session';
+import { Router } from './router';
+
+const SignInAgain = lazy(() => import('./SignInAgain'));
 
 export default function Inside() {
-  return <><RouterProvider router={router} /><SignInAgain /></>;
+  const { expired } = useSession();
+  return <><Router />{expired && <Suspense><SignInAgain /></Suspense>}</>;
 }

@@ -1,7 +1,7 @@
 import { MenuOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Drawer, Dropdown, Grid, Layout, Menu } from 'antd';
-import { createElement, useState } from 'react';
+import { Button, Grid } from 'antd';
+import { createElement, lazy, Suspense, useState } from 'react';
 import { Link, matchPath, Outlet, useLocation } from 'react-router';
 import { answer, api } from '../api/client';
 import { meQuery, queryClient } from '../api/queries';
@@ -17,6 +17,9 @@ import { SCREENS } from './screens';
 import styles from './Shell.module.css';
 import { SHELL } from './words';
 
+/** Only where the window is narrow. */
+const Drawer = lazy(() => import('antd/es/drawer'));
+
 /** The frame of every screen: who is signed in, where one can go, the language. */
 export function Shell() {
   const { data: me, error, refetch } = useQuery(meQuery);
@@ -25,9 +28,9 @@ export function Shell() {
   const wide = Grid.useBreakpoint().lg ?? true;
   const [open, setOpen] = useState(false);
   return (
-    <Layout className={styles.frame}>
+    <div className={styles.frame}>
       <a className={styles.skip} href="#content">{say('toContent')}</a>
-      <Layout.Header className={styles.header}>
+      <header className={styles.header}>
         {!wide && <Button type="text" className={styles.onRed} icon={<MenuOutlined />} aria-label={say('menu')} onClick={() => setOpen(true)} />}
         <Link to="/" className={styles.brand}>{common('product')}</Link>
         <span className={styles.grow} />
@@ -35,17 +38,16 @@ export function Shell() {
         {me !== undefined && <Bell />}
         <LanguageSwitch />
         {me !== undefined && <UserMenu name={me.person.name} />}
-      </Layout.Header>
-      <Layout>
-        {wide
-          ? <Layout.Sider width={208} className={styles.sider}><Navigation /></Layout.Sider>
-          : <Drawer open={open} onClose={() => setOpen(false)} placement="left" size={260} title={common('product')} onClick={() => setOpen(false)}><Navigation /></Drawer>}
-        <Layout.Content id="content" className={styles.content} role="main" tabIndex={-1}>
+      </header>
+      <div className={styles.body}>
+        {wide && <div className={styles.side}><Navigation /></div>}
+        {!wide && open && <Suspense><Drawer open onClose={() => setOpen(false)} placement="left" size={260} title={common('product')} onClick={() => setOpen(false)}><Navigation /></Drawer></Suspense>}
+        <main id="content" className={styles.content} tabIndex={-1}>
           <ProblemNote error={error} onRetry={() => void refetch()} />
           <Outlet />
-        </Layout.Content>
-      </Layout>
-    </Layout>
+        </main>
+      </div>
+    </div>
   );
 }
 
@@ -54,21 +56,19 @@ function Navigation() {
   const { pathname } = useLocation();
   const language = useLanguage();
   const say = useWords(SHELL);
-  const shown = SCREENS.filter(({ nav, needs }) => nav !== undefined && me !== undefined && (needs === null || me.permissions.includes(needs)));
+  const shown = SCREENS.flatMap(({ path, title, nav, needs }) => (nav !== undefined && me !== undefined && (needs === null || me.permissions.includes(needs)) ? [{ path, title, ...nav }] : []));
   const at = SCREENS.find(({ path, within }) => within !== undefined && matchPath(path, pathname))?.within ?? pathname;
-  const here = shown.find(({ path }) => at === path || at.startsWith(`${path}/`));
+  const here = shown.find(({ path }) => at === path || at.startsWith(`${path}/`))?.path;
   return (
-    <nav aria-label={say('navigation')}>
-      <Menu mode="inline" selectedKeys={here === undefined ? [] : [here.path]} className={styles.menu} items={[
-        ...shown.map(({ path, title, nav }) => ({ key: path, icon: nav && createElement(nav.icon), label: <Link to={path + (nav?.search ?? '')}>{title[language]}</Link> })),
-        { type: 'divider' as const },
-        { key: 'year', label: <a href="/year">{say('year')}</a> },
-        { key: 'docs', label: <a href="/docs">{say('apiDocs')}</a> },
-      ]} />
+    <nav aria-label={say('navigation')} className={styles.menu}>
+      <ul>{shown.map(({ path, title, icon, search = '' }) => <li key={path}><Link to={path + search} aria-current={path === here ? 'page' : undefined}>{createElement(icon)} {title[language]}</Link></li>)}</ul>
+      <a href="/year">{say('year')}</a>
+      <a href="/docs">{say('apiDocs')}</a>
     </nav>
   );
 }
 
+/** The browser's own popover: it closes by Esc and by a click elsewhere. */
 function UserMenu({ name }: { name: string }) {
   const say = useWords(SHELL);
   const signOut = async (): Promise<void> => {
@@ -78,8 +78,9 @@ function UserMenu({ name }: { name: string }) {
     queryClient.clear();
   };
   return (
-    <Dropdown trigger={['click']} menu={{ items: [{ key: 'out', label: say('signOut'), onClick: () => void signOut() }] }}>
-      <Button type="text" className={styles.onRed}>{name}</Button>
-    </Dropdown>
+    <>
+      <Button type="text" className={styles.onRed} popoverTarget="user-menu">{name}</Button>
+      <div id="user-menu" popover="auto" className={styles.user}><Button type="text" block onClick={() => void signOut()}>{say('signOut')}</Button></div>
+    </>
   );
 }

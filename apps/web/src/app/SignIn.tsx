@@ -1,6 +1,6 @@
 import { PlayCircleOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Card, Typography } from 'antd';
+import { Alert, Button } from 'antd';
 import { welcomeQuery } from '../api/queries';
 import { useLanguage } from '../words/language';
 import { useWords } from '../words/words';
@@ -10,7 +10,7 @@ import { SignInForm, useSignIn } from './SignInForm';
 import styles from './SignIn.module.css';
 import { SIGN_IN } from './words';
 
-export function SignIn() {
+export default function SignIn() {
   const say = useWords(SIGN_IN);
   const common = useWords(COMMON);
   const { data: welcome } = useQuery(welcomeQuery);
@@ -23,10 +23,10 @@ export function SignIn() {
           <h1 className={styles.brand}>{common('product')}<small>{say('lead')}</small></h1>
           <p className={styles.about}>{say('about')}</p>
           <a className={styles.year} href="/year"><PlayCircleOutlined /><span><b>{say('year')}</b><small>{say('yearNote')}</small></span></a>
-          <Card className={styles.card} title={<h2>{say('title')}</h2>}><SignInForm signIn={signIn} /></Card>
+          <div className={styles.card}><h2>{say('title')}</h2><SignInForm signIn={signIn} /></div>
         </section>
         {welcome?.demo && <Demo {...welcome.demo} signIn={signIn} />}
-        {welcome?.embedded && welcome.demo === null && <Alert type="info" showIcon message={say('empty')} />}
+        {welcome?.embedded && welcome.demo === null && <Alert type="info" showIcon title={say('empty')} />}
       </main>
     </div>
   );
@@ -48,12 +48,12 @@ function Demo({ password, accounts, signIn }: DemoProps) {
           <li key={login}>
             <Button className={styles.account} disabled={signIn.isPending} onClick={() => signIn.mutate({ login, password })}>
               <span className={styles.who}><b>{agencyName} · {name}</b><code>{login}</code></span>
-              <Typography.Text type="secondary">{duty[language]}</Typography.Text>
+              <span className={styles.duty}>{duty[language]}</span>
             </Button>
           </li>
         ))}
       </ul>
-      <Typography.Paragraph type="secondary">{say('demoNote', { password })}</Typography.Paragraph>
+      <p className={styles.note}>{say('demoNote', { password })}</p>
     </section>
   );
 }

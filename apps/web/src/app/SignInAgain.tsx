@@ -1,22 +1,21 @@
 import { Button, Modal } from 'antd';
-import { forget, useSession } from '../api/session';
+import { forget, session } from '../api/session';
 import { queryClient } from '../api/queries';
 import { useWords } from '../words/words';
 import { SignInForm, useSignIn } from './SignInForm';
 import { SIGN_IN } from './words';
 
 /** Asks again who he is, above whatever he was doing. */
-export function SignInAgain() {
-  const { session, expired } = useSession();
+export default function SignInAgain() {
   const say = useWords(SIGN_IN);
   const signIn = useSignIn();
-  const before = session?.personId;
+  const before = session()?.personId;
   const leave = (): void => {
     forget();
     queryClient.clear();
   };
   return (
-    <Modal open={expired} title={say('expired')} closable={false} maskClosable={false} keyboard={false} footer={null} destroyOnHidden>
+    <Modal open title={say('expired')} closable={false} maskClosable={false} keyboard={false} footer={null}>
       <p>{say('expiredNote')}</p>
       <SignInForm signIn={{ ...signIn, mutate: (values) => signIn.mutate(values, { onSuccess: ({ personId }) => { if (personId !== before) queryClient.clear(); } }) }} />
       <Button type="link" block onClick={leave}>{say('other')}</Button>

@@ -24,8 +24,6 @@ export const theme: ThemeConfig = {
     fontFamily: `${CHINESE}, ${LATIN}, sans-serif`,
   },
   components: {
-    Layout: { headerBg: '#a5211b', headerColor: '#ffffff', headerHeight: 56, headerPadding: '0 20px', siderBg: '#ffffff' },
-    Menu: { itemSelectedBg: '#fdf0ee', itemSelectedColor: '#a5211b' },
     Table: { headerBg: '#f0f2f5', cellPaddingBlock: 10 },
     Tag: { defaultColor: '#3d444d' },
   },

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Card, Timeline } from 'antd';
+import { Skeleton } from 'antd';
 import { answer, api } from '../api/client';
 import { useAgencyName } from './agencies';
+import { Card } from './Card';
 import { EventName } from './EventName';
 import { ProblemNote } from './ProblemNote';
 import { Instant } from './times';
@@ -20,25 +21,25 @@ interface Told {
 export function History({ taskId, subject }: { taskId: string; subject?: string }) {
   const say = useWords(HISTORY);
   const agencyOf = useAgencyName();
-  const { data, error } = useQuery({
+  const { data, error, isPending } = useQuery({
     queryKey: ['task', taskId, 'history'], queryFn: () => answer(api.GET('/api/v1/tasks/{id}/history', { params: { path: { id: taskId } } })),
   });
   const shown = data?.items.filter(({ event }) => subject === undefined || (event as Told).subject === subject);
   return (
-    <Card className={styles.card} title={<h2>{say('history')}</h2>}>
+    <Card title={say('history')}>
       <ProblemNote error={error} />
-      <Timeline items={shown?.map((event) => {
+      {isPending && <Skeleton active />}
+      <ol className={styles.history}>{shown?.map((event) => {
         const { actor, reason } = event.event as Told;
-        return {
-          key: event.id,
-          content: <>
+        return (
+          <li key={event.id}>
             <b><EventName type={event.type} /></b> <span className={styles.soft}><Instant at={event.at} /></span>
             <div>{actor === undefined || actor.personId === null ? say('system') : `${actor.agency === null ? '' : agencyOf(actor.agency)} ${actor.post ?? ''} ${actor.name}`}
               {actor?.onBehalfOf !== undefined && ` ${say('onBehalfOf', { name: actor.onBehalfOf.name })}`}</div>
             {reason && <div className={styles.words}>{reason}</div>}
-          </>,
-        };
-      })} />
+          </li>
+        );
+      })}</ol>
     </Card>
   );
 }

@@ -1,4 +1,3 @@
-import { Empty, Table, type TableColumnsType } from 'antd';
 import { Link } from 'react-router';
 import type { components } from '../generated/schema';
 import { HOLDER, TASK_ROLE } from '../words/enums';
@@ -6,6 +5,7 @@ import { useLanguage } from '../words/language';
 import { useNames, useWords } from '../words/words';
 import { useAgencyName } from './agencies';
 import styles from './parts.module.css';
+import { Rows, type Column } from './Rows';
 import { TASK_TABLE } from './task-table-words';
 import { DaysLeft, DueDate } from './times';
 import { StatusTag, TimelinessTag } from './tags';
@@ -28,24 +28,21 @@ export function TaskTable({ tasks, loading, empty, compact = false, acts = false
   const roleOf = useNames(TASK_ROLE);
   const holderOf = useNames(HOLDER);
   const agencyOf = useAgencyName();
-  const columns: TableColumnsType<Task> = [
+  const columns: Column<Task>[] = [
     {
-      title: say('task'), key: 'task',
-      render: (_, { id, title, measureRef, measureTitle }) => (
+      title: say('task'),
+      render: ({ id, title, measureRef, measureTitle }) => (
         <><Link to={`/tasks/${id}`} className={styles.title}>{title}</Link>{!title.startsWith(measureRef) && <div className={styles.soft}>{measureRef} {measureTitle}</div>}</>
       ),
     },
-    { title: say('agency'), key: 'agency', responsive: ['sm'], render: (_, { agencyCode, role }) => <>{agencyOf(agencyCode)}<div className={styles.soft}>{roleOf(role)}</div></> },
-    { title: say('status'), key: 'status', render: (_, { status, timeliness }) => <><StatusTag status={status} />{timeliness === 'OVERDUE' || timeliness === 'LATE' ? <TimelinessTag timeliness={timeliness} /> : null}</> },
-    { title: say('due'), key: 'due', render: (_, task) => <><DueDate due={task.currentDue} provisional={task.provisional} /><div><DaysLeft task={task} /></div></> },
-    ...(acts ? [{ title: say('acts'), key: 'acts', render: (_: unknown, { id, allowedActions }: Task) => <Link to={`/tasks/${id}`}>{allowedActions.slice(0, 3).map((act) => act[language]).join(language === 'zh' ? '、' : ', ')}</Link> }] : []),
+    { title: say('agency'), from: 'sm', render: ({ agencyCode, role }) => <>{agencyOf(agencyCode)}<div className={styles.soft}>{roleOf(role)}</div></> },
+    { title: say('status'), render: ({ status, timeliness }) => <><StatusTag status={status} />{timeliness === 'OVERDUE' || timeliness === 'LATE' ? <TimelinessTag timeliness={timeliness} /> : null}</> },
+    { title: say('due'), render: (task) => <><DueDate due={task.currentDue} provisional={task.provisional} /><div><DaysLeft task={task} /></div></> },
+    ...(acts ? [{ title: say('acts'), render: ({ id, allowedActions }: Task) => <Link to={`/tasks/${id}`}>{allowedActions.slice(0, 3).map((act) => act[language]).join(language === 'zh' ? '、' : ', ')}</Link> }] : []),
     ...(compact ? [] : [
-      { title: say('holder'), key: 'holder', responsive: ['lg' as const], render: (_: unknown, { heldBy, heldByAgency }: Task) => (heldByAgency === null || heldBy === 'OFFICE' ? holderOf(heldBy) : agencyOf(heldByAgency)) },
-      { title: say('handler'), key: 'handler', responsive: ['xl' as const], render: (_: unknown, { handlerName }: Task) => handlerName ?? <span className={styles.soft}>{say('noHandler')}</span> },
+      { title: say('holder'), from: 'lg' as const, render: ({ heldBy, heldByAgency }: Task) => (heldByAgency === null || heldBy === 'OFFICE' ? holderOf(heldBy) : agencyOf(heldByAgency)) },
+      { title: say('handler'), from: 'xl' as const, render: ({ handlerName }: Task) => handlerName ?? <span className={styles.soft}>{say('noHandler')}</span> },
     ]),
   ];
-  return (
-    <Table<Task> rowKey="id" size="middle" columns={columns} dataSource={tasks} loading={loading} pagination={false}
-      locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={empty} /> }} />
-  );
+  return <Rows columns={columns} rows={tasks} keyOf={({ id }) => id} loading={loading} empty={empty} />;
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Button, Segmented, Table } from 'antd';
+import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { answer, api } from '../../api/client';
@@ -8,6 +8,7 @@ import type { components } from '../../generated/schema';
 import { useAgencyName } from '../../parts/agencies';
 import { Page } from '../../parts/Page';
 import { ProblemNote } from '../../parts/ProblemNote';
+import { Rows } from '../../parts/Rows';
 import { Instant } from '../../parts/times';
 import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';
@@ -39,12 +40,12 @@ export default function AlarmsPage() {
   return (
     <Page title={say('title')} extra={<Segmented value={open} options={[{ value: true, label: say('open') }, { value: false, label: say('cleared') }]} onChange={(value) => setSearch(value ? {} : { open: 'false' })} />}>
       <ProblemNote error={error} onRetry={() => void refetch()} />
-      <Table<Alarm> size="middle" rowKey="id" pagination={false} loading={isPending} dataSource={data?.pages.flatMap(({ items }) => items) ?? []} locale={{ emptyText: say('empty') }} columns={[
-        { title: say('raised'), render: (_, { raisedAt }) => <Instant at={raisedAt} /> },
-        { title: say('what'), render: (_, { kind }) => ALARM_KIND[kind]?.[language] ?? kind },
-        { title: say('about'), render: (_, { agencyCode, personName }) => [agencyCode === null ? '' : agencyOf(agencyCode), personName].filter(Boolean).join(' ') },
-        { title: say('details'), render: (_, { details, taskId }) => <>{told(details)} {taskId !== null && <Link to={`/tasks/${taskId}`}>{say('task')}</Link>}</> },
-        ...(may ? [{ title: say('clear'), render: (_: unknown, alarm: Alarm) => <Button size="small" onClick={() => setClearing(alarm)}>{say('clear')}</Button> }] : []),
+      <Rows loading={isPending} rows={data?.pages.flatMap(({ items }) => items) ?? []} keyOf={({ id }) => id} empty={say('empty')} columns={[
+        { title: say('raised'), render: ({ raisedAt }) => <Instant at={raisedAt} /> },
+        { title: say('what'), render: ({ kind }) => ALARM_KIND[kind]?.[language] ?? kind },
+        { title: say('about'), render: ({ agencyCode, personName }) => [agencyCode === null ? '' : agencyOf(agencyCode), personName].filter(Boolean).join(' ') },
+        { title: say('details'), render: ({ details, taskId }) => <>{told(details)} {taskId !== null && <Link to={`/tasks/${taskId}`}>{say('task')}</Link>}</> },
+        ...(may ? [{ title: say('clear'), render: (alarm: Alarm) => <Button size="small" onClick={() => setClearing(alarm)}>{say('clear')}</Button> }] : []),
       ]} />
       {hasNextPage && <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{say('more')}</Button>}
       {clearing !== null && <Clearance id={clearing.id} onClose={() => setClearing(null)} />}

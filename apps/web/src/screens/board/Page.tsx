@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { answer, api } from '../../api/client';
 import { LIVE_MS, plansQuery } from '../../api/queries';
+import { Choice } from '../../parts/Choice';
 import { Page } from '../../parts/Page';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { TaskTable } from '../../parts/TaskTable';
@@ -46,7 +46,7 @@ export default function BoardPage() {
   return (
     <Page title={say('title')} extra={<>
       {n !== undefined && <span>{say('asOf', { date: n.today })}</span>}
-      <Select aria-label={say('plan')} className={styles.plan} value={planId ?? ''} onChange={(id) => setSearch(id === '' ? {} : { plan: id })}
+      <Choice label={say('plan')} value={planId ?? ''} onChange={(id) => setSearch(id === '' ? {} : { plan: id })}
         options={[{ value: '', label: say('allPlans') }, ...(plans.data ?? []).map(({ id, title }) => ({ value: id, label: title }))]} />
     </>}>
       <ProblemNote error={counts.error} onRetry={() => void counts.refetch()} />

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Card, Collapse, Descriptions, Skeleton } from 'antd';
+import { Collapse, Descriptions, Skeleton } from 'antd';
 import { Link, useParams } from 'react-router';
 import { answer, api } from '../../api/client';
+import { Card } from '../../parts/Card';
 import { Page } from '../../parts/Page';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { Instant } from '../../parts/times';
@@ -23,7 +24,7 @@ export default function MailPage() {
   const links = pagesLinked(mail.text);
   return (
     <Page title={mail.subject} extra={<Link to="/mailbox">{say('back')}</Link>}>
-      <Card className={styles.card}>
+      <Card>
         <Descriptions size="small" column={1} items={[
           { key: 'to', label: say('to'), children: `${mail.toName} <${mail.toAddress}>` },
           { key: 'at', label: say('at'), children: <Instant at={mail.createdAt} /> },

@@ -1,11 +1,12 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Button, Input, Select, Table } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { answer, api } from '../../api/client';
 import { LIVE_MS, welcomeQuery } from '../../api/queries';
 import type { components } from '../../generated/schema';
 import { Page } from '../../parts/Page';
 import { ProblemNote } from '../../parts/ProblemNote';
+import { Rows } from '../../parts/Rows';
 import { Instant } from '../../parts/times';
 import { useLanguage } from '../../words/language';
 import { useNames, useWords } from '../../words/words';
@@ -42,11 +43,11 @@ export default function MailboxPage() {
     </>}>
       {welcome?.embedded && <p className={styles.soft}>{say('captured')}</p>}
       <ProblemNote error={error} onRetry={() => void refetch()} />
-      <Table size="middle" rowKey="id" pagination={false} loading={isPending} dataSource={data?.pages.flatMap(({ items }) => items) ?? []} locale={{ emptyText: say('empty') }} columns={[
-        { title: say('at'), render: (_, { createdAt }) => <Instant at={createdAt} /> },
-        { title: say('to'), responsive: ['sm'], render: (_, { toName, toAddress }) => <>{toName}<div className={styles.soft}>{toAddress}</div></> },
-        { title: say('subject'), render: (_, { id, subject }) => <Link to={`/mailbox/${id}`} className={styles.subject}>{subject}</Link> },
-        { title: say('status'), responsive: ['sm'], render: (_, one) => statusOf(one.status) },
+      <Rows loading={isPending} rows={data?.pages.flatMap(({ items }) => items) ?? []} keyOf={({ id }) => id} empty={say('empty')} columns={[
+        { title: say('at'), render: ({ createdAt }) => <Instant at={createdAt} /> },
+        { title: say('to'), from: 'sm', render: ({ toName, toAddress }) => <>{toName}<div className={styles.soft}>{toAddress}</div></> },
+        { title: say('subject'), render: ({ id, subject }) => <Link to={`/mailbox/${id}`} className={styles.subject}>{subject}</Link> },
+        { title: say('status'), from: 'sm', render: (one) => statusOf(one.status) },
       ]} />
       {hasNextPage && <Button className={styles.more} loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{say('more')}</Button>}
     </Page>

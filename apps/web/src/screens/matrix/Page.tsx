@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Empty, Select, Skeleton } from 'antd';
+import { Button, Empty, Skeleton } from 'antd';
 import { useSearchParams } from 'react-router';
 import { answer, api } from '../../api/client';
 import { LIVE_MS, plansQuery } from '../../api/queries';
+import { Choice } from '../../parts/Choice';
 import { Page } from '../../parts/Page';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { useLanguage } from '../../words/language';
@@ -27,7 +28,7 @@ export default function MatrixPage() {
   return (
     <Page title={say('title')} extra={<>
       {data !== undefined && <span>{say('asOf', { date: data.today })}</span>}
-      <Select aria-label={say('plan')} className={styles.plan} value={planId} options={issued.map(({ id, title }) => ({ value: id, label: title }))} onChange={(id) => setSearch({ plan: id })} />
+      <Choice label={say('plan')} value={planId ?? ''} options={issued.map(({ id, title }) => ({ value: id, label: title }))} onChange={(id) => setSearch({ plan: id })} />
       <Button onClick={() => window.print()}>{say('print')}</Button>
     </>}>
       <ProblemNote error={plans.error ?? error} onRetry={() => void refetch()} />

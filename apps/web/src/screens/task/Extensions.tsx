@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Card } from 'antd';
 import { answer, api } from '../../api/client';
 import { refreshTask } from '../../api/refresh';
 import { ActBar } from '../../parts/acts/ActBar';
 import { EXTENSION_ACT_FIELDS } from '../../parts/acts/extension-fields';
+import { Card } from '../../parts/Card';
 import { ExtensionRequest } from '../../parts/ExtensionRequest';
 import { useWords } from '../../words/words';
 import { extensionsQuery, type Task } from './queries';
@@ -16,7 +16,7 @@ export function Extensions({ task }: { task: Task }) {
   const { data } = useQuery(extensionsQuery(task.id));
   if (data === undefined || (data.items.length === 0 && data.allowedActions.length === 0)) return null;
   return (
-    <Card className={styles.card} title={<h2>{say('extensions')}</h2>}>
+    <Card title={say('extensions')}>
       {data.items.map((one) => <section key={one.id} className={styles.request}><ExtensionRequest request={one} planId={task.planId} /></section>)}
       {data.allowedActions.length > 0 && (
         <ActBar acts={data.allowedActions} version={task.version} refresh={() => refreshTask(task.id)} fieldsOf={(act) => EXTENSION_ACT_FIELDS[act]}

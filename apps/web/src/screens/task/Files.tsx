@@ -1,20 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Card, Table } from 'antd';
-import { useState } from 'react';
+import { Button } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { answer, api } from '../../api/client';
 import { refreshTask } from '../../api/refresh';
-import { ActDialog } from '../../parts/acts/ActDialog';
-import { FileDrop } from '../../parts/files/FileDrop';
+import { Card } from '../../parts/Card';
 import { FileLink } from '../../parts/files/FileLink';
 import { filesQuery } from '../../parts/files/query';
 import { sizeOf } from '../../parts/files/size';
 import { FILES } from '../../parts/files/words';
+import { Rows } from '../../parts/Rows';
 import { Instant } from '../../parts/times';
 import { Tone } from '../../parts/Tone';
 import type { components } from '../../generated/schema';
 import { useWords } from '../../words/words';
 import type { Task } from './queries';
 import styles from './task.module.css';
+
+/** Who only reads needs neither. */
+const ActDialog = lazy(() => import('../../parts/acts/ActDialog').then((module) => ({ default: module.ActDialog })));
+const FileDrop = lazy(() => import('../../parts/files/FileDrop').then((module) => ({ default: module.FileDrop })));
 
 type Listed = components['schemas']['ListedFileDto'];
 
@@ -25,18 +29,18 @@ export function Files({ task }: { task: Task }) {
   const [taken, take] = useState<Listed | null>(null);
   if (data === undefined || (data.items.length === 0 && !data.mayAdd)) return null;
   return (
-    <Card className={styles.card} title={<h2>{say('files')}</h2>}>
-      <FileDrop taskId={task.id} />
+    <Card title={say('files')}>
+      {data.mayAdd && <Suspense><FileDrop taskId={task.id} /></Suspense>}
       {data.items.length > 0 && (
-        <Table<Listed> size="small" pagination={false} rowKey="id" dataSource={data.items} columns={[
-          { title: say('name'), render: (_, file) => <FileLink file={file} /> },
-          { title: say('size'), responsive: ['md'], render: (_, { bytes }) => sizeOf(bytes) },
-          { title: say('added'), responsive: ['md'], render: (_, { addedByName, addedAt }) => <>{addedByName} <Instant at={addedAt} /></> },
-          { title: say('standing'), render: (_, file) => <Standing file={file} /> },
-          { render: (_, file) => file.takeBack !== null && <Button size="small" onClick={() => take(file)}>{say(file.takeBack === 'removed' ? 'remove' : 'withdraw')}</Button> },
+        <Rows rows={data.items} keyOf={({ id }) => id} columns={[
+          { title: say('name'), render: (file) => <FileLink file={file} /> },
+          { title: say('size'), from: 'md', render: ({ bytes }) => sizeOf(bytes) },
+          { title: say('added'), from: 'md', render: ({ addedByName, addedAt }) => <>{addedByName} <Instant at={addedAt} /></> },
+          { title: say('standing'), render: (file) => <Standing file={file} /> },
+          { title: '', render: (file) => file.takeBack !== null && <Button size="small" onClick={() => take(file)}>{say(file.takeBack === 'removed' ? 'remove' : 'withdraw')}</Button> },
         ]} />
       )}
-      {taken !== null && <TakeBack task={task} file={taken} onClose={() => take(null)} />}
+      {taken !== null && <Suspense><TakeBack task={task} file={taken} onClose={() => take(null)} /></Suspense>}
     </Card>
   );
 }

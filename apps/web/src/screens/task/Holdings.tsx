@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Card, Table } from 'antd';
 import { useAgencyName } from '../../parts/agencies';
+import { Card } from '../../parts/Card';
+import { Rows } from '../../parts/Rows';
 import { Instant } from '../../parts/times';
 import { HOLDER } from '../../words/enums';
 import { useNames, useWords } from '../../words/words';
@@ -19,20 +20,20 @@ export function Holdings({ id }: { id: string }) {
     (agencyCode === null || heldBy === 'OFFICE' ? holderOf(heldBy) : `${agencyOf(agencyCode)}（${holderOf(heldBy)}）`);
   const overdue = (days: number) => (days === 0 ? '0' : <b className={styles.late}>{days}</b>);
   return (
-    <Card className={styles.card} title={<h2>{say('charged')}</h2>}>
+    <Card title={say('charged')}>
       <p className={styles.sum}>{say('elapsed', { n: data.elapsed, late: data.elapsedOverdue })}</p>
-      <Table size="small" pagination={false} rowKey={({ heldBy, agencyCode }) => `${heldBy} ${agencyCode ?? ''}`} dataSource={data.byHolder} columns={[
-        { title: say('holder'), render: (_, sum) => nameOf(sum) },
-        { title: say('days'), dataIndex: 'days' },
-        { title: say('overdueDays'), render: (_, sum) => overdue(sum.overdueDays) },
+      <Rows rows={data.byHolder} keyOf={({ heldBy, agencyCode }) => `${heldBy} ${agencyCode ?? ''}`} columns={[
+        { title: say('holder'), render: (sum) => nameOf(sum) },
+        { title: say('days'), render: ({ days }) => days },
+        { title: say('overdueDays'), render: (sum) => overdue(sum.overdueDays) },
       ]} />
       <details className={styles.stretches}>
         <summary>{say('stretches')}</summary>
-        <Table size="small" pagination={false} rowKey="from" dataSource={data.stretches} columns={[
-          { title: say('from'), render: (_, { from }) => <Instant at={from} /> },
-          { title: say('until'), render: (_, { to }) => (to === null ? say('still') : <Instant at={to} />) },
-          { title: say('holder'), render: (_, stretch) => nameOf(stretch) },
-          { title: say('days'), dataIndex: 'days' },
+        <Rows rows={data.stretches} keyOf={({ from }) => from} columns={[
+          { title: say('from'), render: ({ from }) => <Instant at={from} /> },
+          { title: say('until'), render: ({ to }) => (to === null ? say('still') : <Instant at={to} />) },
+          { title: say('holder'), render: (stretch) => nameOf(stretch) },
+          { title: say('days'), render: ({ days }) => days },
         ]} />
       </details>
     </Card>

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Card, Skeleton } from 'antd';
+import { Skeleton } from 'antd';
 import { Link, useParams } from 'react-router';
 import { LIVE_MS } from '../../api/queries';
 import { TaskActs } from '../../parts/acts/TaskActs';
+import { Card } from '../../parts/Card';
 import { History } from '../../parts/History';
 import { Page } from '../../parts/Page';
 import { ProblemNote } from '../../parts/ProblemNote';
@@ -30,7 +31,7 @@ export default function TaskPage() {
   return (
     <Page title={task.title} extra={task.parentId === null ? undefined : <Link to={`/tasks/${task.parentId}`}>{say('parent')}</Link>}>
       <ProblemNote error={error} onRetry={() => void refetch()} />
-      <Card className={styles.card}><Facts task={task} /><TaskActs key={task.id} task={task} /></Card>
+      <Card><Facts task={task} /><TaskActs key={task.id} task={task} /></Card>
       <Reports key={`reports ${task.id}`} task={task} />
       <Files task={task} />
       <Subtasks task={task} />
@@ -39,7 +40,7 @@ export default function TaskPage() {
       <Clocks id={task.id} />
       <Holdings id={task.id} />
       <SignOffs task={task} />
-      <Card className={styles.card} title={<h2>{say('measure')}</h2>}>
+      <Card title={say('measure')}>
         <blockquote className={styles.measure}>{task.measure.words}</blockquote>
         <footer>{task.measure.docTitle} {task.measure.docNumber} · {task.measure.ref} {task.measure.title}</footer>
       </Card>

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Card } from 'antd';
+import { Alert, Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { answer, api } from '../../api/client';
 import { refreshTask } from '../../api/refresh';
 import { ActBar } from '../../parts/acts/ActBar';
 import { PAPER_ACT_FIELDS } from '../../parts/acts/paper-fields';
+import { Card } from '../../parts/Card';
 import { PaperDates, PaperLevelTag, PaperStatusTag } from '../../parts/papers';
 import { useLanguage } from '../../words/language';
 import { PAPER_KIND, PAUSE } from '../../words/papers';
@@ -28,7 +29,7 @@ export function Papers({ task }: { task: Task }) {
   const { items, pause, allowedActions, blockedActions } = data;
   const urge = allowedActions.find(({ act }) => act === 'urge');
   return (
-    <Card className={styles.card} title={<h2>{say('papers')}</h2>} extra={urge && <Button onClick={() => setUrging(true)}>{urge[language]}</Button>}>
+    <Card title={say('papers')} extra={urge && <Button onClick={() => setUrging(true)}>{urge[language]}</Button>}>
       {pause !== null && <Alert className={styles.pause} type="info" showIcon title={`${say('pausedSince', { why: pauseOf(pause.because), since: pause.since })}${pause.until === null ? '' : say('pausedUntil', { until: pause.until })}`} />}
       <ul className={styles.list}>
         {items.map((paper) => (

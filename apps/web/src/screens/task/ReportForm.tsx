@@ -10,15 +10,15 @@ import { FILES } from '../../parts/files/words';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { useWords } from '../../words/words';
 import type { Report, Task } from './queries';
-import { Words } from './Reports';
 import styles from './task.module.css';
+import { Words } from './ReportWords';
 import { TASK } from './words';
 
 type Content = Pick<Report, 'progress' | 'problems' | 'nextSteps' | 'coordination'> & { percent?: number; attachmentIds: string[] };
 const PARTS = ['progress', 'problems', 'nextSteps', 'coordination'] as const;
 
 /** One progress form: saved as a draft, or saved and sent for signature in one click. */
-export function ReportForm({ task, report, last }: { task: Task; report: Report; last: Report | undefined }) {
+export default function ReportForm({ task, report, last }: { task: Task; report: Report; last: Report | undefined }) {
   const [form] = Form.useForm<Content>();
   const say = useWords(TASK);
   const files = useWords(FILES);

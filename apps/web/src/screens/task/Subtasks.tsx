@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Card } from 'antd';
+import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
+import { Card } from '../../parts/Card';
 import { TaskTable } from '../../parts/TaskTable';
 import { useWords } from '../../words/words';
 import { subtasksQuery, type Task } from './queries';
-import styles from './task.module.css';
 import { TASK } from './words';
 
 const Split = lazy(() => import('./Split'));
@@ -17,7 +17,7 @@ export function Subtasks({ task }: { task: Task }) {
   const may = task.allowedActions.some(({ act }) => act === 'decompose');
   if (!may && data?.items.length === 0) return null;
   return (
-    <Card className={styles.card} title={<h2>{say('subtasks')}</h2>} extra={may && <Button onClick={() => setOpen(true)}>{say('split')}</Button>}>
+    <Card title={say('subtasks')} extra={may && <Button onClick={() => setOpen(true)}>{say('split')}</Button>}>
       <TaskTable compact tasks={data?.items ?? []} loading={isPending} empty={say('noSubtasks')} />
       {open && <Suspense><Split task={task} onClose={() => setOpen(false)} /></Suspense>}
     </Card>
