@@ -1,7 +1,10 @@
-import { DOUBT_SEVERITIES, LEAD_BASES, MEASURE_TYPES, PARTY_ROLES, READ_DEADLINE_KINDS, RESPONSIBILITY_MODES } from '#domain';
+import {
+  DOMAIN_ERROR_CODES, DOUBT_SEVERITIES, LEAD_BASES, MEASURE_TYPES, PARTY_ROLES, READ_DEADLINE_KINDS, READING_ACT_NAMES, RESPONSIBILITY_MODES, type ReadingAct,
+} from '#domain';
 import type { ReadingView } from '#workflow';
 import { allowed } from '../http/allow-list.js';
-import { CivilDay, Flag, Id, Instant, Nested, OneOf, Text, Whole, Words } from '../http/fields.js';
+import { CivilDay, Flag, Id, Instant, Nested, OneOf, Open, Text, Whole, Words } from '../http/fields.js';
+import { shownDetails } from '../problem/shown-details.js';
 
 const START = 'Where it begins, in UTF-16 units of the text.';
 const END = 'Where it ends, exclusive.';
@@ -94,6 +97,20 @@ class PolicyReadingDto {
   @Nested(() => DoubtDto, 'Everything a person should look at.', { list: 20_000 }) doubts!: DoubtDto[];
 }
 
+class ReadingActionDto {
+  @OneOf(READING_ACT_NAMES, 'The act.') act!: ReadingAct;
+  @Text('Its name in Chinese.') zh!: string;
+  @Text('Its name in English.') en!: string;
+}
+
+class BlockedReadingActionDto {
+  @OneOf(READING_ACT_NAMES, 'The act.') act!: ReadingAct;
+  @OneOf(DOMAIN_ERROR_CODES, 'Why not now: the code the act would be refused with.') code!: string;
+  @Words('Why not now, in Chinese.') zh!: string;
+  @Words('Why not now, in English.') en!: string;
+  @Open('The facts behind it.') details!: Record<string, unknown>;
+}
+
 /** A reading as it leaves; its lists are the domain's and read-only. */
 export class ReadingDto {
   @Id('The reading.') id!: string;
@@ -103,6 +120,8 @@ export class ReadingDto {
   @Nested(() => PolicyReadingDto, 'What was read; all places count in UTF-16 units of the text.') reading!: PolicyReadingDto;
   @Nested(() => OpenDoubtDto, 'What keeps it from being confirmed.', { list: 20_000 }) openDoubts!: OpenDoubtDto[];
   @Nested(() => ClearedDoubtDto, 'What has been cleared.', { list: 20_000 }) clearedDoubts!: ClearedDoubtDto[];
+  @Nested(() => ReadingActionDto, 'What you may do with it now.', { list: 10 }) allowedActions!: ReadingActionDto[];
+  @Nested(() => BlockedReadingActionDto, 'What is expected of the office but kept back from you, and why.', { list: 10 }) blockedActions!: BlockedReadingActionDto[];
   @Id('Who corrected it; null: the machine.', { nullable: true }) correctedBy!: string | null;
   @Words('What he noted.', { nullable: true }) correctionNote!: string | null;
   @Instant('When this version was made.') createdAt!: Date;
@@ -110,6 +129,6 @@ export class ReadingDto {
   @Instant('When it was confirmed.', { nullable: true }) confirmedAt!: Date | null;
 
   static from(view: ReadingView): ReadingDto {
-    return allowed<ReadingDto>(ReadingDto, view as unknown as ReadingDto);
+    return allowed<ReadingDto>(ReadingDto, { ...view, blockedActions: view.blockedActions.map(shownDetails) } as unknown as ReadingDto);
   }
 }

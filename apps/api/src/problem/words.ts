@@ -116,6 +116,7 @@ export const FOUR_EYES_WORDS: Readonly<Record<string, Both>> = {
   measureNotRequester: { zh: '申请核查的人不能自己核查通过', en: 'who asked for the verification of the measure may not decide it' },
   noticeNotProposer: { zh: '拟发人不能签发自己拟发的督办单', en: 'who proposed the paper may not sign it' },
   noticeReplyNotDrafter: { zh: '拟写回复的人不能签发该回复', en: 'who drafted the reply may not sign it' },
+  confirmerNotMaker: { zh: '上传文件或最后修改解读的人不能自己确认', en: 'who uploaded the document or corrected its reading last may not confirm it' },
   issuerNotSubmitter: { zh: '提交计划的人不能自己下达该计划', en: 'who submitted the plan may not issue it' },
 };
 const FOUR_EYES_OTHER: Both = { zh: '同一事项的前后两个环节须由不同的人办理', en: 'the two steps must be done by two persons' };

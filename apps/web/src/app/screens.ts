@@ -4,6 +4,7 @@ import { calendar, newNotice } from '../screens/calendar/screen';
 import { disputes } from '../screens/disputes/screen';
 import { extensions } from '../screens/extensions/screen';
 import { futureMails } from '../screens/future-mails/screen';
+import { document, documents } from '../screens/documents/screen';
 import { inbox } from '../screens/inbox/screen';
 import { mail, mailbox } from '../screens/mailbox/screen';
 import { matrix } from '../screens/matrix/screen';
@@ -25,12 +26,14 @@ export const SCREENS: readonly Screen[] = [
   disputes,
   matrix,
   calendar,
+  documents,
   alarms,
   mailbox,
   futureMails,
   people,
   task,
   newNotice,
+  document,
   mail,
   paper,
 ];

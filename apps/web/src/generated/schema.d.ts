@@ -1378,58 +1378,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/tasks/{id}/attachments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The files of a task, of another agency what was signed, and what you may do with them. */
-        get: operations["attachments_list"];
-        put?: never;
-        /** Takes a file in: PDF, Word, Excel, PowerPoint, PNG, JPEG, text or CSV by its content. What is marked as a state secret is refused; the same content again is the file that is there. */
-        post: operations["attachments_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/attachments/{id}/content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The content, always to be saved and never to be shown; Content-Type is what it is by its content. */
-        get: operations["attachments_content"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/attachments/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes a file back: removed with its content where nobody signed it, else withdrawn for a reason and kept. */
-        post: operations["attachments_takeBack"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/extensions": {
         parameters: {
             query?: never;
@@ -2323,7 +2271,7 @@ export interface components {
              * @description Why not now: the code the act would be refused with.
              * @enum {string}
              */
-            code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "classified_marking" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "file_type_refused" | "file_too_large" | "file_not_safe" | "files_full" | "unclassified_not_declared" | "content_unavailable" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
+            code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "classified_marking" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
             /** @description The facts behind it. */
             details: {
                 [key: string]: unknown;
@@ -2636,7 +2584,7 @@ export interface components {
              * @description Why it can't be made as the plan stands now.
              * @enum {string}
              */
-            code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "classified_marking" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "file_type_refused" | "file_too_large" | "file_not_safe" | "files_full" | "unclassified_not_declared" | "content_unavailable" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
+            code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "classified_marking" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
             /** @description The facts behind it. */
             details: {
                 [key: string]: unknown;
@@ -2856,7 +2804,7 @@ export interface components {
             name: string;
             /** @description For which agency. */
             agencyCode: string;
-            /** @description Its short name in Chinese. */
+            /** @description Its name in Chinese. */
             agencyName: string;
             /** @description Its name in English. */
             agencyNameEn: string;
@@ -3677,6 +3625,37 @@ export interface components {
             /** @description When, RFC 3339. */
             at: string;
         };
+        ReadingActionDto: {
+            /**
+             * @description The act.
+             * @enum {string}
+             */
+            act: "correct" | "clearDoubts" | "confirm";
+            /** @description Its name in Chinese. */
+            zh: string;
+            /** @description Its name in English. */
+            en: string;
+        };
+        BlockedReadingActionDto: {
+            /**
+             * @description The act.
+             * @enum {string}
+             */
+            act: "correct" | "clearDoubts" | "confirm";
+            /**
+             * @description Why not now: the code the act would be refused with.
+             * @enum {string}
+             */
+            code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "classified_marking" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
+            /** @description Why not now, in Chinese. */
+            zh: string;
+            /** @description Why not now, in English. */
+            en: string;
+            /** @description The facts behind it. */
+            details: {
+                [key: string]: unknown;
+            };
+        };
         ReadingDto: {
             /**
              * Format: uuid
@@ -3698,6 +3677,10 @@ export interface components {
             openDoubts: components["schemas"]["OpenDoubtDto"][];
             /** @description What has been cleared. */
             clearedDoubts: components["schemas"]["ClearedDoubtDto"][];
+            /** @description What you may do with it now. */
+            allowedActions: components["schemas"]["ReadingActionDto"][];
+            /** @description What is expected of the office but kept back from you, and why. */
+            blockedActions: components["schemas"]["BlockedReadingActionDto"][];
             /**
              * Format: uuid
              * @description Who corrected it; null: the machine.
@@ -4252,7 +4235,11 @@ export interface components {
              * @description Why not now: the code the act would be refused with.
              * @enum {string}
              */
-            code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "classified_marking" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "file_type_refused" | "file_too_large" | "file_not_safe" | "files_full" | "unclassified_not_declared" | "content_unavailable" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
+            code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "classified_marking" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
+            /** @description Why not now, in Chinese. */
+            zh: string;
+            /** @description Why not now, in English. */
+            en: string;
             /** @description The facts behind it. */
             details: {
                 [key: string]: unknown;
@@ -4586,7 +4573,7 @@ export interface components {
              * @description Why not now: the code the act would be refused with.
              * @enum {string}
              */
-            code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "classified_marking" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "file_type_refused" | "file_too_large" | "file_not_safe" | "files_full" | "unclassified_not_declared" | "content_unavailable" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
+            code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "classified_marking" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
             /** @description Why not now, in Chinese. */
             zh: string;
             /** @description Why not now, in English. */
@@ -5165,13 +5152,8 @@ export interface components {
             type: string;
             /** @description What it is. */
             title: string;
-            /** @description Where it is kept: a document number, a link; of a file its name is taken without one. */
-            reference?: string;
-            /**
-             * Format: uuid
-             * @description The file of the task that it is.
-             */
-            attachmentId?: string;
+            /** @description Where it is kept: a document number, a link. */
+            reference: string;
         };
         JointDto: {
             /**
@@ -5430,19 +5412,6 @@ export interface components {
             /** @description What the agency reports. */
             reported: string;
         };
-        FileRefDto: {
-            /**
-             * Format: uuid
-             * @description The file: GET /attachments/{id}/content.
-             */
-            id: string;
-            /** @description Its name. */
-            name: string;
-            /** @description SHA-256 of its content. */
-            sha256: string;
-            /** @description Its size in bytes. */
-            bytes: number;
-        };
         TakenReportDto: {
             /**
              * Format: uuid
@@ -5474,8 +5443,6 @@ export interface components {
             percent: number | null;
             /** @description Targets with their reported value. */
             values: components["schemas"]["ReportedValueDto"][];
-            /** @description The files that go with it. */
-            files: components["schemas"]["FileRefDto"][];
             /** @description The reports of others that it takes in. */
             takes: components["schemas"]["TakenReportDto"][];
             /** @description Remarks inside the agency; they never leave it. */
@@ -5517,8 +5484,6 @@ export interface components {
             percent: number | null;
             /** @description Targets with their reported value. */
             values: components["schemas"]["ReportedValueDto"][];
-            /** @description The files that go with it. */
-            files: components["schemas"]["FileRefDto"][];
             /**
              * Format: uuid
              * @description The report.
@@ -5711,8 +5676,6 @@ export interface components {
             percent: number | null;
             /** @description Targets with their reported value. */
             values: components["schemas"]["ReportedValueDto"][];
-            /** @description The files that go with it. */
-            files: components["schemas"]["FileRefDto"][];
             /** @description Counts the signatures from 1. */
             number: number;
             /** @description SHA-256 of this text. */
@@ -5743,8 +5706,6 @@ export interface components {
             percent: number | null;
             /** @description Targets with their reported value. */
             values: components["schemas"]["ReportedValueDto"][];
-            /** @description The files that go with it. */
-            files: components["schemas"]["FileRefDto"][];
             /** @description Its period. */
             period: string;
         };
@@ -5784,8 +5745,6 @@ export interface components {
             percent: number | null;
             /** @description Targets with their reported value. */
             values: components["schemas"]["ReportedValueDto"][];
-            /** @description The files that go with it. */
-            files: components["schemas"]["FileRefDto"][];
             /**
              * Format: uuid
              * @description The report.
@@ -5963,8 +5922,6 @@ export interface components {
             percent?: number;
             /** @description Targets with their reported value; the whole list. */
             values?: components["schemas"]["TargetValueDto"][];
-            /** @description Files of the task that go with it; the whole list. */
-            attachmentIds?: string[];
             /** @description Remarks inside the agency; they never leave it. */
             remarks?: string;
             /** @description For consolidate: which signed reports; all of the period without. */
@@ -6103,13 +6060,8 @@ export interface components {
             type: "report" | "document" | "platform" | "standard" | "data" | "other";
             /** @description What it is. */
             title: string;
-            /** @description Where it is kept: a document number, a link; of a file its name is taken without one. */
-            reference?: string;
-            /**
-             * Format: uuid
-             * @description The file of the task that it is.
-             */
-            attachmentId?: string;
+            /** @description Where it is kept: a document number, a link. */
+            reference: string;
             /** @description May be shown outside of those who see the task; internal without. */
             isPublic?: boolean;
         };
@@ -6134,15 +6086,8 @@ export interface components {
             reference: string;
             /** @description May be shown outside of those who see the task. */
             isPublic: boolean;
-            /**
-             * Format: uuid
-             * @description The file that it is: GET /attachments/{id}/content; null where it is kept elsewhere.
-             */
-            attachmentId: string | null;
-            /** @description SHA-256 of type, title and reference, and of the file's hash where it is one. */
+            /** @description SHA-256 of type, title and reference. */
             sha256: string;
-            /** @description SHA-256 of the file's content. */
-            fileSha256: string | null;
             /**
              * Format: uuid
              * @description Who added it.
@@ -6160,137 +6105,6 @@ export interface components {
              * @description When it left the agency with a signature; null: only the agency sees it. Instant, RFC 3339, UTC.
              */
             releasedAt: string | null;
-        };
-        AttachmentDto: {
-            /**
-             * Format: uuid
-             * @description The file: GET /attachments/{id}/content.
-             */
-            id: string;
-            /** @description Its name. */
-            name: string;
-            /** @description SHA-256 of its content. */
-            sha256: string;
-            /** @description Its size in bytes. */
-            bytes: number;
-            /**
-             * Format: uuid
-             * @description Its task.
-             */
-            taskId: string;
-            /** @description Whose it is. */
-            agencyCode: string;
-            /** @description Its type by its content, with the encoding where it is text. */
-            mediaType: string;
-            /** @description All of it could be read for markings of state secrets. */
-            markingsRead: boolean;
-            /** @description Whoever added it declared that it bears none. */
-            declaredUnclassified: boolean;
-            /**
-             * Format: uuid
-             * @description Who added it.
-             */
-            addedBy: string;
-            /** @description His name. */
-            addedByName: string | null;
-            /**
-             * Format: date-time
-             * @description When. Instant, RFC 3339, UTC.
-             */
-            addedAt: string;
-            /**
-             * Format: date-time
-             * @description When it left the agency with a signature; null: only the agency sees it. Instant, RFC 3339, UTC.
-             */
-            releasedAt: string | null;
-            /**
-             * Format: date-time
-             * @description When it was withdrawn; it is kept all the same. Instant, RFC 3339, UTC.
-             */
-            withdrawnAt: string | null;
-            /** @description Why it was withdrawn. */
-            withdrawReason: string | null;
-        };
-        ListedFileDto: {
-            /**
-             * Format: uuid
-             * @description The file: GET /attachments/{id}/content.
-             */
-            id: string;
-            /** @description Its name. */
-            name: string;
-            /** @description SHA-256 of its content. */
-            sha256: string;
-            /** @description Its size in bytes. */
-            bytes: number;
-            /**
-             * Format: uuid
-             * @description Its task.
-             */
-            taskId: string;
-            /** @description Whose it is. */
-            agencyCode: string;
-            /** @description Its type by its content, with the encoding where it is text. */
-            mediaType: string;
-            /** @description All of it could be read for markings of state secrets. */
-            markingsRead: boolean;
-            /** @description Whoever added it declared that it bears none. */
-            declaredUnclassified: boolean;
-            /**
-             * Format: uuid
-             * @description Who added it.
-             */
-            addedBy: string;
-            /** @description His name. */
-            addedByName: string | null;
-            /**
-             * Format: date-time
-             * @description When. Instant, RFC 3339, UTC.
-             */
-            addedAt: string;
-            /**
-             * Format: date-time
-             * @description When it left the agency with a signature; null: only the agency sees it. Instant, RFC 3339, UTC.
-             */
-            releasedAt: string | null;
-            /**
-             * Format: date-time
-             * @description When it was withdrawn; it is kept all the same. Instant, RFC 3339, UTC.
-             */
-            withdrawnAt: string | null;
-            /** @description Why it was withdrawn. */
-            withdrawReason: string | null;
-            /**
-             * @description What it comes to if you take it back; null: you can not.
-             * @enum {string|null}
-             */
-            takeBack: "removed" | "withdrawn" | null;
-        };
-        TaskFilesDto: {
-            /** @description The files, oldest first; withdrawn ones too. */
-            items: components["schemas"]["ListedFileDto"][];
-            /** @description You may add one. */
-            mayAdd: boolean;
-            /** @description Bytes of one file at most. */
-            limitBytes: number;
-            /** @description What may be added, by extension; the content decides. */
-            extensions: string[];
-        };
-        TakeBackFileDto: {
-            /** @description Why; needed once it was signed. */
-            reason?: string;
-        };
-        TakenBackFileDto: {
-            /**
-             * Format: uuid
-             * @description The file.
-             */
-            id: string;
-            /**
-             * @description Removed with its content, or withdrawn and kept because it was signed.
-             * @enum {string}
-             */
-            outcome: "removed" | "withdrawn";
         };
         ExtensionActionDto: {
             /**
@@ -6315,7 +6129,7 @@ export interface components {
              * @description Why not now: the code the act would be refused with.
              * @enum {string}
              */
-            code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "classified_marking" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "file_type_refused" | "file_too_large" | "file_not_safe" | "files_full" | "unclassified_not_declared" | "content_unavailable" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
+            code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "classified_marking" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
             /** @description Why not now, in Chinese. */
             zh: string;
             /** @description Why not now, in English. */
@@ -7315,7 +7129,7 @@ export interface components {
              * @description Why not now: the code the act would be refused with.
              * @enum {string}
              */
-            code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "classified_marking" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "file_type_refused" | "file_too_large" | "file_not_safe" | "files_full" | "unclassified_not_declared" | "content_unavailable" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
+            code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "classified_marking" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "sign_step_open" | "route_unmanned" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
             /** @description Why not now, in Chinese. */
             zh: string;
             /** @description Why not now, in English. */
@@ -8301,7 +8115,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8383,7 +8197,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8401,7 +8215,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8470,7 +8284,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8549,7 +8363,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8558,7 +8372,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -8567,7 +8381,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8576,7 +8390,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8612,7 +8426,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8679,7 +8493,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8746,7 +8560,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8824,7 +8638,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8833,7 +8647,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -8842,7 +8656,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8851,7 +8665,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8887,7 +8701,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8956,7 +8770,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9034,7 +8848,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9043,7 +8857,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -9052,7 +8866,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -9061,7 +8875,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9097,7 +8911,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9166,7 +8980,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9244,7 +9058,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9253,7 +9067,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -9262,7 +9076,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -9271,7 +9085,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9307,7 +9121,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9386,7 +9200,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9395,7 +9209,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -9404,7 +9218,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -9413,7 +9227,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9449,7 +9263,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9518,7 +9332,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9596,7 +9410,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9605,7 +9419,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -9614,7 +9428,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -9623,7 +9437,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9659,7 +9473,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9733,7 +9547,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9742,7 +9556,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -9751,7 +9565,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -9760,7 +9574,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9787,7 +9601,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9861,7 +9675,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9879,7 +9693,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9953,7 +9767,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9962,7 +9776,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -9971,7 +9785,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -9980,7 +9794,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10007,7 +9821,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10067,7 +9881,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10085,7 +9899,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -10094,7 +9908,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10103,7 +9917,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10130,7 +9944,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10190,7 +10004,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10208,7 +10022,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -10217,7 +10031,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10226,7 +10040,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10253,7 +10067,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10313,7 +10127,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10322,7 +10136,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -10331,7 +10145,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10340,7 +10154,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10367,7 +10181,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10427,7 +10241,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10436,7 +10250,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -10445,7 +10259,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10454,7 +10268,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10481,7 +10295,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10553,7 +10367,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10562,7 +10376,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -10571,7 +10385,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10580,7 +10394,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10607,7 +10421,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10663,7 +10477,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10735,7 +10549,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10753,7 +10567,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10825,7 +10639,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10834,7 +10648,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -10843,7 +10657,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10852,7 +10666,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10879,7 +10693,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10953,7 +10767,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10962,7 +10776,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -10971,7 +10785,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10980,7 +10794,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11007,7 +10821,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11081,7 +10895,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11090,7 +10904,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -11099,7 +10913,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -11108,7 +10922,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11135,7 +10949,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11209,7 +11023,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11218,7 +11032,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -11227,7 +11041,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -11236,7 +11050,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11263,7 +11077,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11337,7 +11151,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11346,7 +11160,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -11355,7 +11169,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -11364,7 +11178,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11391,7 +11205,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11459,7 +11273,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11477,7 +11291,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11549,7 +11363,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11558,7 +11372,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -11567,7 +11381,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -11576,7 +11390,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11603,7 +11417,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11673,7 +11487,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11691,7 +11505,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11763,7 +11577,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11772,7 +11586,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -11781,7 +11595,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -11790,7 +11604,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11817,7 +11631,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11891,7 +11705,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11900,7 +11714,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -11909,7 +11723,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -11918,7 +11732,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11945,7 +11759,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12019,7 +11833,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12037,7 +11851,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12104,7 +11918,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12171,7 +11985,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12245,7 +12059,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12254,7 +12068,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -12263,7 +12077,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -12272,7 +12086,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12299,7 +12113,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12369,7 +12183,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12387,7 +12201,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12454,7 +12268,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12528,7 +12342,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12537,7 +12351,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -12546,7 +12360,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -12555,7 +12369,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12582,7 +12396,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12656,7 +12470,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12665,7 +12479,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -12674,7 +12488,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -12683,7 +12497,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12710,7 +12524,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12780,7 +12594,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12798,7 +12612,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12877,7 +12691,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12886,7 +12700,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -12895,7 +12709,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -12904,7 +12718,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12931,7 +12745,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13000,7 +12814,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13067,7 +12881,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13134,7 +12948,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13203,7 +13017,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13273,7 +13087,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13350,7 +13164,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13359,7 +13173,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -13368,7 +13182,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -13377,7 +13191,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13404,7 +13218,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13480,7 +13294,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13489,7 +13303,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -13498,7 +13312,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -13507,7 +13321,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13534,7 +13348,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13611,7 +13425,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13620,7 +13434,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -13629,7 +13443,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -13638,7 +13452,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13665,7 +13479,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13740,7 +13554,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13749,7 +13563,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -13758,7 +13572,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -13767,7 +13581,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13794,7 +13608,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13861,7 +13675,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13935,7 +13749,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13944,7 +13758,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -13953,7 +13767,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -13962,7 +13776,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13989,7 +13803,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14056,7 +13870,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14134,7 +13948,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14143,7 +13957,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -14152,7 +13966,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -14161,7 +13975,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14197,7 +14011,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14269,7 +14083,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14287,7 +14101,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14357,7 +14171,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14433,7 +14247,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14442,7 +14256,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -14451,7 +14265,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -14460,7 +14274,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14487,7 +14301,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14543,7 +14357,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14621,7 +14435,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14630,7 +14444,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -14639,7 +14453,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -14648,7 +14462,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14684,7 +14498,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14752,7 +14566,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14770,7 +14584,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14842,7 +14656,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14851,7 +14665,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -14860,7 +14674,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -14869,7 +14683,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14896,7 +14710,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14952,7 +14766,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15026,7 +14840,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15035,7 +14849,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -15044,7 +14858,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -15053,7 +14867,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15080,7 +14894,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15149,7 +14963,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15227,7 +15041,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15236,7 +15050,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -15245,7 +15059,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -15254,7 +15068,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15290,7 +15104,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15368,7 +15182,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15377,7 +15191,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -15386,7 +15200,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -15395,7 +15209,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15431,7 +15245,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15509,7 +15323,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15518,7 +15332,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -15527,7 +15341,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -15536,7 +15350,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15572,7 +15386,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15651,7 +15465,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15660,7 +15474,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -15669,7 +15483,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -15678,7 +15492,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15714,7 +15528,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15781,7 +15595,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15885,7 +15699,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15903,7 +15717,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15975,7 +15789,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15993,7 +15807,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16063,7 +15877,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -16081,7 +15895,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16150,7 +15964,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16220,7 +16034,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -16238,7 +16052,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16316,7 +16130,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16325,7 +16139,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -16334,7 +16148,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -16343,7 +16157,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -16379,7 +16193,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16458,7 +16272,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16467,7 +16281,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -16476,7 +16290,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -16485,7 +16299,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -16521,7 +16335,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16591,7 +16405,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -16609,7 +16423,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16676,7 +16490,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16732,7 +16546,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16804,7 +16618,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16813,7 +16627,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -16822,7 +16636,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -16831,7 +16645,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -16858,7 +16672,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16932,7 +16746,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16941,7 +16755,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -16950,7 +16764,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -16959,7 +16773,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -16986,7 +16800,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17058,7 +16872,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17067,7 +16881,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -17076,7 +16890,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -17085,7 +16899,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17112,7 +16926,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17179,7 +16993,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17267,7 +17081,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17285,7 +17099,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17354,7 +17168,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17428,7 +17242,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17446,7 +17260,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17525,7 +17339,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17534,7 +17348,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -17543,7 +17357,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -17552,7 +17366,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17588,7 +17402,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17644,7 +17458,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17716,7 +17530,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17725,7 +17539,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -17734,7 +17548,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -17743,7 +17557,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17770,7 +17584,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17837,7 +17651,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17911,7 +17725,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17920,7 +17734,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -17929,7 +17743,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -17938,7 +17752,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17965,7 +17779,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18039,7 +17853,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18048,7 +17862,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -18057,7 +17871,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -18066,7 +17880,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -18093,7 +17907,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18160,7 +17974,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18234,7 +18048,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18243,7 +18057,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -18252,7 +18066,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -18261,7 +18075,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -18288,7 +18102,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18362,7 +18176,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18371,7 +18185,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -18380,7 +18194,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -18389,7 +18203,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -18416,403 +18230,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    attachments_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The files of a task, of another agency what was signed, and what you may do with them. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TaskFilesDto"];
-                };
-            };
-            /** @description unauthenticated: Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description not_found: Not found; route_not_found: No such address */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description internal: Internal error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    attachments_add: {
-        parameters: {
-            query?: {
-                /** @description You declare that it bears no marking of state secrets. Needed where not all of it can be read: pictures, scanned pages, files under a password. */
-                unclassified?: boolean;
-            };
-            header?: {
-                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Takes a file in: PDF, Word, Excel, PowerPoint, PNG, JPEG, text or CSV by its content. What is marked as a state secret is refused; the same content again is the file that is there. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AttachmentDto"];
-                };
-            };
-            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description unauthenticated: Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description not_found: Not found; route_not_found: No such address */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description internal: Internal error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    attachments_content: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The content, always to be saved and never to be shown; Content-Type is what it is by its content. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description unauthenticated: Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description not_found: Not found; route_not_found: No such address */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description internal: Internal error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    attachments_takeBack: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TakeBackFileDto"];
-            };
-        };
-        responses: {
-            /** @description Takes a file back: removed with its content where nobody signed it, else withdrawn for a reason and kept. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TakenBackFileDto"];
-                };
-            };
-            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description unauthenticated: Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description not_found: Not found; route_not_found: No such address */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description internal: Internal error */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18892,7 +18310,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -18910,7 +18328,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18979,7 +18397,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19046,7 +18464,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19124,7 +18542,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19133,7 +18551,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -19142,7 +18560,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -19151,7 +18569,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19187,7 +18605,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19266,7 +18684,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19275,7 +18693,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -19284,7 +18702,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -19293,7 +18711,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19329,7 +18747,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19397,7 +18815,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19415,7 +18833,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19485,7 +18903,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19503,7 +18921,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19559,7 +18977,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19631,7 +19049,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19640,7 +19058,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -19649,7 +19067,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -19658,7 +19076,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19685,7 +19103,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19741,7 +19159,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19813,7 +19231,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19822,7 +19240,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -19831,7 +19249,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -19840,7 +19258,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19867,7 +19285,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19947,7 +19365,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19965,7 +19383,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20032,7 +19450,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20102,7 +19520,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20120,7 +19538,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20194,7 +19612,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20203,7 +19621,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -20212,7 +19630,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -20221,7 +19639,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20248,7 +19666,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20320,7 +19738,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20338,7 +19756,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20412,7 +19830,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20421,7 +19839,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -20430,7 +19848,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -20439,7 +19857,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20466,7 +19884,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20544,7 +19962,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20562,7 +19980,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20618,7 +20036,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20690,7 +20108,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20699,7 +20117,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -20708,7 +20126,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -20717,7 +20135,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20744,7 +20162,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20816,7 +20234,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20825,7 +20243,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -20834,7 +20252,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -20843,7 +20261,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20870,7 +20288,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20940,7 +20358,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20967,7 +20385,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20984,7 +20402,7 @@ export interface operations {
                 /** @description Events after this one; from the beginning without. */
                 since?: string;
                 /** @description Only of this type. */
-                type?: "document.imported" | "reading.corrected" | "reading.doubt_cleared" | "reading.confirmed" | "template.proposed" | "template.revised" | "rule.switched" | "roster.chosen" | "plan.drafted" | "plan.changed" | "plan.submitted" | "plan.issued" | "plan.amendment_drafted" | "plan.amendment_submitted" | "plan.amendment_returned" | "plan.amendment_withdrawn" | "plan.amended" | "task.amended" | "task.template_moved" | "task.cancelled" | "plan.returned" | "plan.withdrawn" | "plan.started" | "plan.winding_up" | "plan.closed" | "plan.resumed" | "plan.archived" | "measure.initiated" | "measure.activated" | "measure.verification_requested" | "measure.returned" | "measure.completed" | "measure.closed" | "measure.continued" | "measure.suspended" | "measure.resumed" | "measure.terminated" | "measure.reopened" | "task.drafted" | "task.decomposed" | "task.dispatched" | "task.notice_delivered" | "task.acknowledged" | "task.handler_assigned" | "task.started" | "task.completion_requested" | "task.reviewed_inside" | "task.returned_inside" | "task.signed" | "task.accepted" | "task.returned" | "task.verification_proposed" | "task.completed" | "task.rework_started" | "task.closed" | "task.objected" | "task.upheld" | "task.reassigned" | "task.claimed" | "task.transferred" | "task.delegated" | "task.handed_back" | "task.suspended" | "task.resumed" | "task.terminated" | "task.routinized" | "task.reopened" | "task.archived" | "task.succeeded" | "task.lead_changed" | "task.counter_proposed" | "task.proposal_accepted" | "task.proposal_declined" | "task.proposal_withdrawn" | "task.cosign_asked" | "task.cosigned" | "task.dissented" | "task.joint_decided" | "task.joint_set" | "task.objections_invited" | "task.objection_waived" | "task.objection_raised" | "task.objection_answered" | "task.wait_started" | "task.wait_ended" | "evidence.added" | "evidence.withdrawn" | "attachment.added" | "attachment.removed" | "attachment.withdrawn" | "content.refused" | "trajectory.drafted" | "trajectory.signed" | "no_change.delegated" | "stand_in.appointed" | "stand_in.ended" | "task.reminded" | "task.escalated" | "task.deadline_firmed" | "report.opened" | "report.drafted" | "report.sources_taken" | "report.signing_requested" | "report.reviewed" | "report.returned_inside" | "report.submitted" | "report.no_change" | "report.consolidated" | "report.returned" | "report.accepted" | "extension.drafted" | "extension.signing_requested" | "extension.returned" | "extension.opinion_requested" | "extension.submitted" | "extension.reviewed" | "extension.decided" | "extension.withdrawn" | "extension.withdrawn_inside" | "ladder.drafted" | "ladder.switched" | "task.deadline_moved" | "calendar.notice_applied" | "notice.proposed" | "notice.revised" | "notice.signed" | "notice.declined" | "notice.issued" | "notice.received" | "notice.reply_drafted" | "notice.replied" | "notice.settled" | "notice.overtaken" | "notice.raised" | "alarm.raised" | "alarm.cleared" | "mail.overridden" | "mail.undeliverable" | "agency.moved" | "unit.changed" | "account.invited" | "account.invitation_revoked" | "mail.redone" | "account.created" | "account.changed" | "post.assigned" | "route.changed" | "session.opened" | "session.revoked";
+                type?: "document.imported" | "reading.corrected" | "reading.doubt_cleared" | "reading.confirmed" | "template.proposed" | "template.revised" | "rule.switched" | "roster.chosen" | "plan.drafted" | "plan.changed" | "plan.submitted" | "plan.issued" | "plan.amendment_drafted" | "plan.amendment_submitted" | "plan.amendment_returned" | "plan.amendment_withdrawn" | "plan.amended" | "task.amended" | "task.template_moved" | "task.cancelled" | "plan.returned" | "plan.withdrawn" | "plan.started" | "plan.winding_up" | "plan.closed" | "plan.resumed" | "plan.archived" | "measure.initiated" | "measure.activated" | "measure.verification_requested" | "measure.returned" | "measure.completed" | "measure.closed" | "measure.continued" | "measure.suspended" | "measure.resumed" | "measure.terminated" | "measure.reopened" | "task.drafted" | "task.decomposed" | "task.dispatched" | "task.notice_delivered" | "task.acknowledged" | "task.handler_assigned" | "task.started" | "task.completion_requested" | "task.reviewed_inside" | "task.returned_inside" | "task.signed" | "task.accepted" | "task.returned" | "task.verification_proposed" | "task.completed" | "task.rework_started" | "task.closed" | "task.objected" | "task.upheld" | "task.reassigned" | "task.claimed" | "task.transferred" | "task.delegated" | "task.handed_back" | "task.suspended" | "task.resumed" | "task.terminated" | "task.routinized" | "task.reopened" | "task.archived" | "task.succeeded" | "task.lead_changed" | "task.counter_proposed" | "task.proposal_accepted" | "task.proposal_declined" | "task.proposal_withdrawn" | "task.cosign_asked" | "task.cosigned" | "task.dissented" | "task.joint_decided" | "task.joint_set" | "task.objections_invited" | "task.objection_waived" | "task.objection_raised" | "task.objection_answered" | "task.wait_started" | "task.wait_ended" | "evidence.added" | "evidence.withdrawn" | "content.refused" | "trajectory.drafted" | "trajectory.signed" | "no_change.delegated" | "stand_in.appointed" | "stand_in.ended" | "task.reminded" | "task.escalated" | "task.deadline_firmed" | "report.opened" | "report.drafted" | "report.sources_taken" | "report.signing_requested" | "report.reviewed" | "report.returned_inside" | "report.submitted" | "report.no_change" | "report.consolidated" | "report.returned" | "report.accepted" | "extension.drafted" | "extension.signing_requested" | "extension.returned" | "extension.opinion_requested" | "extension.submitted" | "extension.reviewed" | "extension.decided" | "extension.withdrawn" | "extension.withdrawn_inside" | "ladder.drafted" | "ladder.switched" | "task.deadline_moved" | "calendar.notice_applied" | "notice.proposed" | "notice.revised" | "notice.signed" | "notice.declined" | "notice.issued" | "notice.received" | "notice.reply_drafted" | "notice.replied" | "notice.settled" | "notice.overtaken" | "notice.raised" | "alarm.raised" | "alarm.cleared" | "mail.overridden" | "mail.undeliverable" | "agency.moved" | "unit.changed" | "account.invited" | "account.invitation_revoked" | "mail.redone" | "account.created" | "account.changed" | "post.assigned" | "route.changed" | "session.opened" | "session.revoked";
                 /** @description Events at most. */
                 limit?: number;
             };
@@ -21039,7 +20457,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -21057,7 +20475,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21113,7 +20531,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21197,7 +20615,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -21215,7 +20633,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21284,7 +20702,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21351,7 +20769,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21430,7 +20848,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21439,7 +20857,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -21448,7 +20866,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -21457,7 +20875,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -21493,7 +20911,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21560,7 +20978,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21638,7 +21056,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21647,7 +21065,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -21656,7 +21074,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -21665,7 +21083,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -21701,7 +21119,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21770,7 +21188,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21848,7 +21266,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21857,7 +21275,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -21866,7 +21284,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -21875,7 +21293,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -21911,7 +21329,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21949,7 +21367,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21987,7 +21405,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22059,7 +21477,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22068,7 +21486,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -22077,7 +21495,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -22086,7 +21504,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -22113,7 +21531,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22180,7 +21598,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22247,7 +21665,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22319,7 +21737,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22328,7 +21746,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -22337,7 +21755,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -22346,7 +21764,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -22373,7 +21791,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22445,7 +21863,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22454,7 +21872,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -22463,7 +21881,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -22472,7 +21890,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -22499,7 +21917,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22574,7 +21992,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22583,7 +22001,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -22592,7 +22010,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -22601,7 +22019,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -22628,7 +22046,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22703,7 +22121,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22712,7 +22130,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -22721,7 +22139,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -22730,7 +22148,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -22757,7 +22175,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22824,7 +22242,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22891,7 +22309,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22961,7 +22379,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -22979,7 +22397,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -23049,7 +22467,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -23067,7 +22485,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -23135,7 +22553,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -23153,7 +22571,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -23227,7 +22645,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -23236,7 +22654,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            /** @description text_too_large: File too large; body_too_large: Too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -23245,7 +22663,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            /** @description unsupported_media_type: Unsupported content type */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -23254,7 +22672,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -23281,7 +22699,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            /** @description timeout: Timed out; unavailable: Not available */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -5,7 +5,8 @@ import {
   type ClearedDoubt, type Credentials, type Database, type DocumentListRow, type DocumentRow, type MeasureRow, type NewEvent, type ReadingRow, type Tx,
 } from '#database';
 import {
-  applyCorrections, checkConfirmable, DomainError, requirePermission, typeOf, uncleared, type Correction, type NumberedDoubt,
+  allowedReadingActions, applyCorrections, checkConfirmable, DomainError, requirePermission, typeOf, uncleared,
+  type Correction, type NumberedDoubt, type ReadingAct, type ReadingAction, type ReadingRefusal,
 } from '#domain';
 import { decodePolicyBytes, readPolicyText } from '#importer';
 import { registryOf } from './registry-of.js';
@@ -13,6 +14,9 @@ import { registryOf } from './registry-of.js';
 /** A reading with what is still open in it. */
 export interface ReadingView extends ReadingRow {
   openDoubts: NumberedDoubt[];
+  allowedActions: ReadingAction[];
+  /** What is expected of this person but kept back, with the reason. */
+  blockedActions: (ReadingRefusal & { act: ReadingAct })[];
   /** The newest version of this document's reading; only that one can be corrected and confirmed. */
   latest: number;
 }
@@ -85,8 +89,9 @@ export class Documents {
   /** A version of the reading, the newest where none is named; only the office sees readings, for others not_found. */
   async reading(credentials: Credentials, id: string, version: number | null = null): Promise<ReadingView> {
     return this.read(credentials, async (tx) => {
-      await findDocument(tx, id);
-      return viewOf(await findReading(tx, id, version), (await findReading(tx, id)).version);
+      const { uploadedBy } = await findDocument(tx, id);
+      const newest = await findReading(tx, id);
+      return viewOf(tx, uploadedBy, version === null ? newest : await findReading(tx, id, version), newest.version);
     });
   }
 
@@ -100,7 +105,7 @@ export class Documents {
     return this.db.asPerson(credentials, async (tx) => {
       const { person, post } = requirePermission(tx.actor, 'reading.correct');
       if (note.trim() === '') throw new DomainError('reason_required');
-      const { text, newest } = await openReading(tx, id, expectedVersion);
+      const { text, uploadedBy, newest } = await openReading(tx, id, expectedVersion);
       const reading = applyCorrections(newest.reading, corrections, text, await registryOf(tx));
       const next: ReadingRow = {
         id: randomUUID(), documentId: id, version: newest.version + 1, reading, clearedDoubts: newest.clearedDoubts,
@@ -111,7 +116,7 @@ export class Documents {
         type: 'reading.corrected', subject: id, post, reason: note.trim(),
         before: { version: newest.version }, after: { version: next.version }, facts: { corrections },
       });
-      return viewOf(next, next.version);
+      return viewOf(tx, uploadedBy, next, next.version);
     });
   }
 
@@ -124,7 +129,7 @@ export class Documents {
   async clearDoubts(credentials: Credentials, id: string, doubts: readonly { index: number; note: string }[]): Promise<ReadingView> {
     return this.db.asPerson(credentials, async (tx) => {
       const { person, post } = requirePermission(tx.actor, 'reading.correct');
-      const { newest } = await openReading(tx, id, null);
+      const { uploadedBy, newest } = await openReading(tx, id, null);
       const cleared: ClearedDoubt[] = [...newest.clearedDoubts];
       const events: NewEvent[] = [];
       for (const { index, note } of doubts) {
@@ -140,7 +145,7 @@ export class Documents {
       }
       await saveClearedDoubts(tx, newest.id, cleared);
       await appendEvents(tx, events);
-      return viewOf({ ...newest, clearedDoubts: cleared }, newest.version);
+      return viewOf(tx, uploadedBy, { ...newest, clearedDoubts: cleared }, newest.version);
     });
   }
 
@@ -195,8 +200,10 @@ async function openReading(
   return { text, uploadedBy, newest };
 }
 
-function viewOf(row: ReadingRow, latest: number): ReadingView {
-  return { ...row, openDoubts: uncleared(row.reading, row.clearedDoubts), latest };
+function viewOf(tx: Tx, uploadedBy: string, row: ReadingRow, latest: number): ReadingView {
+  const state = { open: row.version === latest && row.confirmedAt === null, cleared: row.clearedDoubts, madeBy: row.correctedBy ?? uploadedBy };
+  const { allowed, blocked } = tx.actor.kind === 'person' ? allowedReadingActions(row.reading, tx.actor, state) : { allowed: [], blocked: [] };
+  return { ...row, openDoubts: uncleared(row.reading, row.clearedDoubts), allowedActions: allowed, blockedActions: blocked, latest };
 }
 
 /** A file name without folders and control characters: it is only ever shown. */

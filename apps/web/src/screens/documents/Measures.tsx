@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ProblemNote } from '../../parts/ProblemNote';
+import { useNames } from '../../words/words';
+import type { Look } from './Desk';
+import styles from './documents.module.css';
+import { measuresQuery } from './queries';
+import { MEASURE_TYPE } from './words';
+
+/** The confirmed measures; each lights up its words. */
+export function Measures({ id, onLook }: { id: string; onLook: (look: Look) => void }) {
+  const typeOf = useNames(MEASURE_TYPE);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { data, error, refetch } = useQuery(measuresQuery(id));
+  return (
+    <div>
+      <ProblemNote error={error} onRetry={() => void refetch()} />
+      <ul className={styles.list}>
+        {data?.map(({ id: measure, ref, title, type, bodyStart, bodyEnd }) => (
+          <li key={measure} className={`${styles.measure} ${chosen === measure ? styles.chosen : ''}`}>
+            <button type="button" className={styles.pick} aria-pressed={chosen === measure} onClick={() => {
+              setChosen(measure);
+              onLook({ start: bodyStart, marks: [{ start: bodyStart, end: bodyEnd, tone: 'body' }] });
+            }}><b>{ref}</b><span>{title}</span><span className={styles.soft}>{typeOf(type)}</span></button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
