@@ -63,6 +63,8 @@ export class AmendmentDto {
 class ChangeRefusalDto {
   @Whole('The place of the change in the amendment, from 0.') index!: number;
   @OneOf(DOMAIN_ERROR_CODES, 'Why it can\'t be made as the plan stands now.') code!: string;
+  @Words('Why not, in Chinese.') zh!: string;
+  @Words('Why not, in English.') en!: string;
   @Open('The facts behind it.') details!: Record<string, unknown>;
 }
 

@@ -25,6 +25,20 @@ export const plansQuery = queryOptions({
   queryKey: ['plans'], queryFn: () => answer(api.GET('/api/v1/plans')),
 });
 
+/** Every task of a plan, page by page; `open`: only those that have not ended. */
+export const planTasksQuery = (planId: string, open?: boolean) => queryOptions({
+  queryKey: ['tasks', 'all of plan', planId, open],
+  queryFn: async () => {
+    const all = [];
+    for (let cursor: string | undefined; ;) {
+      const page = await answer(api.GET('/api/v1/tasks', { params: { query: { planId, open, limit: 200, cursor } } }));
+      all.push(...page.items);
+      if (page.nextCursor === null) return all;
+      cursor = page.nextCursor;
+    }
+  },
+});
+
 /** Every agency of the registry by its code. It changes with reforms of the government, so it is asked for once. */
 export const agenciesQuery = queryOptions({
   queryKey: ['agencies'], staleTime: Infinity,

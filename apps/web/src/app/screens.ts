@@ -11,6 +11,7 @@ import { matrix } from '../screens/matrix/screen';
 import { notices } from '../screens/notices/screen';
 import { paper, papers } from '../screens/papers/screen';
 import { people } from '../screens/people/screen';
+import { newPlan, plan, plans } from '../screens/plans/screen';
 import { task } from '../screens/task/screen';
 import { tasks } from '../screens/tasks/screen';
 import type { Screen } from './screen';
@@ -27,6 +28,7 @@ export const SCREENS: readonly Screen[] = [
   matrix,
   calendar,
   documents,
+  plans,
   alarms,
   mailbox,
   futureMails,
@@ -34,6 +36,8 @@ export const SCREENS: readonly Screen[] = [
   task,
   newNotice,
   document,
+  newPlan,
+  plan,
   mail,
   paper,
 ];

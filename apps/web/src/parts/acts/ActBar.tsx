@@ -35,9 +35,11 @@ export function ActBar<Act extends OfferedAct>({ acts, blocked = [], fieldsOf, s
   const [open, setOpen] = useState<Act | null>(null);
   return (
     <>
-      <div className={styles.bar}>
-        {acts.map((act, i) => <Button key={act.act} type={i === 0 ? 'primary' : 'default'} onClick={() => setOpen(act)}>{act[language]}</Button>)}
-      </div>
+      {acts.length > 0 && (
+        <div className={styles.bar}>
+          {acts.map((act, i) => <Button key={act.act} type={i === 0 ? 'primary' : 'default'} onClick={() => setOpen(act)}>{act[language]}</Button>)}
+        </div>
+      )}
       {blocked.length > 0 && (
         <ul className={styles.blocked} aria-label={say('blocked')}>{blocked.map((one) => <li key={one.act}><b>{say('blocked')}</b>：{one[language]}</li>)}</ul>
       )}
