@@ -22,6 +22,7 @@ describeBrowser('the frame of the web application', () => {
     await page.getByRole('button', { name: /jmo\.director/ }).click();
     await page.getByRole('heading', { level: 1, name: '联席办看板' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/board');
+    expect(await web.look(page, 'board.zh')).toEqual([]);
     expect(web.complaints).toEqual([]);
   });
 

@@ -2,9 +2,9 @@ import { alarms } from '../screens/alarms/screen';
 import { board } from '../screens/board/screen';
 import { calendar, newNotice } from '../screens/calendar/screen';
 import { disputes } from '../screens/disputes/screen';
+import { document, documents } from '../screens/documents/screen';
 import { extensions } from '../screens/extensions/screen';
 import { futureMails } from '../screens/future-mails/screen';
-import { document, documents } from '../screens/documents/screen';
 import { inbox } from '../screens/inbox/screen';
 import { mail, mailbox } from '../screens/mailbox/screen';
 import { matrix } from '../screens/matrix/screen';
@@ -14,6 +14,7 @@ import { people } from '../screens/people/screen';
 import { newPlan, plan, plans } from '../screens/plans/screen';
 import { task } from '../screens/task/screen';
 import { tasks } from '../screens/tasks/screen';
+import { timeline } from '../screens/timeline/screen';
 import type { Screen } from './screen';
 
 /** Every screen, in the order of the navigation. The first that somebody may see is where he starts. */
@@ -26,6 +27,7 @@ export const SCREENS: readonly Screen[] = [
   extensions,
   disputes,
   matrix,
+  timeline,
   calendar,
   documents,
   plans,

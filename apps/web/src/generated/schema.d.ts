@@ -2808,7 +2808,7 @@ export interface components {
             name: string;
             /** @description For which agency. */
             agencyCode: string;
-            /** @description Its name in Chinese. */
+            /** @description Its short name in Chinese. */
             agencyName: string;
             /** @description Its name in English. */
             agencyNameEn: string;

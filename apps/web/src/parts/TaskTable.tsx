@@ -19,10 +19,11 @@ interface TaskTableProps {
   compact?: boolean;
   /** Whether it says what the reader may do with each. */
   acts?: boolean;
+  onEnd?: () => void;
 }
 
 /** Tasks in their order, each a link to its page; `compact` leaves out what a narrow place has no room for. */
-export function TaskTable({ tasks, loading, empty, compact = false, acts = false }: TaskTableProps) {
+export function TaskTable({ tasks, loading, empty, compact = false, acts = false, onEnd }: TaskTableProps) {
   const say = useWords(TASK_TABLE);
   const language = useLanguage();
   const roleOf = useNames(TASK_ROLE);
@@ -44,5 +45,5 @@ export function TaskTable({ tasks, loading, empty, compact = false, acts = false
       { title: say('handler'), from: 'xl' as const, render: ({ handlerName }: Task) => handlerName ?? <span className={styles.soft}>{say('noHandler')}</span> },
     ]),
   ];
-  return <Rows columns={columns} rows={tasks} keyOf={({ id }) => id} loading={loading} empty={empty} />;
+  return <Rows columns={columns} rows={tasks} keyOf={({ id }) => id} loading={loading} empty={empty} onEnd={onEnd} />;
 }

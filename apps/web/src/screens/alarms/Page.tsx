@@ -40,7 +40,7 @@ export default function AlarmsPage() {
   return (
     <Page title={say('title')} extra={<Segmented value={open} options={[{ value: true, label: say('open') }, { value: false, label: say('cleared') }]} onChange={(value) => setSearch(value ? {} : { open: 'false' })} />}>
       <ProblemNote error={error} onRetry={() => void refetch()} />
-      <Rows loading={isPending} rows={data?.pages.flatMap(({ items }) => items) ?? []} keyOf={({ id }) => id} empty={say('empty')} columns={[
+      <Rows loading={isPending} rows={data?.pages.flatMap(({ items }) => items) ?? []} keyOf={({ id }) => id} empty={say('empty')} onEnd={() => { if (hasNextPage && !isFetchingNextPage) void fetchNextPage(); }} columns={[
         { title: say('raised'), render: ({ raisedAt }) => <Instant at={raisedAt} /> },
         { title: say('what'), render: ({ kind }) => ALARM_KIND[kind]?.[language] ?? kind },
         { title: say('about'), render: ({ agencyCode, personName }) => [agencyCode === null ? '' : agencyOf(agencyCode), personName].filter(Boolean).join(' ') },

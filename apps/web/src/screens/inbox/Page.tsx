@@ -24,12 +24,13 @@ export default function InboxPage() {
   const tasks = data?.pages.flatMap(({ items }) => items) ?? [];
   const mayAct = tasks.filter(({ allowedActions }) => allowedActions.length > 0);
   const others = tasks.filter(({ allowedActions }) => allowedActions.length === 0);
+  const onEnd = (): void => { if (hasNextPage && !isFetchingNextPage) void fetchNextPage(); };
   return (
     <Page title={say('title')} extra={<Checkbox checked={mine} onChange={({ target }) => setSearch(target.checked ? { mine: 'true' } : {})}>{say('mine')}</Checkbox>}>
       <ProblemNote error={error} onRetry={() => void refetch()} />
       <h2 className={styles.heading}>{say('mayAct')}（{mayAct.length}）</h2>
-      <TaskTable tasks={mayAct} loading={isPending} empty={say('nothing')} acts />
-      {others.length > 0 && <><h2 className={styles.heading}>{say('others')}（{others.length}）</h2><TaskTable tasks={others} loading={false} empty={say('nothingElse')} /></>}
+      <TaskTable tasks={mayAct} loading={isPending} empty={say('nothing')} acts onEnd={onEnd} />
+      {others.length > 0 && <><h2 className={styles.heading}>{say('others')}（{others.length}）</h2><TaskTable tasks={others} loading={false} empty={say('nothingElse')} onEnd={onEnd} /></>}
       {hasNextPage && <Button className={styles.more} loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{say('more')}</Button>}
     </Page>
   );

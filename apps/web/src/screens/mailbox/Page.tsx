@@ -25,7 +25,7 @@ export default function MailboxPage() {
   const [day, kind, status, personId] = [search.get('day') ?? undefined, search.get('kind') ?? undefined, (search.get('status') ?? undefined) as Status | undefined, search.get('person') ?? undefined];
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: ['mails', day, kind, status, personId], placeholderData: keepPreviousData, initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) => answer(api.GET('/api/v1/mails', { params: { query: { day, kind, status, personId, limit: 50, cursor: pageParam } } })),
+    queryFn: ({ pageParam }) => answer(api.GET('/api/v1/mails', { params: { query: { day, kind, status, personId, limit: 100, cursor: pageParam } } })),
     getNextPageParam: (last) => last.nextCursor ?? undefined,
     refetchInterval: (query) => ((query.state.data?.pages.length ?? 0) > 1 ? false : LIVE_MS),
   });
@@ -43,7 +43,7 @@ export default function MailboxPage() {
     </>}>
       {welcome?.embedded && <p className={styles.soft}>{say('captured')}</p>}
       <ProblemNote error={error} onRetry={() => void refetch()} />
-      <Rows loading={isPending} rows={data?.pages.flatMap(({ items }) => items) ?? []} keyOf={({ id }) => id} empty={say('empty')} columns={[
+      <Rows loading={isPending} rows={data?.pages.flatMap(({ items }) => items) ?? []} keyOf={({ id }) => id} empty={say('empty')} onEnd={() => { if (hasNextPage && !isFetchingNextPage) void fetchNextPage(); }} columns={[
         { title: say('at'), render: ({ createdAt }) => <Instant at={createdAt} /> },
         { title: say('to'), from: 'sm', render: ({ toName, toAddress }) => <>{toName}<div className={styles.soft}>{toAddress}</div></> },
         { title: say('subject'), render: ({ id, subject }) => <Link to={`/mailbox/${id}`} className={styles.subject}>{subject}</Link> },

@@ -17,6 +17,7 @@ export function Grid({ matrix: { measures, agencies, cells } }: { matrix: Matrix
   const language = useLanguage();
   const agencyOf = useAgencyName();
   const nameOf = ({ code, name }: Matrix['agencies'][number]): string => (language === 'zh' ? name : agencyOf(code));
+  if (measures.length === 0) return <p>{say('nothingLit')}</p>;
   const at = new Map(cells.map((cell) => [`${cell.measureRef} ${cell.agencyCode}`, cell]));
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={say('title')}>

@@ -26,7 +26,7 @@ export function Clocks({ id }: { id: string }) {
   if (data === undefined || data.length === 0) return null;
   return (
     <Card title={say('clocks')}>
-      <Rows rows={data} keyOf={({ clockId }) => clockId} below={(deadline) => (open === deadline.clockId ? <Why deadline={deadline} /> : null)} columns={[
+      <Rows rows={data} keyOf={({ clockId }) => clockId} opensTo={(deadline) => (open === deadline.clockId ? <Why deadline={deadline} /> : null)} columns={[
         { title: '', render: ({ clockId }) => <button type="button" className={styles.ask} aria-expanded={open === clockId} aria-label={why('question')} title={why('question')} onClick={() => setOpen(open === clockId ? null : clockId)}>?</button> },
         { title: say('clock'), render: ({ kind, period }) => [kindOf(kind), about(kind, period)].filter(Boolean).join(' ') },
         { title: say('whose'), from: 'md', render: ({ holderAgency }) => agencyOf(holderAgency) },

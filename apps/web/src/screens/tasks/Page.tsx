@@ -12,7 +12,7 @@ import { filterOf } from './filters';
 import styles from './tasks.module.css';
 import { TASKS } from './words';
 
-const PAGE = 50;
+const PAGE = 100;
 
 /** The tasks one may see, by the filters of the address, a page at a time. */
 export default function TasksPage() {
@@ -31,7 +31,7 @@ export default function TasksPage() {
     <Page title={say('title')}>
       <Filters />
       <ProblemNote error={error} onRetry={() => void refetch()} />
-      <TaskTable tasks={tasks} loading={isPending} empty={say('empty')} />
+      <TaskTable tasks={tasks} loading={isPending} empty={say('empty')} onEnd={() => { if (hasNextPage && !isFetchingNextPage) void fetchNextPage(); }} />
       <div className={styles.foot}>
         {tasks.length > 0 && <span>{say('shown', { n: tasks.length })}</span>}
         {hasNextPage && <Button onClick={() => void fetchNextPage()} loading={isFetchingNextPage}>{say('more', { n: PAGE })}</Button>}
