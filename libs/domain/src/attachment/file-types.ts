@@ -1,17 +1,17 @@
 /**
  * What may be attached, by its content: documents, tables, slides, pictures and plain text [I]. Nothing that runs in a
- * browser or an office program: no HTML, no SVG, no macros, no archives. `marked`: whether its words can be read for markings.
+ * browser or an office program: no HTML, no SVG, no macros, no archives.
  */
 export const FILE_TYPES = {
-  pdf: { mediaType: 'application/pdf', extensions: ['pdf'], marked: true },
-  docx: { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', extensions: ['docx'], marked: true },
-  xlsx: { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extensions: ['xlsx'], marked: true },
-  pptx: { mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', extensions: ['pptx'], marked: true },
-  png: { mediaType: 'image/png', extensions: ['png'], marked: false },
-  jpeg: { mediaType: 'image/jpeg', extensions: ['jpg', 'jpeg'], marked: false },
-  txt: { mediaType: 'text/plain', extensions: ['txt'], marked: true },
-  csv: { mediaType: 'text/csv', extensions: ['csv'], marked: true },
-} as const satisfies Record<string, { mediaType: string; extensions: readonly string[]; marked: boolean }>;
+  pdf: { mediaType: 'application/pdf', extensions: ['pdf'] },
+  docx: { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', extensions: ['docx'] },
+  xlsx: { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extensions: ['xlsx'] },
+  pptx: { mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', extensions: ['pptx'] },
+  png: { mediaType: 'image/png', extensions: ['png'] },
+  jpeg: { mediaType: 'image/jpeg', extensions: ['jpg', 'jpeg'] },
+  txt: { mediaType: 'text/plain', extensions: ['txt'] },
+  csv: { mediaType: 'text/csv', extensions: ['csv'] },
+} as const satisfies Record<string, { mediaType: string; extensions: readonly string[] }>;
 export type FileType = keyof typeof FILE_TYPES;
 
 /** Every extension that may be attached, for whoever is refused. */
