@@ -18,3 +18,4 @@ export * from './extension/index.js';
 export * from './escalation/index.js';
 export * from './events/index.js';
 export * from './notify/index.js';
+export * from './search/index.js';

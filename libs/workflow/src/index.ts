@@ -38,3 +38,4 @@ export * from './deadlines/index.js';
 export * from './ladders/index.js';
 export * from './future-mails/index.js';
 export * from './messages/index.js';
+export * from './search/index.js';

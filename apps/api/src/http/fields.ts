@@ -72,17 +72,20 @@ const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate
 
 export interface TextOptions extends FieldOptions {
   max?: number;
+  /** Characters beside spaces at both ends; at least one unless `blank`. */
+  min?: number;
   /** Blank text is allowed. */
   blank?: boolean;
 }
 
 /** Text without control characters, 200 characters at most unless `max` says otherwise, not blank unless `blank`. */
 export function Text(description: string, options: TextOptions = {}): PropertyDecorator {
-  const { max = 200, blank = false } = options;
-  return field({ type: String, description, maxLength: max, ...(blank ? {} : { minLength: 1 }) }, (each) => [
+  const { max = 200, min = 1, blank = false } = options;
+  return field({ type: String, description, maxLength: max, ...(blank ? {} : { minLength: min }) }, (each) => [
     IsString(each), MaxLength(max, each),
     ValidateBy({ name: 'plainText', validator: { validate: (value: unknown) => typeof value !== 'string' || !UNPRINTABLE.test(value) } }, each),
     ...(blank ? [] : [ValidateBy({ name: 'notBlank', validator: { validate: (value: unknown) => typeof value !== 'string' || value.trim() !== '' } }, each)]),
+    ...(min === 1 ? [] : [ValidateBy({ name: 'minLength', constraints: [min], validator: { validate: (value: unknown) => typeof value !== 'string' || [...value.trim()].length >= min } }, each)]),
   ], options);
 }
 

@@ -7,6 +7,7 @@ const CONSTRAINTS: Readonly<Record<string, (limits: Limits) => Both>> = {
   isString: () => ({ zh: '必须是文字', en: 'must be text' }),
   maxLength: ([max]) => ({ zh: `不能超过${String(max)}个字符`, en: `must not be longer than ${String(max)} characters` }),
   length: ([least, most]) => ({ zh: `须为${String(least)}至${String(most)}个字符`, en: `must have ${String(least)} to ${String(most)} characters` }),
+  minLength: ([min]) => ({ zh: `不能少于${String(min)}个字符`, en: `must not be shorter than ${String(min)} characters` }),
   plainText: () => ({ zh: '含有不能使用的控制字符', en: 'contains control characters that can not be used' }),
   notBlank: () => ({ zh: '不能为空', en: 'must not be empty' }),
   isUuid: () => ({ zh: '不是有效的编号', en: 'is not a valid id' }),

@@ -58,3 +58,4 @@ export * from './escalations.js';
 export * from './dead-letters.js';
 export * from './operating-figures.js';
 export * from './escalation-facts.js';
+export * from './search.js';
