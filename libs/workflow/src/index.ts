@@ -39,3 +39,4 @@ export * from './ladders/index.js';
 export * from './future-mails/index.js';
 export * from './messages/index.js';
 export * from './search/index.js';
+export * from './read-log/index.js';

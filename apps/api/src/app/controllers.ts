@@ -28,6 +28,7 @@ import { EvidenceController } from '../evidence/evidence.controller.js';
 import { TrajectoriesController } from '../trajectories/trajectories.controller.js';
 import { TasksController } from '../tasks/tasks.controller.js';
 import { SearchController } from '../search/search.controller.js';
+import { ReadLogController } from '../read-log/read-log.controller.js';
 import { RulesController } from '../templates/rules.controller.js';
 import { TemplatesController } from '../templates/templates.controller.js';
 import { WelcomeController } from '../welcome/welcome.controller.js';
@@ -41,7 +42,7 @@ export const CONTROLLERS = [
   AuthController, PeopleController, AgenciesController, DocumentsController, TemplatesController, RulesController, PlansController,
   TasksController, LifeController, ReportsController, TrajectoriesController, EvidenceController, AttachmentsController, ExtensionsController, BoardController, CalendarController, MailsController, NotificationsController, EventsController, PermissionsController,
   PapersController,
-  SearchController,
+  SearchController, ReadLogController,
   HealthController, DocsController,
   NoticesController, LaddersController, DeadlinesController, FutureMailsController,
 ];

@@ -45,12 +45,12 @@ export class DocumentsController {
     return allowedAll(MeasureDto, await this.documents.measures(who, id));
   }
 
-  @Get(':id/readings/latest') @Needs('reading.correct') @Answers(ReadingDto, 'The newest reading, with what is open in it.', { versioned: true })
+  @Get(':id/readings/latest') @Needs('reading.read') @Answers(ReadingDto, 'The newest reading, with what is open in it.', { versioned: true })
   async latest(@Who() who: Credentials, @PathId() id: string): Promise<ReadingDto> {
     return ReadingDto.from(await this.documents.reading(who, id));
   }
 
-  @Get(':id/readings/:version') @Needs('reading.correct') @Answers(ReadingDto, 'One version of the reading.', { versioned: true })
+  @Get(':id/readings/:version') @Needs('reading.read') @Answers(ReadingDto, 'One version of the reading.', { versioned: true })
   async reading(@Who() who: Credentials, @PathId() id: string, @PathNumber('version') version: number): Promise<ReadingDto> {
     return ReadingDto.from(await this.documents.reading(who, id, version));
   }

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { DomainError, type Actor, type HeldPost, type Locale, type Scope } from '#domain';
 import { decodeResult, encodeResult, refusalOfWaiting, takeKey, type OnceKey, type OnceRow } from './once-key.js';
 import { prismaOn } from './prisma-session.js';
+import { readLogSql } from './read-log.js';
 import { camelRow, Tx, type Row } from './tx.js';
 
 /** The roles a process may take; neither owns anything. `owner` is for migrations, seeds and the command line. */
@@ -143,8 +144,10 @@ export class Database {
       if (!row) throw new DomainError('unauthenticated');
       if (row.once === 'reused') throw new DomainError('idempotency_key_reused');
       const done = row.once === 'done';
-      const value = done ? decodeResult(row.result ?? null) as T : await work(new Tx(client, () => prismaOn(client), row.now, actorOf(row)));
-      await client.query(key === undefined || done ? 'COMMIT' : `${keep(row.person_id, key, value)}; COMMIT`);
+      const tx = new Tx(client, () => prismaOn(client), row.now, actorOf(row));
+      const value = done ? decodeResult(row.result ?? null) as T : await work(tx);
+      const kept = key === undefined || done ? '' : `${keep(row.person_id, key, value)}; `;
+      await client.query(`${readLogSql(tx.actor, tx.now, tx.reads)}${kept}COMMIT`);
       return value;
     } catch (error) {
       await client.query('ROLLBACK').catch((failure: Error) => { broken = failure; });

@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import type { Actor } from '#domain';
-import { DomainError } from '#domain';
+import { DomainError, type ReadKind } from '#domain';
 import type { PrismaClient } from '../generated/client.js';
+import type { ReadNote } from './read-log.js';
 
 export type Row = Record<string, unknown>;
 
@@ -10,6 +11,9 @@ export type Row = Record<string, unknown>;
  * requests that are hot, through `query`: both speak on the same connection, so they commit together.
  */
 export class Tx {
+  /** What the person has been shown in it; the log gets it with the commit. */
+  readonly reads: ReadNote[] = [];
+
   constructor(
     private readonly client: pg.PoolClient,
     private readonly prismaOf: () => PrismaClient,
@@ -17,6 +21,11 @@ export class Tx {
     readonly now: Date,
     readonly actor: Actor,
   ) {}
+
+  /** Writes down that the person is shown a thing (L4); `taskId`: the task it belongs to. */
+  noteRead(kind: ReadKind, subject: string | null, taskId: string | null = null): void {
+    this.reads.push({ kind, subject, taskId });
+  }
 
   get prisma(): PrismaClient {
     return this.prismaOf();

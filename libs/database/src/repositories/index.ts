@@ -59,3 +59,4 @@ export * from './dead-letters.js';
 export * from './operating-figures.js';
 export * from './escalation-facts.js';
 export * from './search.js';
+export * from './read-log.js';

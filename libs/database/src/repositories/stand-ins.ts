@@ -32,6 +32,14 @@ export async function isOfAgency(tx: Tx, personId: string, agencyCode: string, o
     [personId, agencyCode, on])).length > 0;
 }
 
+/** The roles of the posts that a person holds on any day of a span. */
+export async function rolesHeld(tx: Tx, personId: string, from: CivilDate, to: CivilDate): Promise<PostRole[]> {
+  const rows = await tx.query<{ role: PostRole }>(
+    `SELECT DISTINCT p.role FROM post_holding h JOIN post p ON p.id = h.post_id
+      WHERE h.person_id = $1 AND h.valid_from <= $3 AND (h.valid_to IS NULL OR h.valid_to >= $2) ORDER BY 1`, [personId, from, to]);
+  return rows.map(({ role }) => role);
+}
+
 export async function insertStandIn(tx: Tx, row: Omit<StandInRow, 'id'>, appointedBy: string): Promise<string> {
   const { id } = await tx.one<{ id: string }>(
     `INSERT INTO stand_in (post_id, person_id, stand_in_id, valid_from, valid_to, appointed_by, appointed_at)

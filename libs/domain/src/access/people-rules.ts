@@ -13,6 +13,14 @@ export const PEOPLE_RULES = {
   OFFICE_DIRECTOR: ['OFFICE_OFFICER'],
 } as const satisfies Partial<Record<PostRole, readonly PostRole[]>>;
 
+/** Posts that nobody holds beside another, nor while he stands in for one: who runs the system, and who audits it and only reads [I]. */
+const HELD_ALONE: readonly PostRole[] = ['SYSADMIN', 'AUDITOR'];
+
+/** Whether one person may hold both posts at a time. */
+export function holdsTogether(one: PostRole, other: PostRole): boolean {
+  return one === other || !(HELD_ALONE.includes(one) || HELD_ALONE.includes(other));
+}
+
 type ManagingRole = keyof typeof PEOPLE_RULES;
 
 /** What somebody may do with people: for one agency (null: for all), with posts of these roles, by this post of his own. */

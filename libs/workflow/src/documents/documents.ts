@@ -78,7 +78,11 @@ export class Documents {
 
   /** The text as it stands in the file: what all offsets count in. */
   async text(credentials: Credentials, id: string): Promise<string> {
-    return this.read(credentials, async (tx) => (await documentContent(tx, id)).text);
+    return this.read(credentials, async (tx) => {
+      const { text } = await documentContent(tx, id);
+      tx.noteRead('DOCUMENT_TEXT', id);
+      return text;
+    });
   }
 
   /** The file as it was uploaded. */
@@ -91,6 +95,7 @@ export class Documents {
     return this.read(credentials, async (tx) => {
       const { uploadedBy } = await findDocument(tx, id);
       const newest = await findReading(tx, id);
+      tx.noteRead('READING', id);
       return viewOf(tx, uploadedBy, version === null ? newest : await findReading(tx, id, version), newest.version);
     });
   }

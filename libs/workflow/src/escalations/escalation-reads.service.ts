@@ -85,6 +85,7 @@ export class EscalationReads {
       const { person } = requirePermission(tx.actor, 'task.read');
       const [view] = await this.views(tx, [await findEscalation(tx, id)], person, await this.books.open(tx));
       if (!view) throw new DomainError('not_found', { what: 'notice' });
+      tx.noteRead('PAPER', id, view.taskId);
       return view;
     });
   }
@@ -94,6 +95,7 @@ export class EscalationReads {
     return this.db.asPerson(credentials, async (tx) => {
       requirePermission(tx.actor, 'task.read');
       const paper = await findEscalation(tx, id);
+      tx.noteRead('PAPER_FILE', id, paper.taskId);
       const names = await paperNames(tx, paper);
       return { ...paper, ...names, noticeNumber: noticeNumber(paper), sheet: JSON.parse(paper.evidence) as EvidenceSheet };
     });

@@ -70,6 +70,7 @@ export class ExtensionReads {
       const { person } = requirePermission(tx.actor, 'task.read');
       const [view] = await this.views(tx, [await findExtension(tx, id)], person);
       if (!view) throw new DomainError('not_found', { what: 'extension' });
+      tx.noteRead('EXTENSION', id, view.taskId);
       return view;
     });
   }

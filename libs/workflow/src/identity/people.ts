@@ -5,7 +5,7 @@ import {
   type Credentials, type Database, type HoldingRow, type PersonView, type PostRow, type Tx,
 } from '#database';
 import {
-  checkManages, civilDate, civilDateOf, DomainError, peopleLicence, POST_ROLES, requirePermission, type HeldPost, type Locale, type PeopleLicence, type PostRole,
+  checkManages, civilDate, holdsTogether, civilDateOf, DomainError, peopleLicence, POST_ROLES, requirePermission, type HeldPost, type Locale, type PeopleLicence, type PostRole,
 } from '#domain';
 import { checkNewLogin } from './login.js';
 import { checkManagesPerson } from './manages-person.js';
@@ -119,7 +119,7 @@ export class People {
 
   /**
    * Gives a post to a person from a civil date to another (both included; null: open). Throws conflict where he holds it
-   * already in these days, and where it would make an administrator of somebody with other duties, or the other way round.
+   * already in these days, and where it would make an administrator or auditor of somebody with other duties, or the other way round.
    */
   async assignPost(
     credentials: Credentials, spec: { postId: string; personId: string; validFrom: string; validTo?: string | null },
@@ -129,8 +129,7 @@ export class People {
       const holding = await this.holdingFor(tx, licence, spec);
       for (const held of await lockHoldings(tx, spec.personId)) {
         if (!overlap(held, holding)) continue;
-        const mixed = (held.role === 'SYSADMIN') !== (holding.post.role === 'SYSADMIN');
-        if (held.postId === holding.postId || mixed) throw new DomainError('conflict', { holding: held.id, role: held.role });
+        if (held.postId === holding.postId || !holdsTogether(held.role, holding.post.role)) throw new DomainError('conflict', { holding: held.id, role: held.role });
       }
       return this.give(tx, licence, holding);
     });

@@ -45,9 +45,11 @@ export class Mails {
 
   /** Throws not_found, also for another's mail. */
   async get(credentials: Credentials, id: string): Promise<MailView> {
-    return this.db.asPerson(credentials, (tx) => {
+    return this.db.asPerson(credentials, async (tx) => {
       requirePermission(tx.actor, 'mail.read');
-      return mailView(tx, id);
+      const mail = await mailView(tx, id);
+      tx.noteRead('MAIL', id);
+      return mail;
     });
   }
 }
@@ -92,6 +94,8 @@ export class EventFeed {
       requirePermission(tx.actor, 'event.read');
       const rows = await eventsSince(tx, query.since ?? null, query.type ?? null, limitOf(query.limit));
       const items = rows.map(({ body, ...row }) => ({ ...row, event: JSON.parse(body) as Record<string, unknown> }));
+      const [first] = items;
+      if (first !== undefined) tx.noteRead('EVENT_FEED', first.id);
       return { items, nextSince: items.at(-1)?.id ?? query.since ?? null };
     });
   }

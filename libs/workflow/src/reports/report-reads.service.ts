@@ -56,6 +56,7 @@ export class ReportReads {
     return this.db.asPerson(credentials, async (tx) => {
       const { person } = requirePermission(tx.actor, 'task.read');
       const report = await findReport(tx, id);
+      tx.noteRead('REPORT', id, report.taskId);
       const task = await findTask(tx, report.taskId);
       const [view] = await this.views(tx, task, person, () => Promise.resolve([report]));
       if (view === undefined) throw new Error('One report makes one view');

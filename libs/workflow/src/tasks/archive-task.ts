@@ -34,6 +34,7 @@ export class Archives {
     return this.db.asPerson(credentials, async (tx) => {
       requirePermission(tx.actor, 'task.read');
       const row = await findArchive(tx, taskId);
+      tx.noteRead('ARCHIVE', taskId, taskId);
       return { ...row, intact: sha256Of(row.package) === row.sha256 };
     });
   }

@@ -1,8 +1,8 @@
 import {
-  appendEvent, endStandIn, findPost, holdsPost, insertStandIn, isOfAgency, lockStandIn, standInsOf, type Credentials, type Database,
+  appendEvent, endStandIn, findPost, holdsPost, insertStandIn, isOfAgency, lockStandIn, rolesHeld, standInsOf, type Credentials, type Database,
   type StandInView, type Tx,
 } from '#database';
-import { DomainError, requirePermission, standInPost, type CivilDate, type HeldPost, type PersonActor } from '#domain';
+import { DomainError, holdsTogether, requirePermission, standInPost, type CivilDate, type HeldPost, type PersonActor } from '#domain';
 import type { Books } from '../time/books.js';
 
 export interface StandInOrder {
@@ -21,7 +21,7 @@ export class StandIns {
   /**
    * Appoints a stand-in, from one civil date to another, inclusive: the absent person himself, or who runs the agency's desk.
    * Throws not_found for a post of another agency, unknown_person where the one does not hold the post or the other is of
-   * another agency, invalid_input for a span that ends before it begins or has passed.
+   * another agency, conflict where he may hold no other post (auditors), invalid_input for a span that ends before it begins or has passed.
    */
   async appoint(credentials: Credentials, order: StandInOrder): Promise<{ id: string }> {
     return this.db.asPerson(credentials, async (tx) => {
@@ -34,6 +34,8 @@ export class StandIns {
       if (order.personId === order.standInId) throw new DomainError('invalid_input', { field: 'standInId', why: 'same_person' });
       if (!(await holdsPost(tx, order.postId, order.personId, order.from, order.to))) throw new DomainError('unknown_person', { field: 'personId', need: post.role });
       if (!(await isOfAgency(tx, order.standInId, post.agencyCode, order.from))) throw new DomainError('unknown_person', { field: 'standInId' });
+      const held = await rolesHeld(tx, order.standInId, order.from, order.to);
+      if (held.some((role) => !holdsTogether(role, post.role))) throw new DomainError('conflict', { field: 'standInId', roles: held });
       const id = await insertStandIn(
         tx, { postId: order.postId, personId: order.personId, standInId: order.standInId, validFrom: order.from, validTo: order.to }, person.personId);
       await say(tx, 'stand_in.appointed', id, post.agencyCode, by, { ...order });

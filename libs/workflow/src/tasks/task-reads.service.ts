@@ -81,6 +81,7 @@ export class TaskReads {
     return this.db.asPerson(credentials, async (tx) => {
       const { person } = requirePermission(tx.actor, 'task.read');
       const { task, ...more } = await taskDetail(tx, id);
+      tx.noteRead('TASK', id, id);
       const book = await this.books.open(tx);
       const { round: _, ...facts } = await taskFacts(tx, task, {}, book.today);
       const charged = chargeDays(
@@ -99,6 +100,7 @@ export class TaskReads {
     return this.db.asPerson(credentials, async (tx) => {
       requirePermission(tx.actor, 'event.read');
       await taskDetail(tx, id);
+      tx.noteRead('TASK_HISTORY', id, id);
       const rows = await historyOf(tx, id, { limit: Math.min(limit, PAGE_LIMIT.max), afterSeq: null });
       return rows.map(({ body, ...row }) => ({ ...row, event: JSON.parse(body) as unknown }));
     });

@@ -1,0 +1,10 @@
+/**
+ * What is written down when it is shown or taken out (L4): one thing with its contents, and whatever leaves as a file or a feed.
+ * Lists, boards and searches are not: they show no more than titles and figures [I].
+ */
+export const READ_KINDS = [
+  'TASK', 'TASK_HISTORY', 'REPORT', 'EXTENSION', 'PAPER', 'MAIL', 'DOCUMENT_TEXT', 'READING',
+  /** Taken out: the file of an archived task, a paper as Word, a page of the event feed. */
+  'ARCHIVE', 'PAPER_FILE', 'EVENT_FEED',
+] as const;
+export type ReadKind = (typeof READ_KINDS)[number];
