@@ -1897,6 +1897,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you may see that holds these words: measures, tasks, agencies, documents. */
+        get: operations["search_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was shown what and took what out, newest first. */
+        get: operations["readlog_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -2987,7 +3021,7 @@ export interface components {
              */
             scope: "office" | "agency" | "admin" | "none";
             /** @description What his posts permit. */
-            permissions: ("self.read" | "directory.read" | "route.write" | "people.manage" | "account.manage" | "agency.manage" | "document.read" | "document.import" | "reading.correct" | "reading.confirm" | "template.read" | "template.write" | "rule.read" | "rule.switch" | "roster.write" | "plan.read" | "plan.draft" | "plan.submit" | "plan.issue" | "plan.act" | "plan.amend" | "amendment.read" | "measure.read" | "measure.act" | "task.read" | "task.act" | "board.read" | "event.read" | "mail.read" | "alarm.read" | "alarm.clear" | "mail.redo" | "calendar.read" | "mail.override" | "ladder.read" | "ladder.draft" | "ladder.switch" | "holding.read" | "calendar.preview" | "calendar.apply")[];
+            permissions: ("self.read" | "directory.read" | "route.write" | "people.manage" | "account.manage" | "agency.manage" | "document.read" | "document.import" | "reading.read" | "reading.correct" | "reading.confirm" | "template.read" | "template.write" | "rule.read" | "rule.switch" | "roster.write" | "plan.read" | "plan.draft" | "plan.submit" | "plan.issue" | "plan.act" | "plan.amend" | "amendment.read" | "measure.read" | "measure.act" | "task.read" | "task.act" | "board.read" | "event.read" | "readlog.read" | "mail.read" | "alarm.read" | "alarm.clear" | "mail.redo" | "calendar.read" | "mail.override" | "ladder.read" | "ladder.draft" | "ladder.switch" | "holding.read" | "calendar.preview" | "calendar.apply")[];
             /**
              * Format: date
              * @description Today, by the office's clock and zone. Civil date, YYYY-MM-DD.
@@ -7642,6 +7676,133 @@ export interface components {
             text?: string;
             /** @description For the director: why it goes out before the last one has had its time. */
             overrideReason?: string;
+        };
+        SnippetDto: {
+            /** @description What stands around the hit, on one line; … where it was cut. */
+            text: string;
+            /** @description Where the hit begins in it, in UTF-16 code units. */
+            start: number;
+            /** @description How long the hit is, in UTF-16 code units; 0 where it is not to be marked. */
+            length: number;
+        };
+        FoundMeasureDto: {
+            /**
+             * Format: uuid
+             * @description The measure.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The newest plan with a task of it that you may see.
+             */
+            planId: string | null;
+            /**
+             * Format: uuid
+             * @description Its document.
+             */
+            documentId: string;
+            /** @description Its number in the document. */
+            ref: string;
+            /** @description Its title. */
+            title: string | null;
+            /** @description Of its title, else of its words. */
+            snippet: components["schemas"]["SnippetDto"];
+        };
+        FoundTaskDto: {
+            /**
+             * Format: uuid
+             * @description The task.
+             */
+            id: string;
+            /** @description Its title. */
+            title: string;
+            /** @description Who answers for it. */
+            agencyCode: string;
+            /** @description That agency's short name. */
+            agencyName: string;
+            /**
+             * @description Where it stands in its life.
+             * @enum {string}
+             */
+            status: "DRAFT" | "DISPATCHED" | "ACKNOWLEDGED" | "IN_PROGRESS" | "SIGNING" | "LEAD_REVIEW" | "VERIFYING" | "RETURNED" | "COMPLETED" | "CLOSED" | "ARCHIVED" | "OBJECTED" | "SUSPENDED" | "ROUTINE" | "TERMINATED" | "CANCELLED";
+            /**
+             * Format: date
+             * @description The date that holds. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            currentDue: string | null;
+            /** @description Of its title. */
+            snippet: components["schemas"]["SnippetDto"];
+        };
+        FoundAgencyDto: {
+            /** @description Its code. */
+            code: string;
+            /** @description Its short name. */
+            name: string;
+            /** @description Of its names; null where its code or a former name holds it. */
+            snippet: components["schemas"]["SnippetDto"] | null;
+        };
+        FoundDocumentDto: {
+            /**
+             * Format: uuid
+             * @description The document.
+             */
+            id: string;
+            /** @description Its title. */
+            title: string | null;
+            /** @description Its number. */
+            docNumber: string | null;
+            /** @description Of its title or number, else of its text. */
+            snippet: components["schemas"]["SnippetDto"];
+        };
+        SearchResultDto: {
+            /** @description By number, title and words; hits in the title first. */
+            measures: components["schemas"]["FoundMeasureDto"][];
+            /** @description By title; open ones first, soonest due. */
+            tasks: components["schemas"]["FoundTaskDto"][];
+            /** @description By code and names, former ones too. */
+            agencies: components["schemas"]["FoundAgencyDto"][];
+            /** @description By title, number and text; hits in title or number first. */
+            documents: components["schemas"]["FoundDocumentDto"][];
+        };
+        ReadDto: {
+            /**
+             * Format: uuid
+             * @description The line.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was shown. Instant, RFC 3339, UTC.
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description To whom.
+             */
+            personId: string;
+            /** @description His name. */
+            personName: string;
+            /** @description The agency for which he looked. */
+            agencyCode: string | null;
+            /**
+             * @description What was shown or taken out.
+             * @enum {string}
+             */
+            kind: "TASK" | "TASK_HISTORY" | "REPORT" | "EXTENSION" | "PAPER" | "MAIL" | "DOCUMENT_TEXT" | "READING" | "ARCHIVE" | "PAPER_FILE" | "EVENT_FEED";
+            /** @description The id of the thing; of a page of the feed, its first event. */
+            subject: string | null;
+            /**
+             * Format: uuid
+             * @description The task that it belongs to.
+             */
+            taskId: string | null;
+        };
+        ReadPageDto: {
+            /** @description The newest first. */
+            items: components["schemas"]["ReadDto"][];
+            /** @description Send it back as `cursor`; null on the last page. */
+            nextCursor: string | null;
         };
         HealthDto: {
             /**
@@ -21938,6 +22099,196 @@ export interface operations {
             };
             /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    search_find: {
+        parameters: {
+            query: {
+                /** @description What is looked for, as it stands: part of a word will do, in Chinese two characters. Letters match in either case. */
+                q: string;
+                /** @description Results of each kind at most; 8 unless said. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What you may see that holds these words: measures, tasks, agencies, documents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResultDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readlog_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description By this person. */
+                personId?: string;
+                /** @description By people of this agency. */
+                agencyCode?: string;
+                /** @description Of this kind. */
+                kind?: "TASK" | "TASK_HISTORY" | "REPORT" | "EXTENSION" | "PAPER" | "MAIL" | "DOCUMENT_TEXT" | "READING" | "ARCHIVE" | "PAPER_FILE" | "EVENT_FEED";
+                /** @description Of this task and what belongs to it. */
+                taskId?: string;
+                /** @description Of this thing, by its id. */
+                subject?: string;
+                /** @description On this day or later. Civil date, YYYY-MM-DD. */
+                from?: string;
+                /** @description On this day or earlier. Civil date, YYYY-MM-DD. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who was shown what and took what out, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadPageDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
