@@ -14,6 +14,7 @@ import { AgencySwitch } from './AgencySwitch';
 import { Bell } from './Bell';
 import { LanguageSwitch } from './LanguageSwitch';
 import { SCREENS } from './screens';
+import { SearchButton } from './search/SearchButton';
 import styles from './Shell.module.css';
 import { SHELL } from './words';
 
@@ -35,6 +36,7 @@ export function Shell() {
         <Link to="/" className={styles.brand}>{common('product')}</Link>
         <span className={styles.grow} />
         {me !== undefined && <AgencySwitch me={me} />}
+        {me !== undefined && <SearchButton />}
         {me !== undefined && <Bell />}
         <LanguageSwitch />
         {me !== undefined && <UserMenu name={me.person.name} />}
