@@ -77,7 +77,7 @@ it('is offered no act, whatever the status of a task', async () => {
 
 it('holds no other post and stands in for nobody: he would judge his own work', async () => {
   const auditor = world.demo.person('jmo.auditor').id;
-  const { body: posts } = await world.call<{ id: string; role: string }[]>('jmo.sysadmin', 'GET', '/posts?agencyCode=JMO');
+  const { body: { items: posts } } = await world.call<{ items: { id: string; role: string }[] }>('jmo.sysadmin', 'GET', '/posts?agencyCode=JMO');
   const post = (role: string): string => posts.find((one) => one.role === role)?.id ?? '';
   for (const [personId, role] of [[auditor, 'OFFICE_OFFICER'], [world.demo.person('jmo.officer1').id, 'AUDITOR']] as const) {
     expect(await world.refusal('jmo.sysadmin', 'POST', '/holdings', { json: { personId, postId: post(role), validFrom: '2015-09-01' } })).toMatchObject({ status: 409, code: 'conflict' });

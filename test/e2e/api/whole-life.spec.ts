@@ -31,7 +31,7 @@ describe('an objection', () => {
     expect((await world.call('jmo.director', 'POST', path(before.id, 'reassign'), { json: { ...ruling, agencyCode: 'MOST' }, ifMatch: seen.version })).status).toBe(200);
     const { body: old } = await world.call<Task>('jmo.director', 'GET', `/tasks/${before.id}`);
     expect((await world.call<Task>('most.liaison', 'GET', `/tasks/${String(old.replacedById)}`)).body).toMatchObject({ status: 'DISPATCHED', replacesId: before.id });
-    const { body: precedents } = await world.call<object[]>('jmo.auditor', 'GET', `/precedents?agencyCode=MOST`);
+    const { body: { items: precedents } } = await world.call<{ items: object[] }>('jmo.auditor', 'GET', `/precedents?agencyCode=MOST`);
     expect(precedents).toEqual([expect.objectContaining({ ruling: 'REASSIGNED', agencyCode: 'MIIT', ruledAgency: 'MOST', text: ruling.reason }) as unknown]);
     expect((await world.refusal('miit.liaison', 'GET', '/precedents')).status).toBe(403);
   });
@@ -47,8 +47,8 @@ describe('stand-ins', () => {
     expect(await world.refusal('ndrc.handler1', 'POST', '/stand-ins', { json })).toMatchObject({ status: 403 });
     const { status, body } = await world.call<{ id: string }>('ndrc.liaison', 'POST', '/stand-ins', { json });
     expect(status).toBe(201);
-    expect((await world.call<object[]>('ndrc.reviewer', 'GET', '/stand-ins')).body).toEqual([expect.objectContaining({ id: body.id, role: 'SIGNATORY', validTo: '2015-09-11' }) as unknown]);
-    expect((await world.call<object[]>('miit.liaison', 'GET', '/stand-ins')).body).toEqual([]);
+    expect((await world.call<{ items: object[] }>('ndrc.reviewer', 'GET', '/stand-ins')).body.items).toEqual([expect.objectContaining({ id: body.id, role: 'SIGNATORY', validTo: '2015-09-11' }) as unknown]);
+    expect((await world.call<{ items: object[] }>('miit.liaison', 'GET', '/stand-ins')).body.items).toEqual([]);
     expect((await world.refusal('miit.liaison', 'POST', `/stand-ins/${body.id}/end`, { json: {} })).status).toBe(404);
     expect((await world.call('ndrc.liaison', 'POST', `/stand-ins/${body.id}/end`, { json: {} })).status).toBe(200);
     expect(await world.refusal('ndrc.liaison', 'POST', `/stand-ins/${body.id}/end`, { json: {} })).toMatchObject({ status: 409, code: 'conflict' });

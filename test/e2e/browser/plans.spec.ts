@@ -39,7 +39,7 @@ describeBrowser('a plan, from a confirmed document to its amendment', () => {
     await page.getByRole('dialog').getByLabel('理由').fill('会议确定。');
     await page.getByRole('dialog').getByRole('button', { name: '选定名单' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect((await web.world.call<{ members: string[] }[]>('jmo.officer1', 'GET', '/rosters')).body[0]?.members).toEqual(['MIIT']);
+    expect((await web.world.call<{ items: { members: string[] }[] }>('jmo.officer1', 'GET', '/rosters')).body.items[0]?.members).toEqual(['MIIT']);
     await page.getByRole('button', { name: '改定牵头单位：1.1' }).click();
     await page.getByRole('dialog').getByRole('combobox').click();
     await option(page, 'MIIT').click();

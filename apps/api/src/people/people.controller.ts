@@ -3,10 +3,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { People, type Credentials } from '#workflow';
 import { Needs } from '../auth/needs.js';
 import { Answers } from '../http/answers.js';
-import { allowedAll } from '../http/allow-list.js';
 import { PathId, Who } from '../http/request.js';
 import {
-  DisablementDto, HoldingEndDto, MadeDto, NewAccountDto, NewHoldingDto, NewPasswordDto, NewPersonDto, NewPostDto, PeoplePageDto, PersonChangeDto, PeopleQuery,
+  DisablementDto, HoldingEndDto, MadeDto, NewAccountDto, NewHoldingDto, NewPasswordDto, NewPersonDto, NewPostDto, PostPageDto, PeoplePageDto, PersonChangeDto, PeopleQuery,
   PostDto, PostsQuery,
 } from './people.dto.js';
 
@@ -49,9 +48,9 @@ export class PeopleController {
     return MadeDto.of(id);
   }
 
-  @Get('posts') @Needs('people.manage') @Answers(PostDto, 'The posts of an agency.', { list: true })
-  async posts(@Who() who: Credentials, @Query() { agencyCode }: PostsQuery): Promise<PostDto[]> {
-    return allowedAll(PostDto, await this.people.posts(who, agencyCode));
+  @Get('posts') @Needs('people.manage') @Answers(PostPageDto, 'The posts of an agency, by duties and title.')
+  async posts(@Who() who: Credentials, @Query() { agencyCode, role, ...page }: PostsQuery): Promise<PostPageDto> {
+    return PostPageDto.from(await this.people.posts(who, agencyCode, role ?? null, page));
   }
 
   @Post('posts') @Needs('people.manage') @Answers(PostDto, 'The post of this agency, role and title; made where it is missing.', { status: 201 })

@@ -1,6 +1,7 @@
 import { POST_ROLES, type CivilDate, type Locale, type PostRole } from '#domain';
 import { allowed } from '../http/allow-list.js';
 import { CivilDay, Flag, Id, Instant, Nested, OneOf, Text, Whole } from '../http/fields.js';
+import { PageQuery } from '../tasks/task-input.dto.js';
 
 export class NewPersonDto {
   @Text('The name.', { max: 100 }) name!: string;
@@ -55,8 +56,9 @@ export class PeopleQuery {
   @Whole('People on a page.', { optional: true, query: true, min: 1, max: 200 }) limit?: number;
 }
 
-export class PostsQuery {
+export class PostsQuery extends PageQuery {
   @Text('The agency.', { max: 64 }) agencyCode!: string;
+  @OneOf(POST_ROLES, 'With these duties.', { optional: true }) role?: PostRole;
 }
 
 export class PostDto {
@@ -90,6 +92,15 @@ export class PersonViewDto {
   @Instant('Since when the account is disabled.', { nullable: true }) disabledAt!: Date | null;
   @Instant('Until when it is locked after wrong passwords.', { nullable: true }) lockedUntil!: Date | null;
   @Nested(() => HoldingDto, 'Posts, past and to come.', { list: 500 }) posts!: HoldingDto[];
+}
+
+export class PostPageDto {
+  @Nested(() => PostDto, 'By duties and title.', { list: 200 }) items!: PostDto[];
+  @Id('Send it back as `cursor`; null on the last page.', { nullable: true }) nextCursor!: string | null;
+
+  static from(page: PostPageDto): PostPageDto {
+    return allowed(PostPageDto, page);
+  }
 }
 
 export class PeoplePageDto {

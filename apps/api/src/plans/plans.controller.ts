@@ -1,14 +1,13 @@
-import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { PLAIN_PLAN_ACTS, type PlainPlanAct } from '#domain';
 import { Board, IssuePlan, Plans, type Credentials } from '#workflow';
 import { Needs } from '../auth/needs.js';
 import { MatrixDto } from '../board/board.dto.js';
-import { allowedAll } from '../http/allow-list.js';
 import { Answers } from '../http/answers.js';
 import { IfMatch, PathId, PathOneOf, Who } from '../http/request.js';
 import { NothingDto, WrittenDto } from '../http/written.dto.js';
-import { DatedDto, DatesDto, IssuedDto, NewPlanDto, PlanActDto, PlanDto, PlanViewDto } from './plans.dto.js';
+import { DatedDto, DatesDto, IssuedDto, NewPlanDto, PlanActDto, PlanPageDto, PlansQuery, PlanViewDto } from './plans.dto.js';
 
 @ApiTags('plans')
 @Controller('plans')
@@ -20,9 +19,9 @@ export class PlansController {
     return WrittenDto.from(await this.plans.draft(who, body));
   }
 
-  @Get() @Needs('plan.read') @Answers(PlanDto, 'The plans, the newest first.', { list: true })
-  async list(@Who() who: Credentials): Promise<PlanDto[]> {
-    return allowedAll(PlanDto, await this.plans.list(who));
+  @Get() @Needs('plan.read') @Answers(PlanPageDto, 'The plans you may see, the newest first.')
+  async list(@Who() who: Credentials, @Query() { cursor, limit, ...filter }: PlansQuery): Promise<PlanPageDto> {
+    return PlanPageDto.from(await this.plans.list(who, filter, { cursor, limit }));
   }
 
   @Get(':id') @Needs('plan.read') @Answers(PlanViewDto, 'One plan with its items.', { versioned: true })

@@ -4,7 +4,7 @@ import { allowed } from '../http/allow-list.js';
 import { CivilDay, Flag, Id, Instant, Nested, OneOf, Open, Text, Whole, Words } from '../http/fields.js';
 import { WrittenDto } from '../http/written.dto.js';
 import { shownDetails } from '../problem/shown-details.js';
-
+import { PageQuery } from '../tasks/task-input.dto.js';
 
 export class NewPlanDto {
   @Id('The document.') documentId!: string;
@@ -53,6 +53,20 @@ export class PlanDto {
   @Instant('When it was submitted.', { nullable: true }) submittedAt!: Date | null;
   @Id('Who issued it.', { nullable: true }) issuedBy!: string | null;
   @Instant('When it was issued.', { nullable: true }) issuedAt!: Date | null;
+}
+
+export class PlansQuery extends PageQuery {
+  @Id('Of this document.', { optional: true }) documentId?: string;
+  @OneOf(PLAN_STATUSES, 'In this status.', { optional: true }) status?: PlanView['status'];
+}
+
+export class PlanPageDto {
+  @Nested(() => PlanDto, 'The newest first.', { list: 200 }) items!: PlanDto[];
+  @Id('Send it back as `cursor`; null on the last page.', { nullable: true }) nextCursor!: string | null;
+
+  static from(page: PlanPageDto): PlanPageDto {
+    return allowed(PlanPageDto, page);
+  }
 }
 
 class PlanItemDto {

@@ -6,7 +6,7 @@ import { Answers } from '../http/answers.js';
 import { PathId, Who } from '../http/request.js';
 import { NothingDto } from '../http/written.dto.js';
 import { MadeDto } from '../people/people.dto.js';
-import { ArchiveDto, MovedDto, NewStandInDto, PrecedentDto, PrecedentsQuery, StandInDto, SuccessionDto } from './life.dto.js';
+import { ArchiveDto, MovedDto, NewStandInDto, PrecedentPageDto, PrecedentsQuery, StandInPageDto, StandInsQuery, SuccessionDto } from './life.dto.js';
 
 /** What stands around the acts on tasks: rulings to look up, files of closed tasks, stand-ins, successions. */
 @ApiTags('tasks')
@@ -16,9 +16,9 @@ export class LifeController {
     private readonly precedents: Precedents, private readonly archives: Archives, private readonly standIns: StandIns, private readonly successions: Successions,
   ) {}
 
-  @Get('precedents') @Needs('rule.read') @Answers(PrecedentDto, 'Rulings on objections, newest first, 200 at most.', { list: true })
-  async rulings(@Who() who: Credentials, @Query() query: PrecedentsQuery): Promise<PrecedentDto[]> {
-    return PrecedentDto.list(await this.precedents.list(who, query));
+  @Get('precedents') @Needs('rule.read') @Answers(PrecedentPageDto, 'Rulings on objections, newest first.')
+  async rulings(@Who() who: Credentials, @Query() { cursor, limit, ...filter }: PrecedentsQuery): Promise<PrecedentPageDto> {
+    return PrecedentPageDto.from(await this.precedents.list(who, filter, { cursor, limit }));
   }
 
   @Get('tasks/:id/archive') @Needs('task.read') @Answers(ArchiveDto, 'The file of an archived task.')
@@ -26,9 +26,9 @@ export class LifeController {
     return ArchiveDto.from(await this.archives.get(who, id));
   }
 
-  @Get('stand-ins') @Needs('directory.read') @Answers(StandInDto, 'Who stands in for whom in your agency, today and later.', { list: true })
-  async standInList(@Who() who: Credentials): Promise<StandInDto[]> {
-    return StandInDto.list(await this.standIns.list(who));
+  @Get('stand-ins') @Needs('directory.read') @Answers(StandInPageDto, 'Who stands in for whom in your agency, today and later.')
+  async standInList(@Who() who: Credentials, @Query() { personId, ...page }: StandInsQuery): Promise<StandInPageDto> {
+    return StandInPageDto.from(await this.standIns.list(who, { personId }, page));
   }
 
   @Post('stand-ins') @Needs('task.act') @Answers(MadeDto, 'Appoints a stand-in for a time.', { status: 201 })

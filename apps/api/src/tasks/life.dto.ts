@@ -1,13 +1,14 @@
 import { POST_ROLES, type CivilDate } from '#domain';
-import { allowed, allowedAll } from '../http/allow-list.js';
+import { allowed } from '../http/allow-list.js';
 import { CivilDay, Flag, Id, Instant, Nested, OneOf, Text, Words } from '../http/fields.js';
+import { PageQuery } from './task-input.dto.js';
 
-export class PrecedentsQuery {
-  @Words('Of this name as the document printed it.', { optional: true }) printedName?: string;
+export class PrecedentsQuery extends PageQuery {
+  @Text('Of this name as the document printed it.', { optional: true }) printedName?: string;
   @Text('Of this agency, as who objected or who got it.', { optional: true, max: 64 }) agencyCode?: string;
 }
 
-export class PrecedentDto {
+class PrecedentDto {
   @Id('The ruling.') id!: string;
   @Id('The task it was about.') taskId!: string;
   @Text('The measure\'s number.') measureRef!: string;
@@ -20,9 +21,14 @@ export class PrecedentDto {
   @Words('The ruling\'s words.') text!: string;
   @Words('Who ruled.') ruledByName!: string;
   @Instant('When.') ruledAt!: Date;
+}
 
-  static list(rows: readonly PrecedentDto[]): PrecedentDto[] {
-    return allowedAll(PrecedentDto, rows);
+export class PrecedentPageDto {
+  @Nested(() => PrecedentDto, 'The newest first.', { list: 200 }) items!: PrecedentDto[];
+  @Id('Send it back as `cursor`; null on the last page.', { nullable: true }) nextCursor!: string | null;
+
+  static from(page: PrecedentPageDto): PrecedentPageDto {
+    return allowed(PrecedentPageDto, page);
   }
 }
 
@@ -46,7 +52,7 @@ export class NewStandInDto {
   @CivilDay('The last day.') to!: CivilDate;
 }
 
-export class StandInDto {
+class StandInDto {
   @Id('The appointment.') id!: string;
   @Id('The post.') postId!: string;
   @Text('Whose agency.') agencyCode!: string;
@@ -58,9 +64,18 @@ export class StandInDto {
   @Words('His name.') standInName!: string;
   @CivilDay('The first day.') validFrom!: string;
   @CivilDay('The last day.') validTo!: string;
+}
 
-  static list(rows: readonly StandInDto[]): StandInDto[] {
-    return allowedAll(StandInDto, rows);
+export class StandInsQuery extends PageQuery {
+  @Id('Who is absent, or stands in.', { optional: true }) personId?: string;
+}
+
+export class StandInPageDto {
+  @Nested(() => StandInDto, 'By their first day.', { list: 200 }) items!: StandInDto[];
+  @Id('Send it back as `cursor`; null on the last page.', { nullable: true }) nextCursor!: string | null;
+
+  static from(page: StandInPageDto): StandInPageDto {
+    return allowed(StandInPageDto, page);
   }
 }
 

@@ -1,4 +1,4 @@
-import { DELIVERABLE_TYPES, END_KINDS, GRADES, JOINT_RULES, TASK_STATUSES, type ActInput, type JointRule, type JointRuleName, type CivilDate, type EndKind, type Grade, type SubtaskInput, type TaskStatus } from '#domain';
+import { DELIVERABLE_TYPES, END_KINDS, EVENT_TYPES, GRADES, JOINT_RULES, TASK_STATUSES, type ActInput, type JointRule, type JointRuleName, type CivilDate, type EndKind, type EventType, type Grade, type SubtaskInput, type TaskStatus } from '#domain';
 import type { TaskView } from '#workflow';
 import { CivilDay, Flag, Id, Nested, OneOf, Text, Whole } from '../http/fields.js';
 import { HOLDERS, TASK_ROLES } from './task.dto.js';
@@ -33,8 +33,8 @@ export class InboxQuery extends PageQuery {
   @Flag('Only where I am the handler.', { optional: true, query: true }) mine?: boolean;
 }
 
-export class HistoryQuery {
-  @Whole('Events at most.', { optional: true, query: true, min: 1, max: 200 }) limit?: number;
+export class HistoryQuery extends PageQuery {
+  @OneOf(Object.keys(EVENT_TYPES), 'Only of this type.', { optional: true }) type?: EventType;
 }
 
 export class NewSubtaskDto {

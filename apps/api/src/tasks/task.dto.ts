@@ -220,8 +220,9 @@ export class TaskEventDto {
 
 export class HistoryDto {
   @Nested(() => TaskEventDto, 'Oldest first.', { list: 200 }) items!: TaskEventDto[];
+  @Id('Send it back as `cursor`; null on the last page.', { nullable: true }) nextCursor!: string | null;
 
-  static from(items: readonly unknown[]): HistoryDto {
-    return allowed(HistoryDto, { items: items as TaskEventDto[] });
+  static from({ items, nextCursor }: { items: readonly unknown[]; nextCursor: string | null }): HistoryDto {
+    return allowed(HistoryDto, { items: items as TaskEventDto[], nextCursor });
   }
 }

@@ -9,8 +9,6 @@ import { WrittenDto } from '../http/written.dto.js';
 import { ActDto, HistoryQuery, InboxQuery, NewSubtaskDto, PageQuery, TasksQuery } from './task-input.dto.js';
 import { HistoryDto, TaskDetailDto, TaskPageDto } from './task.dto.js';
 
-const HISTORY_LIMIT = 200;
-
 @ApiTags('tasks')
 @Controller()
 export class TasksController {
@@ -37,8 +35,8 @@ export class TasksController {
   }
 
   @Get('tasks/:id/history') @Needs('event.read') @Answers(HistoryDto, 'What happened to a task, oldest first.')
-  async history(@Who() who: Credentials, @PathId() id: string, @Query() { limit }: HistoryQuery): Promise<HistoryDto> {
-    return HistoryDto.from(await this.reads.history(who, id, limit ?? HISTORY_LIMIT));
+  async history(@Who() who: Credentials, @PathId() id: string, @Query() { type, ...page }: HistoryQuery): Promise<HistoryDto> {
+    return HistoryDto.from(await this.reads.history(who, id, { type }, page));
   }
 
   @Post('tasks/:id/subtasks') @Needs('task.act')

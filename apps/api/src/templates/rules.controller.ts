@@ -5,7 +5,7 @@ import { Needs } from '../auth/needs.js';
 import { allowed, allowedAll } from '../http/allow-list.js';
 import { Answers } from '../http/answers.js';
 import { IfMatch, PathCode, Who } from '../http/request.js';
-import { LeadRuleDto, NewRosterDto, RosterDto, RostersQuery, SwitchDto } from './rules.dto.js';
+import { LeadRuleDto, NewRosterDto, RosterDto, RosterPageDto, RostersQuery, SwitchDto } from './rules.dto.js';
 
 @ApiTags('rules')
 @Controller()
@@ -24,9 +24,9 @@ export class RulesController {
     return allowed(LeadRuleDto, await this.rules.switch(who, key, enabled, reason, version));
   }
 
-  @Get('rosters') @Needs('template.read') @Answers(RosterDto, 'Whom collectives mean, as people chose, the newest first.', { list: true })
-  async allRosters(@Who() who: Credentials, @Query() { collectiveCode }: RostersQuery): Promise<RosterDto[]> {
-    return allowedAll(RosterDto, await this.rosters.list(who, collectiveCode ?? null));
+  @Get('rosters') @Needs('template.read') @Answers(RosterPageDto, 'Whom collectives mean, as people chose, the newest of each first.')
+  async allRosters(@Who() who: Credentials, @Query() { collectiveCode, ...page }: RostersQuery): Promise<RosterPageDto> {
+    return RosterPageDto.from(await this.rosters.list(who, collectiveCode ?? null, page));
   }
 
   @Post('rosters') @Needs('roster.write') @Answers(RosterDto, 'Records whom a collective means from a day on.', { status: 201 })

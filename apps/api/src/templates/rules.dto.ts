@@ -1,5 +1,7 @@
 import type { CivilDate } from '#domain';
-import { CivilDay, Flag, Id, Instant, Text, Whole, Words } from '../http/fields.js';
+import { allowed } from '../http/allow-list.js';
+import { CivilDay, Flag, Id, Instant, Nested, Text, Whole, Words } from '../http/fields.js';
+import { PageQuery } from '../tasks/task-input.dto.js';
 
 export class LeadRuleDto {
   @Text('The rule.') key!: string;
@@ -25,6 +27,15 @@ export class RosterDto {
   @Instant('When.') chosenAt!: Date;
 }
 
+export class RosterPageDto {
+  @Nested(() => RosterDto, 'By collective, the newest of each first.', { list: 200 }) items!: RosterDto[];
+  @Id('Send it back as `cursor`; null on the last page.', { nullable: true }) nextCursor!: string | null;
+
+  static from(page: RosterPageDto): RosterPageDto {
+    return allowed(RosterPageDto, page);
+  }
+}
+
 export class NewRosterDto {
   @Text('The collective, such as 各部门.', { max: 64 }) collectiveCode!: string;
   @CivilDay('From which day it holds.') asOf!: CivilDate;
@@ -32,6 +43,6 @@ export class NewRosterDto {
   @Text('Why these.', { max: 2_000 }) note!: string;
 }
 
-export class RostersQuery {
+export class RostersQuery extends PageQuery {
   @Text('Only of this collective.', { optional: true, max: 64 }) collectiveCode?: string;
 }

@@ -21,8 +21,19 @@ export const meQuery = queryOptions({
   queryKey: ['me'], staleTime: 60_000, queryFn: () => answer(api.GET('/api/v1/me')),
 });
 
+/** All pages of a list, one after the other: for lists that a person looks through whole. */
+export async function allPages<Item>(read: (cursor: string | undefined) => Promise<{ items: Item[]; nextCursor: string | null }>): Promise<Item[]> {
+  const all: Item[] = [];
+  for (let cursor: string | undefined; ;) {
+    const page = await read(cursor);
+    all.push(...page.items);
+    if (page.nextCursor === null) return all;
+    cursor = page.nextCursor;
+  }
+}
+
 export const plansQuery = queryOptions({
-  queryKey: ['plans'], queryFn: () => answer(api.GET('/api/v1/plans')),
+  queryKey: ['plans'], queryFn: () => allPages((cursor) => answer(api.GET('/api/v1/plans', { params: { query: { limit: 200, cursor } } }))),
 });
 
 /** Every task of a plan, page by page; `open`: only those that have not ended. */
@@ -43,13 +54,7 @@ export const planTasksQuery = (planId: string, open?: boolean) => queryOptions({
 export const agenciesQuery = queryOptions({
   queryKey: ['agencies'], staleTime: Infinity,
   queryFn: async () => {
-    const all = [];
-    for (let cursor: string | undefined; ;) {
-      const page = await answer(api.GET('/api/v1/agencies', { params: { query: { limit: 200, cursor } } }));
-      all.push(...page.items);
-      if (page.nextCursor === null) break;
-      cursor = page.nextCursor;
-    }
+    const all = await allPages((cursor) => answer(api.GET('/api/v1/agencies', { params: { query: { limit: 200, cursor } } })));
     return new Map(all.map((agency) => [agency.code, agency]));
   },
 });

@@ -22,7 +22,7 @@ export function History({ taskId, subject }: { taskId: string; subject?: string 
   const say = useWords(HISTORY);
   const agencyOf = useAgencyName();
   const { data, error, isPending } = useQuery({
-    queryKey: ['task', taskId, 'history'], queryFn: () => answer(api.GET('/api/v1/tasks/{id}/history', { params: { path: { id: taskId } } })),
+    queryKey: ['task', taskId, 'history'], queryFn: () => answer(api.GET('/api/v1/tasks/{id}/history', { params: { path: { id: taskId }, query: { limit: 200 } } })),
   });
   const shown = data?.items.filter(({ event }) => subject === undefined || (event as Told).subject === subject);
   return (

@@ -81,9 +81,12 @@ export async function unitOfAgency(tx: Tx, unitId: string, agencyCode: string): 
   return (await tx.prisma.unit.count({ where: { id: unitId, agencyCode } })) === 1;
 }
 
-export async function listPosts(tx: Tx, agencyCode: string): Promise<PostRow[]> {
-  const found = await tx.prisma.post.findMany({ where: { agencyCode }, orderBy: [{ role: 'asc' }, { title: 'asc' }] });
-  return found.map(postRow);
+export async function listPosts(tx: Tx, agencyCode: string, role: PostRole | null, after: string | null, limit: number): Promise<PostRow[]> {
+  return tx.query<PostRow>(
+    `SELECT id, agency_code, unit_id, role, title FROM post
+      WHERE agency_code = $1 AND ($2::text IS NULL OR role = $2)
+        AND ($3::uuid IS NULL OR (role, title, id) > (SELECT b.role, b.title, b.id FROM post b WHERE b.id = $3))
+      ORDER BY role, title, id LIMIT $4`, [agencyCode, role, after, limit]);
 }
 
 /** The database keeps roles as text; only roles of the domain are ever written. */

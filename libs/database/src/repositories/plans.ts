@@ -85,8 +85,18 @@ export async function lockPlan(tx: Tx, id: string, expectedVersion: number): Pro
   return plan;
 }
 
-export async function plans(tx: Tx): Promise<PlanRow[]> {
-  return tx.query<PlanRow>('SELECT * FROM plan ORDER BY created_at DESC, id');
+export interface PlanFilter {
+  documentId?: string;
+  status?: PlanStatus;
+}
+
+/** Plans that may be seen, the newest first, at most `limit`, after the one of the cursor. */
+export async function listPlans(tx: Tx, { documentId, status }: PlanFilter, after: string | null, limit: number): Promise<PlanRow[]> {
+  return tx.query<PlanRow>(
+    `SELECT * FROM plan
+      WHERE ($1::uuid IS NULL OR document_id = $1) AND ($2::text IS NULL OR status = $2)
+        AND ($3::uuid IS NULL OR (created_at, id) < (SELECT b.created_at, b.id FROM plan b WHERE b.id = $3))
+      ORDER BY created_at DESC, id DESC LIMIT $4`, [documentId ?? null, status ?? null, after, limit]);
 }
 
 export async function planItems(tx: Tx, planId: string): Promise<PlanItemRow[]> {

@@ -36,14 +36,15 @@ export interface PrecedentRow extends PrecedentWrite {
   ruledAt: Date;
 }
 
-/** Rulings, newest first, of one printed name or of one agency (who objected, or who got it) where they are named. */
-export async function listPrecedents(tx: Tx, filter: { printedName?: string; agencyCode?: string }, limit: number): Promise<PrecedentRow[]> {
+/** Rulings, newest first, after the one of the cursor; of one printed name or of one agency (who objected, or who got it) where they are named. */
+export async function listPrecedents(tx: Tx, filter: { printedName?: string; agencyCode?: string }, after: string | null, limit: number): Promise<PrecedentRow[]> {
   return tx.query<PrecedentRow>(
     `SELECT p.*, m.ref AS measure_ref, m.title AS measure_title, w.name AS ruled_by_name
        FROM precedent p JOIN measure m ON m.id = p.measure_id JOIN person w ON w.id = p.ruled_by
       WHERE ($1::text IS NULL OR p.printed_name = $1) AND ($2::text IS NULL OR $2 IN (p.agency_code, p.ruled_agency))
-      ORDER BY p.ruled_at DESC, p.id LIMIT $3`,
-    [filter.printedName ?? null, filter.agencyCode ?? null, limit]);
+        AND ($3::uuid IS NULL OR (p.ruled_at, p.id) < (SELECT b.ruled_at, b.id FROM precedent b WHERE b.id = $3))
+      ORDER BY p.ruled_at DESC, p.id DESC LIMIT $4`,
+    [filter.printedName ?? null, filter.agencyCode ?? null, after, limit]);
 }
 
 /** Makes the same task anew for another agency, dispatched, and links the two (B5). */

@@ -59,10 +59,13 @@ export async function endStandIn(tx: Tx, id: string): Promise<boolean> {
 }
 
 /** Who stands in for whom in an agency on or after a day, soonest first. */
-export async function standInsOf(tx: Tx, agencyCode: string, from: CivilDate): Promise<StandInView[]> {
+export async function standInsOf(tx: Tx, agencyCode: string, from: CivilDate, personId: string | null, after: string | null, limit: number): Promise<StandInView[]> {
   return tx.query<StandInView>(
     `SELECT s.id, s.post_id, s.person_id, s.stand_in_id, s.valid_from, s.valid_to, p.agency_code, p.role, p.title,
             a.name AS person_name, b.name AS stand_in_name
        FROM stand_in s JOIN post p ON p.id = s.post_id JOIN person a ON a.id = s.person_id JOIN person b ON b.id = s.stand_in_id
-      WHERE p.agency_code = $1 AND s.valid_to >= $2 AND s.ended_at IS NULL ORDER BY s.valid_from, s.id`, [agencyCode, from]);
+      WHERE p.agency_code = $1 AND s.valid_to >= $2 AND s.ended_at IS NULL
+        AND ($3::uuid IS NULL OR $3 IN (s.person_id, s.stand_in_id))
+        AND ($4::uuid IS NULL OR (s.valid_from, s.id) > (SELECT b.valid_from, b.id FROM stand_in b WHERE b.id = $4))
+      ORDER BY s.valid_from, s.id LIMIT $5`, [agencyCode, from, personId, after, limit]);
 }

@@ -154,11 +154,13 @@ export async function taskDetail(tx: Tx, id: string): Promise<{
   };
 }
 
-/** What happened to a task, oldest first. */
-export async function historyOf(tx: Tx, taskId: string, page: { limit: number; afterSeq: string | null }): Promise<{
+/** What happened to a task, oldest first, as far as it may be seen; after the event of the cursor. */
+export async function historyOf(tx: Tx, taskId: string, type: string | null, after: string | null, limit: number): Promise<{
   id: string; chain: string; seq: string; type: string; at: Date; body: string; hash: string;
 }[]> {
   return tx.query(
-    `SELECT id, chain, seq, type, at, body, hash FROM event WHERE task_id = $1 AND ($2::bigint IS NULL OR seq > $2) ORDER BY at, seq LIMIT $3`,
-    [taskId, page.afterSeq, page.limit]);
+    `SELECT id, chain, seq, type, at, body, hash FROM event
+      WHERE task_id = $1 AND ($2::text IS NULL OR type = $2)
+        AND ($3::uuid IS NULL OR (at, seq, id) > (SELECT b.at, b.seq, b.id FROM event b WHERE b.id = $3 AND b.task_id = $1))
+      ORDER BY at, seq, id LIMIT $4`, [taskId, type, after, limit]);
 }

@@ -81,11 +81,14 @@ export async function insertRoster(tx: Tx, roster: RosterRow): Promise<void> {
     [roster.id, roster.collectiveCode, roster.asOf, roster.members, roster.note, roster.chosenBy, roster.chosenAt]);
 }
 
-/** Every roster, or a collective's, the newest first. */
-export async function listRosters(tx: Tx, collectiveCode: string | null): Promise<RosterRow[]> {
+/** Every roster, or a collective's, the newest first of each, after the one of the cursor. */
+export async function listRosters(tx: Tx, collectiveCode: string | null, after: string | null, limit: number): Promise<RosterRow[]> {
   return tx.query<RosterRow>(
-    `SELECT * FROM roster WHERE $1::text IS NULL OR collective_code = $1
-      ORDER BY collective_code, as_of DESC, chosen_at DESC, id DESC`, [collectiveCode]);
+    `SELECT r.* FROM roster r LEFT JOIN roster b ON b.id = $2
+      WHERE ($1::text IS NULL OR r.collective_code = $1)
+        AND ($2::uuid IS NULL OR r.collective_code > b.collective_code
+             OR (r.collective_code = b.collective_code AND (r.as_of, r.chosen_at, r.id) < (b.as_of, b.chosen_at, b.id)))
+      ORDER BY r.collective_code, r.as_of DESC, r.chosen_at DESC, r.id DESC LIMIT $3`, [collectiveCode, after, limit]);
 }
 
 /** For each collective the roster in force on a civil date: the latest day not after it, of that day the last chosen. */

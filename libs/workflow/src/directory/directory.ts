@@ -19,12 +19,13 @@ export class Directory {
 
   constructor(private readonly db: Database) {}
 
-  /** Agencies by code, 200 a page at most; `q` is looked for in codes and names, former ones too. */
+  /** Agencies by code, 200 a page at most; `q` is looked for in codes and names, former ones too. Throws invalid_input for a cursor that is no code. */
   async agencies(
     credentials: Credentials, filter: { q?: string; kind?: string; cursor?: string; limit?: number },
   ): Promise<AgencyPage> {
     const limit = Math.min(Math.max(filter.limit ?? 50, 1), 200);
     return this.read(credentials, async (tx) => {
+      if (filter.cursor !== undefined && !(await agencyExists(tx, filter.cursor))) throw new DomainError('invalid_input', { field: 'cursor' });
       const rows = await listAgencies(tx, { q: filter.q ?? null, kind: filter.kind ?? null, after: filter.cursor ?? null, limit: limit + 1 });
       const items = rows.slice(0, limit);
       return { items, nextCursor: rows.length > limit ? items.at(-1)?.code ?? null : null };

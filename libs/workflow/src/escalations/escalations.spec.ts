@@ -125,7 +125,7 @@ describe('the answer', () => {
     expect(await late.reads.get(await late.as('miit.liaison'), id)).toMatchObject({ replyText: '已制定整改措施' });
     for (const outsider of ['jmo.officer1', 'ndrc.liaison']) {
       expect(await late.reads.get(await late.as(outsider), id)).toMatchObject({ replyText: null, replyDraftedBy: null });
-      expect(JSON.stringify(await late.plan.reads.history(await late.as(outsider), taskId, 200))).not.toContain('整改措施');
+      expect(JSON.stringify(await late.plan.reads.history(await late.as(outsider), taskId, {}, { limit: 200 }))).not.toContain('整改措施');
     }
     await expect(late.act('miit.handler1', id, 'reply')).rejects.toEqual(refused('act_not_allowed_for_role'));
     await late.plan.at('2015-10-16');

@@ -102,7 +102,7 @@ it('takes one of several simultaneous answers, and refuses a stale version witho
   const results = await Promise.allSettled(([['approve', {}], ['reject', { reason: '否' }], ['approve', {}]] as const).map(([name, input]) => asked.extensions.act(director, id, name, input, version)));
   expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   for (const result of results) if (result.status === 'rejected') expect(result.reason).toEqual(refused('stale_version', { expected: version, current: version + 1 }));
-  const history = await asked.plan.reads.history(director, taskId, 200) as { type: string }[];
+  const history = (await asked.plan.reads.history(director, taskId, {}, { limit: 200 })).items as { type: string }[];
   expect(history.filter(({ type }) => type === 'extension.decided')).toHaveLength(1);
   await expect(asked.extensions.draft(await asked.as('miit.handler1'), taskId, ASKED, 1)).rejects.toEqual(refused('stale_version'));
 });

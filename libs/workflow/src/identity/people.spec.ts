@@ -87,7 +87,7 @@ describe('people management', () => {
   });
 
   it('refuses a post held already in those days, and an administrator with other duties', async () => {
-    const [post] = await people.posts(admin, 'NDRC');
+    const { items: [post] } = await people.posts(admin, 'NDRC');
     const handler = world.person('ndrc.handler1').id;
     const own = (await people.list(admin, { agencyCode: 'NDRC' })).items.find(({ id }) => id === handler)?.posts[0];
     await expect(people.assignPost(admin, { postId: own?.postId ?? '', personId: handler, validFrom: '2020-01-01' })).rejects.toEqual(coded('conflict'));

@@ -7,6 +7,7 @@ import {
 import {
   checkManages, civilDate, holdsTogether, civilDateOf, DomainError, peopleLicence, POST_ROLES, requirePermission, type HeldPost, type Locale, type PeopleLicence, type PostRole,
 } from '#domain';
+import { idPage, type IdPage } from '../pages/id-page.js';
 import { checkNewLogin } from './login.js';
 import { checkManagesPerson } from './manages-person.js';
 import { checkNewPassword, hashPassword } from './password.js';
@@ -110,10 +111,11 @@ export class People {
     });
   }
 
-  async posts(credentials: Credentials, agencyCode: string): Promise<PostRow[]> {
+  /** The posts of an agency by role and title, of one role where it is named. */
+  async posts(credentials: Credentials, agencyCode: string, role: PostRole | null = null, page: { cursor?: string; limit?: number } = {}): Promise<IdPage<PostRow>> {
     return this.manage(credentials, (tx, licence) => {
       checkManages(licence, { agencyCode }, 'agency');
-      return listPosts(tx, agencyCode);
+      return idPage(page, (after, limit) => listPosts(tx, agencyCode, role, after, limit));
     });
   }
 

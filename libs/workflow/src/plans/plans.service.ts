@@ -1,11 +1,12 @@
 import {
-  appendEvent, findPlan, insertPlan, insertPlanItems, lockPlan, openPlanTasks, plannableMeasures, planItems, plans, savePlan, setItemDates,
-  type Credentials, type Database, type NewEvent, type PlanItemRow, type PlanRow,
+  appendEvent, findPlan, insertPlan, insertPlanItems, listPlans, lockPlan, openPlanTasks, plannableMeasures, planItems, savePlan, setItemDates,
+  type Credentials, type Database, type NewEvent, type PlanFilter, type PlanItemRow, type PlanRow,
 } from '#database';
 import {
   allowedPlanActions, checkDueDate, decidePlan, DomainError, requirePermission,
   type CivilDate, type PlainPlanAct, type PlanAct, type PlanAction, type PlanFacts, type PlanRefusal,
 } from '#domain';
+import { idPage, type IdPage } from '../pages/id-page.js';
 import { NO_PLAN_FACTS, SHOWN_TASKS } from './plan-facts.js';
 import type { Books } from '../time/books.js';
 import { itemsOf } from './items-of.js';
@@ -62,10 +63,11 @@ export class Plans {
     });
   }
 
-  async list(credentials: Credentials): Promise<PlanRow[]> {
+  /** Plans that the person may see, the newest first. Throws invalid_input for a cursor that can't be an id. */
+  async list(credentials: Credentials, filter: PlanFilter = {}, page: { cursor?: string; limit?: number } = {}): Promise<IdPage<PlanRow>> {
     return this.db.asPerson(credentials, async (tx) => {
       requirePermission(tx.actor, 'plan.read');
-      return plans(tx);
+      return idPage(page, (after, limit) => listPlans(tx, filter, after, limit));
     });
   }
 

@@ -18,7 +18,7 @@ afterEach(async () => {
 
 async function draft(): Promise<{ id: string; version: number }> {
   const office = await plan.as('jmo.officer1');
-  const [first] = await plan.plans.list(office);
+  const { items: [first] } = await plan.plans.list(office);
   return plan.plans.draft(office, { documentId: first?.documentId ?? '', title: '第二个计划' });
 }
 
@@ -85,8 +85,8 @@ it('issues nothing when a date has passed between submission and issue', async (
 it('keeps drafts from agencies; an issued plan is seen by those who have a task in it', async () => {
   const { id } = await draft();
   await expect(plan.plans.get(await plan.as('ndrc.liaison'), id)).rejects.toEqual(refused('not_found', { what: 'plan' }));
-  expect((await plan.plans.list(await plan.as('ndrc.liaison'))).map((one) => one.id)).toEqual([plan.planId]);
-  expect(await plan.plans.list(await plan.as('most.liaison'))).toEqual([]);
+  expect((await plan.plans.list(await plan.as('ndrc.liaison'))).items.map((one) => one.id)).toEqual([plan.planId]);
+  expect((await plan.plans.list(await plan.as('most.liaison'))).items).toEqual([]);
 });
 
 it('shows the office its numbers and the matrix, and nobody else', async () => {

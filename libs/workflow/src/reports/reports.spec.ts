@@ -73,12 +73,12 @@ it('is written, reviewed and returned inside the agency: others see an open peri
   for (const outsider of ['jmo.officer1', 'ndrc.handler1']) {
     expect(await seen(outsider, id, '2015-07')).toMatchObject({ status: 'OPEN', progress: '', percent: null, draft: null, waitsFor: null, draftedBy: null });
     expect(JSON.stringify(await reads.get(await plan.as(outsider), (await seen(outsider, id, '2015-07')).id))).not.toContain('骨干网');
-    const history = JSON.stringify(await plan.reads.history(await plan.as(outsider), id, 200));
+    const history = JSON.stringify(await plan.reads.history(await plan.as(outsider), id, {}, { limit: 200 }));
     expect(history).not.toContain('再核');
     expect(history).toContain('report.opened');
     expect(history).not.toMatch(/report\.(drafted|reviewed|returned_inside|signing_requested)/);
   }
-  expect(JSON.stringify(await plan.reads.history(await plan.as('miit.liaison'), id, 200))).toContain('再核');
+  expect(JSON.stringify((await plan.reads.history(await plan.as('miit.liaison'), id, {}, { limit: 200 })).items)).toContain('再核');
 
   await act('miit.signatory', id, '2015-07', 'sign');
   expect(await seen('jmo.officer1', id, '2015-07')).toMatchObject({ ...JULY, status: 'SUBMITTED', standing: 'ON_TIME', draft: null, late: false, similarity: null, signedCount: 1 });

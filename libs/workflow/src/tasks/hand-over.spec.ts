@@ -24,7 +24,7 @@ const office = (id: string) => plan.as('jmo.officer1').then((who) => plan.reads.
 const postOf = (agency: string, role: string): Promise<string> => plan.owner.asSystem('test', async (tx) =>
   (await tx.one<{ id: string }>('SELECT id FROM post WHERE agency_code = $1 AND role = $2 LIMIT 1', [agency, role])).id);
 const actorOfLast = async (taskId: string): Promise<Record<string, unknown>> => {
-  const last = (await plan.reads.history(await plan.as('miit.liaison'), taskId, 200)).at(-1) as { event: { actor: Record<string, unknown> } };
+  const last = ((await plan.reads.history(await plan.as('miit.liaison'), taskId, {}, { limit: 200 })).items).at(-1) as { event: { actor: Record<string, unknown> } };
   return last.event.actor;
 };
 
@@ -98,7 +98,7 @@ describe('a stand-in', () => {
     await expect(standIns().appoint(desk, { ...good, from: civilDate('2015-07-01'), to: civilDate('2015-07-07') })).rejects.toEqual(refused('invalid_input', { field: 'to' }));
     const { id } = await standIns().appoint(desk, good);
     const reviewer = await plan.as('miit.reviewer');
-    expect(await standIns().list(reviewer)).toEqual([expect.objectContaining({ id, role: 'SIGNATORY', agencyCode: 'MIIT' }) as unknown]);
+    expect((await standIns().list(reviewer)).items).toEqual([expect.objectContaining({ id, role: 'SIGNATORY', agencyCode: 'MIIT' }) as unknown]);
     // What he holds for another he can't hand on.
     await expect(standIns().appoint(reviewer, { ...good, standInId: plan.world.person('miit.handler1').id })).rejects.toEqual(refused('forbidden'));
     await expect(standIns().end(await plan.as('ndrc.liaison'), id)).rejects.toEqual(refused('not_found'));
@@ -146,7 +146,7 @@ it('moves an agency’s open work to its successor: history and printed name sta
   await plan.do('mof.liaison', child.id, 'acknowledge');
   await expect(plan.reads.get(await plan.as('ndrc.liaison'), lead.id)).rejects.toEqual(refused('not_found'));
   // The successor reads the whole history, the old agency's part too.
-  const history = (await plan.reads.history(await plan.as('most.liaison'), lead.id, 200)) as { chain: string; type: string }[];
+  const history = ((await plan.reads.history(await plan.as('most.liaison'), lead.id, {}, { limit: 200 })).items) as { chain: string; type: string }[];
   expect(history.map(({ chain }) => chain)).toEqual(expect.arrayContaining(['NDRC', 'MOST']));
   expect(history.filter(({ type }) => type === 'task.succeeded')).toHaveLength(1);
 });

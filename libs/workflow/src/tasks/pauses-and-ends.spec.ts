@@ -144,7 +144,7 @@ it('a closed task is reopened on a basis with a new date: its old closure stays 
   expect(task).toMatchObject({ status: 'RETURNED', completedAt: null, closedAt: null, originalDue: '2015-09-30', currentDue: '2015-10-30', returnCount: 0, heldBy: 'OWNER' });
   expect(task.clocks.find(({ kind }) => kind === 'COMPLETION')).toMatchObject({ status: 'RUNNING', dueOn: '2015-10-30' });
   expect((task.signOffs as { stage: string }[]).map(({ stage }) => stage).sort()).toEqual(['OBJECTION', 'OBJECTION', 'PROPOSE', 'REQUEST', 'SIGN', 'VERIFY']);
-  const reopened = (await plan.reads.history(await plan.as('jmo.officer1'), lead.id, 100)).at(-1) as { event: { before: { closedAt: string } } };
+  const reopened = ((await plan.reads.history(await plan.as('jmo.officer1'), lead.id, {}, { limit: 200 })).items).at(-1) as { event: { before: { closedAt: string } } };
   expect(reopened.event.before.closedAt).toMatch(/^2015-07-08/);
   // 25 working days from 8 July to 12 August, in which nobody had it.
   expect(task.chargedDays).toMatchObject({ 'NOBODY:': 25 });
@@ -180,7 +180,7 @@ it('files a closed task with its subtasks under one hash, and shows where the fi
   expect(kept.tasks[0]?.files).toMatchObject([{ name: '成果.txt', sha256: createHash('sha256').update('成果').digest('hex') }]);
   expect(kept.tasks[0]?.evidence).toHaveLength(2);
   expect(kept.tasks[0]?.events.at(-1)?.hash).toMatch(/^[0-9a-f]{64}$/);
-  const last = (await plan.reads.history(await plan.as('jmo.officer1'), parentId, 100)).at(-1) as { event: { facts: { sha256: string } } };
+  const last = ((await plan.reads.history(await plan.as('jmo.officer1'), parentId, {}, { limit: 200 })).items).at(-1) as { event: { facts: { sha256: string } } };
   expect(last.event.facts.sha256).toBe(createHash('sha256').update(file.package).digest('hex'));
   await plan.owner.asSystem('test', (tx) => tx.run(`UPDATE task_archive SET package = replace(package, '提供数据', '提供数字')`));
   expect((await archives.get(await plan.as('jmo.officer1'), parentId)).intact).toBe(false);

@@ -1,17 +1,16 @@
 import { listPrecedents, type Credentials, type Database, type PrecedentRow } from '#database';
 import { requirePermission } from '#domain';
-
-const LIMIT = 200;
+import { idPage, type IdPage } from '../pages/id-page.js';
 
 /** What the office ruled on objections before: the dictionary that grows with every ruling (B5). */
 export class Precedents {
   constructor(private readonly db: Database) {}
 
-  /** Rulings, newest first, at most 200; of a printed name or of an agency where they are named. Throws forbidden. */
-  async list(credentials: Credentials, filter: { printedName?: string; agencyCode?: string }): Promise<PrecedentRow[]> {
+  /** Rulings, newest first; of a printed name or of an agency where they are named. Throws forbidden, invalid_input for the cursor. */
+  async list(credentials: Credentials, filter: { printedName?: string; agencyCode?: string }, page: { cursor?: string; limit?: number } = {}): Promise<IdPage<PrecedentRow>> {
     return this.db.asPerson(credentials, async (tx) => {
       requirePermission(tx.actor, 'rule.read');
-      return listPrecedents(tx, filter, LIMIT);
+      return idPage(page, (after, limit) => listPrecedents(tx, filter, after, limit));
     });
   }
 }

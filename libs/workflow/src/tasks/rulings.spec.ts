@@ -46,7 +46,7 @@ it('an objection pauses the agency’s clocks and starts the office’s; upheld,
   await plan.toProgress('MIIT', miit.id);
 
   const precedents = new Precedents(plan.world.api);
-  expect(await precedents.list(await plan.as('jmo.officer2'), { agencyCode: 'MIIT' })).toEqual([expect.objectContaining({
+  expect((await precedents.list(await plan.as('jmo.officer2'), { agencyCode: 'MIIT' })).items).toEqual([expect.objectContaining({
     printedName: '工业和信息化部', ruling: 'UPHELD', ruledAgency: 'MIIT', objection: '不属我部职责', text: '按三定规定属工业和信息化部职责',
   }) as unknown]);
   await expect(precedents.list(await plan.as('miit.liaison'), {})).rejects.toEqual(refused('forbidden'));

@@ -3,6 +3,7 @@ import {
   type StandInView, type Tx,
 } from '#database';
 import { DomainError, holdsTogether, requirePermission, standInPost, type CivilDate, type HeldPost, type PersonActor } from '#domain';
+import { idPage, type IdPage } from '../pages/id-page.js';
 import type { Books } from '../time/books.js';
 
 export interface StandInOrder {
@@ -55,12 +56,12 @@ export class StandIns {
     });
   }
 
-  /** Who stands in for whom in the person's agency, today and later. */
-  async list(credentials: Credentials): Promise<StandInView[]> {
+  /** Who stands in for whom in the person's agency, today and later, soonest first; `personId`: for or by him. */
+  async list(credentials: Credentials, filter: { personId?: string } = {}, page: { cursor?: string; limit?: number } = {}): Promise<IdPage<StandInView>> {
     return this.db.asPerson(credentials, async (tx) => {
       const { person } = requirePermission(tx.actor, 'directory.read');
       const { today } = await this.books.open(tx);
-      return person.agency === null ? [] : standInsOf(tx, person.agency, today);
+      return idPage(page, (after, limit) => standInsOf(tx, person.agency ?? '', today, filter.personId ?? null, after, limit));
     });
   }
 }

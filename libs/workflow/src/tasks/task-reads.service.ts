@@ -4,9 +4,10 @@ import {
 } from '#database';
 import {
   allowedActions, chargeDays, dueSoonLimit, nameWithFormer, requirePermission, timelinessOf, progressOf,
-  type ActFacts, type AllowedAction, type BlockedAction, type Clock, type PersonActor, type Timeliness, type Progress,
+  type ActFacts, type AllowedAction, type BlockedAction, type Clock, type EventType, type PersonActor, type Timeliness, type Progress,
 } from '#domain';
 import type { Books, TimeBook } from '../time/books.js';
+import { idPage, type IdPage } from '../pages/id-page.js';
 import { readCursor, writeCursor } from './cursor.js';
 
 export interface TaskView extends TaskListRow {
@@ -95,19 +96,29 @@ export class TaskReads {
     });
   }
 
-  /** What happened to a task, oldest first, as hashed. Throws not_found like a missing task where it may not be seen. */
-  async history(credentials: Credentials, id: string, limit: number): Promise<unknown[]> {
+  /** What happened to a task, oldest first, as hashed. Throws not_found like a missing task where it may not be seen, invalid_input for the cursor. */
+  async history(credentials: Credentials, id: string, filter: { type?: EventType } = {}, page: { cursor?: string; limit?: number } = {}): Promise<IdPage<HistoryEvent>> {
     return this.db.asPerson(credentials, async (tx) => {
       requirePermission(tx.actor, 'event.read');
       await taskDetail(tx, id);
       tx.noteRead('TASK_HISTORY', id, id);
-      const rows = await historyOf(tx, id, { limit: Math.min(limit, PAGE_LIMIT.max), afterSeq: null });
-      return rows.map(({ body, ...row }) => ({ ...row, event: JSON.parse(body) as unknown }));
+      const { items, nextCursor } = await idPage(page, (after, limit) => historyOf(tx, id, filter.type ?? null, after, limit));
+      return { items: items.map(({ body, ...row }) => ({ ...row, event: JSON.parse(body) as unknown })), nextCursor };
     });
   }
 }
 
-/** Of the one row that only tells that there is a next page. */
+/** An event of a task, with the text that was hashed as what it says. */
+export interface HistoryEvent {
+  id: string;
+  chain: string;
+  seq: string;
+  type: string;
+  at: Date;
+  event: unknown;
+  hash: string;
+}
+
 const NO_FACTS: StandingFacts = {
   openChildren: null, waitsFor: null, eyes: null, fourEyesRelaxed: false, ofItsAgency: null, parentDue: null, leadDue: null, parentStatus: null, measureStatus: null,
 };

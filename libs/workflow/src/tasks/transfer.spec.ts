@@ -24,7 +24,7 @@ const acts = async (login: string, taskId: string): Promise<string[]> => (await 
 const unit = (agency: string, name: string): Promise<string> => plan.owner.asSystem('test', async (tx) =>
   (await tx.one<{ id: string }>('SELECT id FROM unit WHERE agency_code = $1 AND name = $2', [agency, name])).id);
 const lastFacts = async (taskId: string): Promise<{ type: string; event: { facts: Record<string, unknown>; reason: string | null } }> =>
-  (await plan.reads.history(await plan.as('jmo.officer1'), taskId, 200)).at(-1) as { type: string; event: { facts: Record<string, unknown>; reason: string | null } };
+  ((await plan.reads.history(await plan.as('jmo.officer1'), taskId, {}, { limit: 200 })).items).at(-1) as { type: string; event: { facts: Record<string, unknown>; reason: string | null } };
 
 async function inProgress(): Promise<string> {
   const miit = await plan.task('MIIT');

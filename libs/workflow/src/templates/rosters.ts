@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { appendEvent, insertRoster, listRosters, type Credentials, type Database, type RosterRow } from '#database';
 import { civilDate, DomainError, getAgency, isAssignable, isCollective, requirePermission } from '#domain';
 import { registryOf } from '../documents/registry-of.js';
+import { idPage, type IdPage } from '../pages/id-page.js';
 
 /** 31 provinces, the corps, five cities and every ministry come to fewer. */
 const MOST_MEMBERS = 200;
@@ -43,10 +44,10 @@ export class Rosters {
   }
 
   /** All rosters, or those of a collective, the newest first. */
-  async list(credentials: Credentials, collectiveCode: string | null = null): Promise<RosterRow[]> {
+  async list(credentials: Credentials, collectiveCode: string | null = null, page: { cursor?: string; limit?: number } = {}): Promise<IdPage<RosterRow>> {
     return this.db.asPerson(credentials, (tx) => {
       requirePermission(tx.actor, 'template.read');
-      return listRosters(tx, collectiveCode);
+      return idPage(page, (after, limit) => listRosters(tx, collectiveCode, after, limit));
     });
   }
 }

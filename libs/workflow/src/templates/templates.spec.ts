@@ -118,7 +118,7 @@ describe('a collective', () => {
     await templates.propose(officer, id, { onDate: ON_DATE });
     const { body } = await templates.get(officer, measure('1'));
     expect(body.tasks.map(({ agencyCode, role }) => [agencyCode, role])).toEqual([['MOE', 'LEAD'], ['CN-ZJ', 'LOCAL'], ['CN-JS', 'LOCAL']]);
-    expect((await rosters.list(officer, 'C_LOCAL_GOV')).map(({ asOf }) => asOf)).toEqual(['2015-08-01', '2015-07-01', '2015-01-01']);
+    expect((await rosters.list(officer, 'C_LOCAL_GOV')).items.map(({ asOf }) => asOf)).toEqual(['2015-08-01', '2015-07-01', '2015-01-01']);
   });
 
   it('can\'t mean collectives, bodies without tasks, nobody, or the same twice', async () => {

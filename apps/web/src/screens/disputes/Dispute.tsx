@@ -30,7 +30,7 @@ export function Dispute({ task }: { task: Task }) {
 function Objection({ task }: { task: Task }) {
   const say = useWords(DISPUTES);
   const { data } = useQuery({
-    queryKey: ['task', task.id, 'history'], queryFn: () => answer(api.GET('/api/v1/tasks/{id}/history', { params: { path: { id: task.id } } })),
+    queryKey: ['task', task.id, 'history'], queryFn: () => answer(api.GET('/api/v1/tasks/{id}/history', { params: { path: { id: task.id }, query: { limit: 200 } } })),
   });
   const said = data?.items.filter(({ type }) => type === 'task.objected').at(-1);
   return (

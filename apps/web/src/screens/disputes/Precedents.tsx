@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Card, Table } from 'antd';
 import { Link } from 'react-router';
 import { answer, api } from '../../api/client';
+import { allPages } from '../../api/queries';
 import { useAgencyName } from '../../parts/agencies';
 import styles from '../../parts/parts.module.css';
 import { Instant } from '../../parts/times';
@@ -13,7 +14,7 @@ export function Precedents() {
   const say = useWords(DISPUTES);
   const rulingOf = useNames(RULING);
   const agencyOf = useAgencyName();
-  const { data } = useQuery({ queryKey: ['tasks', 'precedents'], queryFn: () => answer(api.GET('/api/v1/precedents')) });
+  const { data } = useQuery({ queryKey: ['tasks', 'precedents'], queryFn: () => allPages((cursor) => answer(api.GET('/api/v1/precedents', { params: { query: { limit: 200, cursor } } }))) });
   return (
     <Card className={styles.card} title={<h2>{say('precedents')}</h2>}>
       <Table size="small" rowKey="id" pagination={false} dataSource={data ?? []} locale={{ emptyText: <span className={styles.soft}>{say('none')}</span> }} columns={[

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../api/client';
-import { queryClient } from '../../api/queries';
+import { allPages, queryClient } from '../../api/queries';
 import type { components } from '../../generated/schema';
 
 export type Person = components['schemas']['PersonViewDto'];
@@ -22,12 +22,12 @@ export const peopleQuery = (agency: string) => queryOptions({
   },
 });
 export const postsQuery = (agency: string) => queryOptions({
-  queryKey: ['people', 'posts', agency], queryFn: () => answer(api.GET('/api/v1/posts', { params: { query: { agencyCode: agency } } })),
+  queryKey: ['people', 'posts', agency], queryFn: () => allPages((cursor) => answer(api.GET('/api/v1/posts', { params: { query: { agencyCode: agency, limit: 200, cursor } } }))),
 });
 export const invitationsQuery = (agency: string) => queryOptions({
   queryKey: ['people', 'invitations', agency], queryFn: () => answer(api.GET('/api/v1/invitations', { params: { query: { agencyCode: agency === '' ? undefined : agency, open: true, limit: 100 } } })),
 });
-export const standInsQuery = queryOptions({ queryKey: ['people', 'stand-ins'], queryFn: () => answer(api.GET('/api/v1/stand-ins')) });
+export const standInsQuery = queryOptions({ queryKey: ['people', 'stand-ins'], queryFn: () => allPages((cursor) => answer(api.GET('/api/v1/stand-ins', { params: { query: { limit: 200, cursor } } }))) });
 
 export function refreshPeople(): Promise<void> {
   return queryClient.invalidateQueries({ queryKey: ['people'] });
