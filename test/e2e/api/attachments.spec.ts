@@ -66,6 +66,7 @@ it('is always saved and never shown: type by content, nosniff, a sandbox, its na
   const page = '<script>alert(1)</script>';
   const { body: { id } } = await send('说明"一".txt', page);
   const { headers, body } = await world.call<string>('miit.handler1', 'GET', `/attachments/${id}/content`);
+  expect((await world.call<{ items: { subject: string }[] }>('jmo.auditor', 'GET', '/reads?kind=FILE')).body.items.map(({ subject }) => subject)).toContain(id);
   expect(Object.fromEntries(['content-type', 'content-disposition', 'x-content-type-options', 'content-security-policy', 'content-length', 'cache-control'].map((name) => [name, headers.get(name)]))).toEqual({
     'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; sandbox", 'cache-control': 'no-store',
     'content-length': String(page.length), 'content-disposition': 'attachment; filename="_____.txt"; filename*=UTF-8\'\'%E8%AF%B4%E6%98%8E_%E4%B8%80_.txt',

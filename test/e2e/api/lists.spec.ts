@@ -12,7 +12,7 @@ const SHORT: Readonly<Record<string, string>> = {
   '/documents/{id}/measures': 'measures of one document', '/documents/{id}/templates': 'one a measure of a document', '/holdings': 'one line an agency',
   '/ladders': 'the ladders', '/ladders/{key}/versions': 'versions of one ladder', '/lead-rules': 'the rules of the product', '/measures/{id}/templates': 'versions of one template',
   '/plans/{id}': 'one plan with its items, which is drafted and issued as a whole', '/plans/{id}/amendments': 'amendments of one plan', '/plans/{id}/versions': 'versions of one plan', '/tasks/{id}/deadlines': 'clocks of one task',
-  '/tasks/{id}/evidence': 'evidence of one task', '/tasks/{id}/reports': 'periods of one task',
+  '/tasks/{id}/attachments': 'files of one task', '/tasks/{id}/evidence': 'evidence of one task', '/tasks/{id}/reports': 'periods of one task',
   '/tasks/{id}/extensions': 'requests of one task', '/tasks/{id}/notices': 'papers of one task',
 };
 /** A feed is followed by the id of its last event, not turned over. */

@@ -420,7 +420,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The posts of an agency. */
+        /** The posts of an agency, by duties and title. */
         get: operations["people_posts"];
         put?: never;
         /** The post of this agency, role and title; made where it is missing. */
@@ -869,7 +869,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whom collectives mean, as people chose, the newest first. */
+        /** Whom collectives mean, as people chose, the newest of each first. */
         get: operations["rules_allRosters"];
         put?: never;
         /** Records whom a collective means from a day on. */
@@ -887,7 +887,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The plans, the newest first. */
+        /** The plans you may see, the newest first. */
         get: operations["plans_list"];
         put?: never;
         /** Drafts a plan from the newest templates of a document. */
@@ -1126,7 +1126,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Rulings on objections, newest first, 200 at most. */
+        /** Rulings on objections, newest first. */
         get: operations["life_rulings"];
         put?: never;
         post?: never;
@@ -3180,6 +3180,15 @@ export interface components {
             /** @description What it is called. */
             title: string;
         };
+        PostPageDto: {
+            /** @description By duties and title. */
+            items: components["schemas"]["PostDto"][];
+            /**
+             * Format: uuid
+             * @description Send it back as `cursor`; null on the last page.
+             */
+            nextCursor: string | null;
+        };
         NewPostDto: {
             /** @description The agency. */
             agencyCode: string;
@@ -4158,6 +4167,15 @@ export interface components {
              */
             chosenAt: string;
         };
+        RosterPageDto: {
+            /** @description By collective, the newest of each first. */
+            items: components["schemas"]["RosterDto"][];
+            /**
+             * Format: uuid
+             * @description Send it back as `cursor`; null on the last page.
+             */
+            nextCursor: string | null;
+        };
         NewRosterDto: {
             /** @description The collective, such as 各部门. */
             collectiveCode: string;
@@ -4237,6 +4255,15 @@ export interface components {
              * @description When it was issued. Instant, RFC 3339, UTC.
              */
             issuedAt: string | null;
+        };
+        PlanPageDto: {
+            /** @description The newest first. */
+            items: components["schemas"]["PlanDto"][];
+            /**
+             * Format: uuid
+             * @description Send it back as `cursor`; null on the last page.
+             */
+            nextCursor: string | null;
         };
         PlanItemDto: {
             /**
@@ -5210,6 +5237,11 @@ export interface components {
         HistoryDto: {
             /** @description Oldest first. */
             items: components["schemas"]["TaskEventDto"][];
+            /**
+             * Format: uuid
+             * @description Send it back as `cursor`; null on the last page.
+             */
+            nextCursor: string | null;
         };
         NewSubtaskDto: {
             /** @description Who is to do it: your own agency or another. */
@@ -5360,6 +5392,15 @@ export interface components {
              */
             ruledAt: string;
         };
+        PrecedentPageDto: {
+            /** @description The newest first. */
+            items: components["schemas"]["PrecedentDto"][];
+            /**
+             * Format: uuid
+             * @description Send it back as `cursor`; null on the last page.
+             */
+            nextCursor: string | null;
+        };
         ArchiveDto: {
             /**
              * Format: uuid
@@ -5424,6 +5465,15 @@ export interface components {
              * @example 2026-03-31
              */
             validTo: string;
+        };
+        StandInPageDto: {
+            /** @description By their first day. */
+            items: components["schemas"]["StandInDto"][];
+            /**
+             * Format: uuid
+             * @description Send it back as `cursor`; null on the last page.
+             */
+            nextCursor: string | null;
         };
         NewStandInDto: {
             /**
@@ -7789,7 +7839,7 @@ export interface components {
              * @description What was shown or taken out.
              * @enum {string}
              */
-            kind: "TASK" | "TASK_HISTORY" | "REPORT" | "EXTENSION" | "PAPER" | "MAIL" | "DOCUMENT_TEXT" | "READING" | "ARCHIVE" | "PAPER_FILE" | "EVENT_FEED";
+            kind: "TASK" | "TASK_HISTORY" | "REPORT" | "EXTENSION" | "PAPER" | "MAIL" | "DOCUMENT_TEXT" | "READING" | "FILE" | "ARCHIVE" | "PAPER_FILE" | "EVENT_FEED";
             /** @description The id of the thing; of a page of the feed, its first event. */
             subject: string | null;
             /**
@@ -11609,8 +11659,14 @@ export interface operations {
     people_posts: {
         parameters: {
             query: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items on a page. */
+                limit?: number;
                 /** @description The agency. */
                 agencyCode: string;
+                /** @description With these duties. */
+                role?: "CONVENER" | "OFFICE_DIRECTOR" | "OFFICE_OFFICER" | "AUDITOR" | "LIAISON" | "HANDLER" | "REVIEWER" | "SIGNATORY" | "AGENCY_LEADER" | "SYSADMIN";
             };
             header?: never;
             path?: never;
@@ -11618,13 +11674,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The posts of an agency. */
+            /** @description The posts of an agency, by duties and title. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PostDto"][];
+                    "application/json": components["schemas"]["PostPageDto"];
                 };
             };
             /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
@@ -14902,6 +14958,10 @@ export interface operations {
     rules_allRosters: {
         parameters: {
             query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items on a page. */
+                limit?: number;
                 /** @description Only of this collective. */
                 collectiveCode?: string;
             };
@@ -14911,13 +14971,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whom collectives mean, as people chose, the newest first. */
+            /** @description Whom collectives mean, as people chose, the newest of each first. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RosterDto"][];
+                    "application/json": components["schemas"]["RosterPageDto"];
                 };
             };
             /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
@@ -15113,20 +15173,38 @@ export interface operations {
     };
     plans_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description Of this document. */
+                documentId?: string;
+                /** @description In this status. */
+                status?: "DRAFT" | "SUBMITTED" | "ISSUED" | "RUNNING" | "CLOSING" | "CLOSED" | "ARCHIVED";
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The plans, the newest first. */
+            /** @description The plans you may see, the newest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlanDto"][];
+                    "application/json": components["schemas"]["PlanPageDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description unauthenticated: Not signed in */
@@ -15140,6 +15218,24 @@ export interface operations {
             };
             /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16368,8 +16464,12 @@ export interface operations {
     tasks_history: {
         parameters: {
             query?: {
-                /** @description Events at most. */
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items on a page. */
                 limit?: number;
+                /** @description Only of this type. */
+                type?: "document.imported" | "reading.corrected" | "reading.doubt_cleared" | "reading.confirmed" | "template.proposed" | "template.revised" | "rule.switched" | "roster.chosen" | "plan.drafted" | "plan.changed" | "plan.submitted" | "plan.issued" | "plan.amendment_drafted" | "plan.amendment_submitted" | "plan.amendment_returned" | "plan.amendment_withdrawn" | "plan.amended" | "task.amended" | "task.template_moved" | "task.cancelled" | "plan.returned" | "plan.withdrawn" | "plan.started" | "plan.winding_up" | "plan.closed" | "plan.resumed" | "plan.archived" | "measure.initiated" | "measure.activated" | "measure.verification_requested" | "measure.returned" | "measure.completed" | "measure.closed" | "measure.continued" | "measure.suspended" | "measure.resumed" | "measure.terminated" | "measure.reopened" | "task.drafted" | "task.decomposed" | "task.dispatched" | "task.notice_delivered" | "task.acknowledged" | "task.handler_assigned" | "task.started" | "task.completion_requested" | "task.reviewed_inside" | "task.returned_inside" | "task.signed" | "task.accepted" | "task.returned" | "task.verification_proposed" | "task.completed" | "task.rework_started" | "task.closed" | "task.objected" | "task.upheld" | "task.reassigned" | "task.claimed" | "task.transferred" | "task.delegated" | "task.handed_back" | "task.suspended" | "task.resumed" | "task.terminated" | "task.routinized" | "task.reopened" | "task.archived" | "task.succeeded" | "task.lead_changed" | "task.counter_proposed" | "task.proposal_accepted" | "task.proposal_declined" | "task.proposal_withdrawn" | "task.cosign_asked" | "task.cosigned" | "task.dissented" | "task.joint_decided" | "task.joint_set" | "task.objections_invited" | "task.objection_waived" | "task.objection_raised" | "task.objection_answered" | "task.wait_started" | "task.wait_ended" | "evidence.added" | "evidence.withdrawn" | "attachment.added" | "attachment.removed" | "attachment.withdrawn" | "content.refused" | "trajectory.drafted" | "trajectory.signed" | "no_change.delegated" | "stand_in.appointed" | "stand_in.ended" | "task.reminded" | "task.escalated" | "task.deadline_firmed" | "report.opened" | "report.drafted" | "report.sources_taken" | "report.signing_requested" | "report.reviewed" | "report.returned_inside" | "report.submitted" | "report.no_change" | "report.consolidated" | "report.returned" | "report.accepted" | "extension.drafted" | "extension.signing_requested" | "extension.returned" | "extension.opinion_requested" | "extension.submitted" | "extension.reviewed" | "extension.decided" | "extension.withdrawn" | "extension.withdrawn_inside" | "ladder.drafted" | "ladder.switched" | "task.deadline_moved" | "calendar.notice_applied" | "notice.proposed" | "notice.revised" | "notice.signed" | "notice.declined" | "notice.issued" | "notice.received" | "notice.reply_drafted" | "notice.replied" | "notice.settled" | "notice.overtaken" | "notice.raised" | "alarm.raised" | "alarm.cleared" | "mail.overridden" | "mail.undeliverable" | "agency.moved" | "unit.changed" | "account.invited" | "account.invitation_revoked" | "mail.redone" | "account.created" | "account.changed" | "post.assigned" | "route.changed" | "session.opened" | "session.revoked";
             };
             header?: never;
             path: {
@@ -16739,6 +16839,10 @@ export interface operations {
     life_rulings: {
         parameters: {
             query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items on a page. */
+                limit?: number;
                 /** @description Of this name as the document printed it. */
                 printedName?: string;
                 /** @description Of this agency, as who objected or who got it. */
@@ -16750,13 +16854,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Rulings on objections, newest first, 200 at most. */
+            /** @description Rulings on objections, newest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PrecedentDto"][];
+                    "application/json": components["schemas"]["PrecedentPageDto"];
                 };
             };
             /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
@@ -16893,7 +16997,14 @@ export interface operations {
     };
     life_standInList: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items on a page. */
+                limit?: number;
+                /** @description Who is absent, or stands in. */
+                personId?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -16906,7 +17017,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StandInDto"][];
+                    "application/json": components["schemas"]["StandInPageDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description unauthenticated: Not signed in */
@@ -16920,6 +17040,24 @@ export interface operations {
             };
             /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22226,7 +22364,7 @@ export interface operations {
                 /** @description By people of this agency. */
                 agencyCode?: string;
                 /** @description Of this kind. */
-                kind?: "TASK" | "TASK_HISTORY" | "REPORT" | "EXTENSION" | "PAPER" | "MAIL" | "DOCUMENT_TEXT" | "READING" | "ARCHIVE" | "PAPER_FILE" | "EVENT_FEED";
+                kind?: "TASK" | "TASK_HISTORY" | "REPORT" | "EXTENSION" | "PAPER" | "MAIL" | "DOCUMENT_TEXT" | "READING" | "FILE" | "ARCHIVE" | "PAPER_FILE" | "EVENT_FEED";
                 /** @description Of this task and what belongs to it. */
                 taskId?: string;
                 /** @description Of this thing, by its id. */

@@ -4,7 +4,7 @@
  */
 export const READ_KINDS = [
   'TASK', 'TASK_HISTORY', 'REPORT', 'EXTENSION', 'PAPER', 'MAIL', 'DOCUMENT_TEXT', 'READING',
-  /** Taken out: the file of an archived task, a paper as Word, a page of the event feed. */
-  'ARCHIVE', 'PAPER_FILE', 'EVENT_FEED',
+  /** Taken out: a file of a task, the package of an archived one, a paper as Word, a page of the event feed. */
+  'FILE', 'ARCHIVE', 'PAPER_FILE', 'EVENT_FEED',
 ] as const;
 export type ReadKind = (typeof READ_KINDS)[number];

@@ -73,7 +73,9 @@ export class Attachments {
   async open(credentials: Credentials, id: string): Promise<{ file: AttachmentRow; content: Readable; bytes: number }> {
     const file = await this.db.asPerson(credentials, async (tx) => {
       requirePermission(tx.actor, 'task.read');
-      return findAttachment(tx, id);
+      const found = await findAttachment(tx, id);
+      tx.noteRead('FILE', id, found.taskId);
+      return found;
     });
     const found = await this.fromStore(() => this.files.store.open(file.sha256));
     if (found === null) throw new DomainError('content_unavailable', { sha256: file.sha256 });
