@@ -75,7 +75,7 @@ describeBrowser('a task on the screen', () => {
     await form.getByLabel('进展').fill('已完成三成');
     await press(page, '存草稿');
     await page.getByText('草稿已保存').waitFor();
-    const files = page.locator('.ant-card', { has: page.getByRole('heading', { name: '附件', exact: true }) });
+    const files = page.locator('section', { has: page.getByRole('heading', { name: '附件', exact: true }) });
     const [download] = await Promise.all([page.waitForEvent('download'), files.getByRole('button', { name: '序时进度.txt' }).click()]);
     expect([download.suggestedFilename(), await readFile(await download.path(), 'utf8')]).toEqual(['序时进度.txt', '已完成三成']);
     await files.getByText('仅本单位可见').waitFor();
