@@ -72,6 +72,7 @@ export const WORDS = {
   extension: '涉及标准尚在向社会公开征求意见，需待意见汇总后定稿。',
   opinion: '情况属实，不影响总体进度。',
   extensionReview: '经核，理由和进展属实，报请审定。',
+  withdrawal: '时限已经顺延，不再申请。',
   decision: '请倒排工期，按核定时限完成。',
   suspend: '所依据的上位规划正在修订，暂缓实施。',
   suspendBasis: '联席会议纪要〔2015〕第3号',

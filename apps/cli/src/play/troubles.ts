@@ -36,6 +36,9 @@ export class TroubleDay {
   async extension(request: ExtensionSeen): Promise<void> {
     const { key, agencyCode, reviewerCode } = request;
     const waited = this.calendar.workingDaysBetween(request.since, this.today);
+    // The date has moved beyond what was asked for, by a suspension or a return: there is nothing left to ask.
+    const pointless = request.requestedDue <= request.currentDue || request.requestedDue <= this.today;
+    if (pointless && ['DRAFT', 'SIGNING'].includes(request.status)) return this.step(request, this.cast.one(agencyCode, 'SIGNATORY'), 'withdraw', { reason: WORDS.withdrawal });
     const officer = this.cast.one(OFFICE_AGENCY, 'OFFICE_OFFICER', this.chance.between(0, 1, key, 'officer'));
     switch (request.status) {
       case 'DRAFT': return this.step(request, this.handler(agencyCode, key), 'sendToSign');
@@ -45,7 +48,7 @@ export class TroubleDay {
         return this.step(request, this.reviewer(reviewerCode), 'giveOpinion', { opinion: this.chance.happens(0.8, key, 'supports') ? 'SUPPORT' : 'OPPOSE', reason: WORDS.opinion });
       }
       case 'OFFICE_REVIEW': return waited < 1 ? undefined : this.step(request, officer, 'review', { reason: WORDS.extensionReview });
-      case 'DECISION': return waited < 1 ? undefined : this.decides(request);
+      case 'DECISION': return waited < 1 ? undefined : this.decides(request, pointless);
       default: return undefined;
     }
   }
@@ -115,7 +118,9 @@ export class TroubleDay {
   private async answers(task: TaskSeen): Promise<boolean> {
     if (task.proposal !== 'PROPOSED' || this.calendar.workingDaysBetween(task.since, this.today) < 1) return false;
     const lead = this.reviewer(task.leadAgencyCode).credentials;
-    if (this.chance.happens(BEHAVIOUR.acceptProposal, task.key, 'accepts')) await this.services.acts.act(lead, task.id, 'acceptProposal', {}, task.version);
+    const { proposedDue, leadDue } = task;
+    const possible = proposedDue !== null && proposedDue > this.today && (leadDue === null || proposedDue <= leadDue);
+    if (possible && this.chance.happens(BEHAVIOUR.acceptProposal, task.key, 'accepts')) await this.services.acts.act(lead, task.id, 'acceptProposal', {}, task.version);
     else await this.services.acts.act(lead, task.id, 'declineProposal', { reason: WORDS.declineProposal }, task.version);
     return true;
   }
@@ -133,15 +138,16 @@ export class TroubleDay {
     return true;
   }
 
-  private async decides(request: ExtensionSeen): Promise<void> {
-    const { key } = request;
-    const roll = this.chance.of(key, 'decision');
+  private async decides(request: ExtensionSeen, pointless: boolean): Promise<void> {
+    const { key, requestedDue, currentDue } = request;
+    const roll = pointless ? 1 : this.chance.of(key, 'decision');
     const { approve, partly } = BEHAVIOUR.decision;
-    const half = this.calendar.addWorkingDays(request.currentDue, Math.max(1, Math.floor(this.calendar.workingDaysBetween(request.currentDue, request.requestedDue) / 2)));
+    const half = this.calendar.addWorkingDays(currentDue, Math.floor(this.calendar.workingDaysBetween(currentDue, requestedDue) / 2));
+    const between = half > currentDue && half > this.today && half < requestedDue;
     for (const role of ['OFFICE_DIRECTOR', 'CONVENER']) {
       const who = this.cast.one(OFFICE_AGENCY, role);
       const done = roll < approve ? await this.tryStep(request, who, 'approve')
-        : roll < approve + partly ? await this.tryStep(request, who, 'approvePartly', { newDue: half, reason: WORDS.decision })
+        : roll < approve + partly && between ? await this.tryStep(request, who, 'approvePartly', { newDue: half, reason: WORDS.decision })
           : await this.tryStep(request, who, 'reject', { reason: WORDS.decision });
       if (done) return;
     }

@@ -32,6 +32,8 @@ export interface TaskSeen {
   objected: boolean;
   /** How its counter-proposal stands; null: it made none. */
   proposal: string | null;
+  /** The date that it asks for. */
+  proposedDue: CivilDate | null;
   /** Whether more time has been asked for. */
   asked: boolean;
 }
@@ -63,7 +65,7 @@ export async function tasksToday(owner: Database): Promise<TaskSeen[]> {
             ARRAY(SELECT DISTINCT p.agency_code FROM task p WHERE p.measure_id = t.measure_id ORDER BY p.agency_code) AS members,
             (SELECT max(p.current_due) FROM task p WHERE p.measure_id = t.measure_id AND p.role = 'LEAD') AS lead_due,
             EXISTS (SELECT 1 FROM event e WHERE e.task_id = t.id AND e.type = 'task.objected') AS objected,
-            t.counter_proposal ->> 'status' AS proposal,
+            t.counter_proposal ->> 'status' AS proposal, t.counter_proposal ->> 'dueOn' AS proposed_due,
             EXISTS (SELECT 1 FROM extension_request x WHERE x.task_id = t.id) AS asked
        FROM task t JOIN measure m ON m.id = t.measure_id WHERE t.status <> 'CLOSED' AND NOT (t.status = 'COMPLETED' AND t.parent_id IS NOT NULL)
       ORDER BY key`));
