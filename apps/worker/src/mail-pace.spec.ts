@@ -122,7 +122,7 @@ it('keeps all mail together under one limit', async () => {
   await untilAllGone();
   expect(arrived).toHaveLength(62);
   expect(busiestMinute('.example')).toBe(20);
-  expect(busiestMinute('@slow.example')).toBe(5);
+  expect(busiestMinute('@slow.example')).toBeLessThanOrEqual(5);
   expect(clock).toBe(START + 180_000);
 });
 
