@@ -41,7 +41,7 @@ export const BEHAVIOUR = {
   acceptProposal: 0.6,
   extend: 0.15,
   decision: { approve: 0.5, partly: 0.2 },
-  suspend: 0.08,
+  suspend: 0.11,
   /** The share of signatories who go away for two weeks in a month. */
   absent: 0.2,
   split: 0.35,

@@ -1,4 +1,4 @@
-import { OFFICE_AGENCY } from '#domain';
+import { OFFICE_AGENCY, type HeldPost } from '#domain';
 import type { Tx } from '../client/tx.js';
 import { appendEvents } from './events.js';
 
@@ -12,8 +12,8 @@ export interface AlarmWrite {
   details: Record<string, unknown>;
 }
 
-/** Raises alarms, each once, with an event alarm.raised for those that are new. Answers how many were new. */
-export async function raiseAlarms(tx: Tx, alarms: readonly AlarmWrite[]): Promise<number> {
+/** Raises alarms, each once, with an event alarm.raised for those that are new. Answers how many were new. `post`: of the person whose act brought them about. */
+export async function raiseAlarms(tx: Tx, alarms: readonly AlarmWrite[], post: HeldPost | null = null): Promise<number> {
   if (alarms.length === 0) return 0;
   const rows = await tx.query<{ id: string; dedupeKey: string }>(
     `INSERT INTO alarm (kind, dedupe_key, task_id, person_id, agency_code, details, raised_at)
@@ -26,7 +26,7 @@ export async function raiseAlarms(tx: Tx, alarms: readonly AlarmWrite[]): Promis
   await appendEvents(tx, rows.flatMap(({ id, dedupeKey }) => {
     const alarm = byKey.get(dedupeKey);
     return alarm === undefined ? [] : [{
-      type: 'alarm.raised' as const, subject: id, agency: OFFICE_AGENCY, taskId: alarm.taskId ?? null,
+      type: 'alarm.raised' as const, subject: id, agency: OFFICE_AGENCY, post, taskId: alarm.taskId ?? null,
       facts: { ...alarm.details, kind: alarm.kind, personId: alarm.personId ?? null, agencyCode: alarm.agencyCode ?? null },
     }];
   }));

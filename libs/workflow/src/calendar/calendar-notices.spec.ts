@@ -29,6 +29,8 @@ beforeEach(async () => {
   calendar = new CalendarNotices(plan.world.api, plan.books);
 });
 afterEach(async () => {
+  // Whatever a notice did to a task is the director's act, with his post.
+  expect(await rows(`SELECT type FROM event WHERE task_id IS NOT NULL AND person_id IS NOT NULL AND body::jsonb -> 'actor' ->> 'postId' IS NULL`)).toEqual([]);
   await worker.close();
   await plan.world.close();
   await database.drop();

@@ -3,7 +3,7 @@ import {
   openAlarmByKey, raiseAlarms, writeShifts, type Credentials, type Database, type MoveRow, type NewEvent, type NoticeOnRecord, type Tx,
 } from '#database';
 import {
-  checkNotice, DomainError, publishedOn, recipientsOf, requirePermission, type ChangedDay, type CivilDate, type HolidayNotice, type PersonActor,
+  checkNotice, DomainError, publishedOn, recipientsOf, requirePermission, type ChangedDay, type CivilDate, type HeldPost, type HolidayNotice, type PersonActor,
 } from '#domain';
 import { loadPeople, worldOf, type LoadedEvent } from '../notifications/load-world.js';
 import type { Books, TimeBook } from '../time/books.js';
@@ -60,7 +60,7 @@ export class CalendarNotices {
       const { effect, what } = await this.effectOf(tx, notice, book, person);
       const id = await applyNotice(tx, notice, book.today, person.personId);
       if (id === null) throw new DomainError('conflict', { already: 'notice_known', published: notice.published });
-      await write(tx, id, what);
+      await write(tx, id, what, post);
       await appendEvents(tx, [{
         type: 'calendar.notice_applied', subject: id, post,
         facts: {
@@ -133,12 +133,12 @@ async function toldOf(tx: Tx, { moves }: WhatMoves, book: TimeBook, person: Pers
   return recipients.map(({ personId, agencyCode, taskIds }) => ({ personId, name: people.get(personId)?.name ?? '', agencyCode, tasks: taskIds.length }));
 }
 
-async function write(tx: Tx, noticeId: string, what: WhatMoves): Promise<void> {
+async function write(tx: Tx, noticeId: string, what: WhatMoves, post: HeldPost): Promise<void> {
   await writeShifts(tx, what.shifts);
   await moveReportDates(tx, [...what.periods, ...openReportsOf(what)]);
   await makeFirm(tx, what.firmed.map(({ id }) => id));
   await insertMoves(tx, noticeId, what.moves);
-  const events = eventsOf(noticeId, what);
+  const events = eventsOf(noticeId, what).map((event) => ({ ...event, post }));
   for (let i = 0; i < events.length; i += EVENTS) await appendEvents(tx, events.slice(i, i + EVENTS));
   await raiseAlarms(tx, what.flagged.map((task) => {
     const info = what.after.dayInfo(task.currentDue);
@@ -149,7 +149,7 @@ async function write(tx: Tx, noticeId: string, what: WhatMoves): Promise<void> {
         previousWorkingDay: what.after.previousWorkingDay(task.currentDue), nextWorkingDay: what.after.nextWorkingDay(task.currentDue),
       },
     };
-  }));
+  }), post);
 }
 
 /** Reports whose clock runs already: their date is the clock's. */
