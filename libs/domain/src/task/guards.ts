@@ -5,7 +5,7 @@ import type { GuardName, Side } from './task-acts.js';
 import { OFFICE_AGENCY } from '../access/index.js';
 import { DomainError } from '../errors.js';
 import { isDone, reviewingAgency, type EndKind, type Grade, type Task, type TaskStatus } from './task.js';
-import { differentPerson, refuse } from './refusal.js';
+import { differentPerson, idle, refuse } from './refusal.js';
 import { JOINT_GUARDS } from './joint-guards.js';
 import type { JointRule } from './joint.js';
 import { PROPOSAL_GUARDS } from './proposal-guards.js';
@@ -185,7 +185,7 @@ export const GUARDS: Record<GuardName, Guard> = {
   },
   endKindNamed: ({ input }) => (input === null ? null : required('endKind', input.endKind)),
   isContinuing: ({ task }) => (task.type === 'continuing' ? null : refuse('only_continuing', { type: task.type })),
-  noHandlerYet: ({ task }) => (task.handlerId === null ? null : refuse('conflict', { already: 'handler_assigned' })),
+  noHandlerYet: ({ task }) => (task.handlerId === null ? null : idle('conflict', { already: 'handler_assigned' })),
   parentRuns: ({ facts }) =>
     facts.parentStatus === 'SUSPENDED' ? refuse('parent_suspended') : facts.measureStatus === 'SUSPENDED' ? refuse('measure_suspended') : null,
   proposedAgencyKnown: ({ facts, input }) =>
@@ -198,14 +198,14 @@ export const GUARDS: Record<GuardName, Guard> = {
       ? null : refuse('not_assignable', { field: 'agencyCode', code: input.agencyCode });
   },
   waitsForAnother: ({ task, facts, input }) => {
-    if (facts.waitsFor?.length) return refuse('conflict', { already: 'waiting' });
+    if (facts.waitsFor?.length) return idle('conflict', { already: 'waiting' });
     if (input === null) return null;
     if (!input.onTaskId) return refuse('field_required', { field: 'onTaskId' });
     if (!facts.waitTarget) return refuse('not_found', { what: 'task' });
     return facts.waitTarget.agencyCode !== task.agencyCode && !isDone(facts.waitTarget.status)
       ? null : refuse('invalid_input', { field: 'onTaskId', why: 'nothing_to_wait_for' });
   },
-  waits: ({ facts }) => (facts.waitsFor?.length ? null : refuse('conflict', { need: 'waiting' })),
+  waits: ({ facts }) => (facts.waitsFor?.length ? null : idle('conflict', { need: 'waiting' })),
   notWaiting: ({ facts }) => (facts.waitsFor?.length ? refuse('waiting_for_task', { tasks: facts.waitsFor }) : null),
   // A successor answers from the day the decision takes effect: nobody moves work ahead of it.
   effectiveByToday: ({ facts, input }) => {

@@ -160,6 +160,9 @@ describe('waiting for another agency', () => {
   it('keeps completion back with the reason why, until it is ended', () => {
     const waiting = facts({ waitsFor: [other] });
     expect(allowedActions(task(), liaison, waiting).blocked).toContainEqual({ act: 'requestCompletion', code: 'waiting_for_task', details: { act: 'requestCompletion', tasks: [other] } });
+    // What does not arise at all is not listed as held back: to wait once more, to stop waiting for nothing, to claim what somebody has.
+    expect(allowedActions(task(), liaison, waiting).blocked.map(({ act }) => act)).not.toContain('wait');
+    expect(allowedActions(task(), liaison, facts()).blocked.map(({ act }) => act)).toEqual(expect.not.arrayContaining(['endWait', 'claim']));
     expect('refusal' in licence('endWait', task(), liaison, waiting, {})).toBe(false);
     expect(licence('endWait', task(), liaison, facts(), {})).toMatchObject({ refusal: { code: 'conflict' } });
   });
