@@ -19,6 +19,11 @@ describe('a snippet', () => {
     expect(snippetOf('一二三', '四')).toEqual({ text: '一二三', start: 0, length: 0 });
   });
 
+  it('takes every sign of a pattern for what it is', () => {
+    const signs = `'OR 1=1 --/*^$.+?()[]{}|\\#&~`;
+    expect(snippetOf(`甲${signs}乙`, signs)).toEqual({ text: `甲${signs}乙`, start: 1, length: signs.length });
+  });
+
   it('never cuts a character in two, and marks any hit whatever stands around it', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 90 }), fc.string({ unit: 'binary', minLength: 2, maxLength: 10 }), fc.string({ unit: 'binary', maxLength: 90 }), (before, q, after) => {
       const snippet = snippetOf(before + q + after, q);

@@ -12,7 +12,7 @@ const CUT = '…';
 
 /** What stands around the first hit of `q`, whatever its case, on one line; '…' where more stood before or after. */
 export function snippetOf(text: string, q: string): Snippet {
-  const hit = new RegExp(q.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'iu').exec(text);
+  const hit = new RegExp(q.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'iu').exec(text);
   const [at, length] = hit === null ? [0, 0] : [hit.index, hit[0].length];
   const before = [...text.slice(0, at)];
   const after = [...text.slice(at + length)];
