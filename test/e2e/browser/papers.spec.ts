@@ -62,10 +62,14 @@ describeBrowser('escalation papers on the screen', () => {
   it('above 催办 are proposed by one, found among those to be signed and signed by another', async () => {
     const officer = await web.as('jmo.officer1', `/tasks/${taskId}`);
     await press(officer, '拟发督办单');
-    await choose(officer, '级别', '二级');
-    await choose(officer, '事由', '领导批示督办');
     await officer.getByRole('dialog').getByLabel('理由').fill('催办后仍无进展');
-    await confirm(officer, '确认拟发督办单');
+    // A list that is still closing can swallow a choice on a slow machine: the form then says what is missing, and the person chooses again.
+    for (let tries = 0; tries < 3 && await officer.getByRole('dialog').isVisible(); tries += 1) {
+      await choose(officer, '级别', '二级');
+      await choose(officer, '事由', '领导批示督办');
+      await officer.getByRole('dialog').getByRole('button', { name: '确认拟发督办单', exact: true }).click();
+      await officer.getByRole('dialog').waitFor({ state: 'detached', timeout: 10_000 }).catch(() => undefined);
+    }
     await officer.locator('#content').getByText('拟稿待签').waitFor();
 
     const director = await web.as('jmo.director', '/papers?waiting=SIGN');
