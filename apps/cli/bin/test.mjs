@@ -34,6 +34,7 @@ async function main() {
         : `The ${what} half was skipped: there is no ${names[0]} (${how}).\n`);
     }
     const failed = counts.failed + Number(typesFailed) + missing.filter(({ require }) => isRequired(require)).length;
+    for (const name of counts.failures) process.stdout.write(`FAILED ${name}\n`);
     process.stdout.write(`${counts.skipped} skipped\n${counts.passed} passed, ${failed} failed\n`);
     process.exitCode = failed === 0 ? 0 : 1;
   } finally {
@@ -48,7 +49,7 @@ async function jest(file) {
     // Last: a list option takes the words after it for more of the list.
     ...workers, ...args, '--reporters=default', `--reporters=${join(ROOT, 'apps/cli/bin/test-reporter.mjs')}`,
   ], { DUBAN_TEST_COUNTS: file, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules`.trim() });
-  let counts = { passed: 0, failed: 0, skipped: 0 };
+  let counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
   try {
     counts = JSON.parse(readFileSync(file, 'utf8'));
   } catch {

@@ -26,10 +26,7 @@ describeBrowser('people on the screen', () => {
     const [mail] = await rows<{ text: string }>(`SELECT text FROM mail WHERE kind = 'account.invited' ORDER BY created_at DESC, id DESC LIMIT 1`);
     return new RegExp(`${HOST}(/invitations/[A-Za-z0-9_-]+)`).exec(mail?.text ?? '')?.[1] ?? '';
   }
-  const choose = async (page: Page, label: string, option: string) => {
-    await page.getByRole('dialog').getByLabel(label, { exact: true }).click();
-    await page.locator('.ant-select-item-option').filter({ hasText: option }).last().click();
-  };
+  const field = (page: Page, label: string) => page.getByRole('dialog').getByLabel(label, { exact: true });
   const save = async (page: Page) => {
     await page.getByRole('dialog').getByRole('button', { name: '确定' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -40,8 +37,8 @@ describeBrowser('people on the screen', () => {
     await page.getByRole('button', { name: '增加人员' }).click();
     await page.getByRole('dialog').getByLabel('姓名').fill('孙新');
     await page.getByRole('dialog').getByLabel('邮箱').fill('sunxin@miit.example');
-    await choose(page, '岗位', '新设岗位');
-    await choose(page, '职责', '承办人');
+    await web.choose(field(page, '岗位'), '新设岗位');
+    await web.choose(field(page, '职责'), '承办人');
     await page.getByRole('dialog').getByLabel('岗位名称').fill('承办人新');
     await save(page);
     const row = page.locator('#content tr').filter({ hasText: 'sunxin@miit.example' }).first();
@@ -86,9 +83,8 @@ describeBrowser('people on the screen', () => {
     await page.getByText('没有未接受的邀请').waitFor();
     expect(await rows('SELECT 1 FROM invitation WHERE revoked_at IS NOT NULL')).toHaveLength(1);
     await page.getByRole('button', { name: '安排代办' }).click();
-    await page.getByRole('dialog').getByLabel('谁的哪个岗位').click();
-    await page.locator('.ant-select-item-option').first().click();
-    await choose(page, '代办人', '孙新');
+    await web.choose(field(page, '谁的哪个岗位'));
+    await web.choose(field(page, '代办人'), '孙新');
     await page.getByRole('dialog').getByLabel('最后一天').fill('2015-09-11');
     await save(page);
     await page.locator('#content td').filter({ hasText: '2015-09-01 至 2015-09-11' }).waitFor();

@@ -20,7 +20,6 @@ describeBrowser('a plan, from a confirmed document to its amendment', () => {
   afterAll(() => web.close());
 
   const plan = async (): Promise<Plan> => (await web.world.call<Plan>('jmo.officer1', 'GET', `/plans/${planId}`)).body;
-  const option = (page: Page, text: string) => page.locator('.ant-select-item-option').filter({ hasText: text }).first();
   const act = async (page: Page, name: string) => {
     await page.locator('#content').getByRole('button', { name, exact: true }).first().click();
     await page.getByRole('dialog').getByRole('button', { name: new RegExp(`${name}$`) }).click();
@@ -34,24 +33,22 @@ describeBrowser('a plan, from a confirmed document to its amendment', () => {
     await page.getByRole('button', { name: '“各部门”指哪些单位' }).first().click();
     await page.getByRole('dialog').getByLabel('成员单位').click();
     await page.keyboard.type('MIIT');
-    await option(page, 'MIIT').click();
+    await web.choose(page.getByRole('dialog').getByLabel('成员单位'), 'MIIT');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').getByLabel('理由').fill('会议确定。');
     await page.getByRole('dialog').getByRole('button', { name: '选定名单' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect((await web.world.call<{ items: { members: string[] }[] }>('jmo.officer1', 'GET', '/rosters')).body.items[0]?.members).toEqual(['MIIT']);
     await page.getByRole('button', { name: '改定牵头单位：1.1' }).click();
-    await page.getByRole('dialog').getByRole('combobox').click();
-    await option(page, 'MIIT').click();
+    await web.choose(page.getByRole('dialog').getByRole('combobox'), 'MIIT');
     await page.getByRole('dialog').getByLabel('理由').fill('该项以工业和信息化部为主。');
     await page.getByRole('dialog').getByRole('button', { name: '改定牵头单位' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByRole('row').filter({ hasText: '1.1' }).getByText('第 2 版').waitFor();
     expect(await web.look(page, 'plan-new.zh')).toEqual([]);
     await page.getByLabel('计划名称').fill('“互联网+”实施计划');
-    await page.getByLabel('只含这些举措').click();
-    await option(page, '1.1').click();
-    await option(page, '1.2').click();
+    await web.choose(page.getByLabel('只含这些举措'), '1.1');
+    await web.choose(page.getByLabel('只含这些举措'), '1.2');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: '生成计划草稿' }).click();
     await page.getByRole('heading', { level: 1, name: '“互联网+”实施计划' }).waitFor();
@@ -89,8 +86,7 @@ describeBrowser('a plan, from a confirmed document to its amendment', () => {
     await page.getByRole('button', { name: '拟定调整' }).click();
     await page.getByLabel('调整理由').fill('工作部署调整。');
     await page.getByLabel('依据文件').fill('联席会议纪要〔2026〕3号');
-    await page.getByLabel('任务', { exact: true }).click();
-    await option(page, '1.2').click();
+    await web.choose(page.getByLabel('任务', { exact: true }), '1.2');
     await page.getByLabel('新时限').fill('2027-01-29');
     await page.getByRole('button', { name: '保存草稿' }).click();
     await page.getByText('与现行版本的差别').waitFor();

@@ -30,8 +30,7 @@ describeBrowser('a task on the screen', () => {
     await dialogGone(page);
     await page.locator('#content').getByText('已签收').first().waitFor();
     await press(page, '指定承办人');
-    await page.getByRole('dialog').getByRole('combobox').click();
-    await page.locator('.ant-select-item-option').filter({ hasText: '承办人一' }).click();
+    await web.choose(page.getByRole('dialog').getByRole('combobox'), '承办人一');
     await confirm(page, '指定承办人').click();
     await dialogGone(page);
     expect(await history('task.handler_assigned')).toBe(1);

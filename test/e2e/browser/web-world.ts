@@ -1,11 +1,13 @@
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../libs/workflow/src/seed/demo-world.fixture.js';
 import { ApiWorld } from '../api/api-world.js';
 import { startBrowser } from './find-browser.js';
 
+/** What a page may keep a test waiting, in ms: long, since a slow machine is no fault; a page that hangs is told all the same. */
+const PATIENCE = 60_000;
 const SCREENS = join(process.cwd(), 'var', 'screens');
 /** Bigger than a laptop's window, so that a picture shows a whole screen. */
 const WINDOW = { width: 1280, height: 900 };
@@ -39,9 +41,10 @@ export class WebWorld {
     return this.world.address(`/${path}`);
   }
 
-  /** A window of nobody's. */
+  /** A window of nobody's, who asks his system for less motion: nothing is clicked on its way in or out. */
   async window(language: 'zh' | 'en' = 'zh', size = WINDOW): Promise<Page> {
-    const context = await this.browser.newContext({ viewport: size });
+    const context = await this.browser.newContext({ viewport: size, reducedMotion: 'reduce' });
+    context.setDefaultTimeout(PATIENCE);
     this.contexts.push(context);
     await context.addInitScript((chosen) => { localStorage.setItem('duban.language', localStorage.getItem('duban.language') ?? chosen); }, language);
     const page = await context.newPage();
@@ -63,6 +66,22 @@ export class WebWorld {
     await page.locator('input[autocomplete="username"]').fill(login);
     await page.locator('input[type="password"]').fill(password);
     await page.locator('button[type="submit"]').click();
+  }
+
+  /**
+   * Picks an entry of a list, the first one if no words are given, and sees that the field has it. A list that is still opening
+   * or closing lets a click on an entry go by, on a slow machine; a person sees that the field is as it was and picks again.
+   */
+  async choose(field: Locator, words = ''): Promise<void> {
+    const entry = field.page().locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option').filter({ hasText: words }).first();
+    for (const patience of [5_000, 15_000, 60_000]) {
+      if (await field.getAttribute('aria-expanded') !== 'true') await field.click();
+      const text = words || await entry.innerText();
+      const taken = field.locator('xpath=ancestor::div[contains(concat(" ", @class, " "), " ant-select ")]').filter({ hasText: text });
+      if (await taken.count() === 0) await entry.click({ timeout: patience }).catch(() => undefined);
+      if (await taken.waitFor({ timeout: patience }).then(() => true, () => false)) return;
+    }
+    throw new Error(`The list does not take the entry ${words || 'that comes first'}.`);
   }
 
   /** A picture for people to look at, and what axe finds against WCAG 2.2 AA. */

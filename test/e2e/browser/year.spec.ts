@@ -30,6 +30,7 @@ describeBrowser('the picture of a year', () => {
 
   it('is the first thing that a visitor is invited to, runs by itself, stops and goes where the slider is put, without any sign-in', async () => {
     const page = await web.window();
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
     await page.goto(web.address('/'));
     expect(await web.look(page, 'sign-in.zh')).toEqual([]);
     await page.getByRole('link', { name: /看一年是怎样办下来的/ }).click();
@@ -51,7 +52,6 @@ describeBrowser('the picture of a year', () => {
 
   it('is whole in English and fits a phone; who asks for less motion starts it himself', async () => {
     const page = await web.window('en', { width: 390, height: 844 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(web.address('/year'));
     await page.getByRole('button', { name: /Play$/ }).waitFor();
     await page.getByRole('slider', { name: 'Day' }).fill('200');

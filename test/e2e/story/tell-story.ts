@@ -87,6 +87,8 @@ export function tellStory(fate: QueueFate): void {
 
     const alarms = await stage.people.get<{ items: { id: string; kind: string; taskId: string }[] }>('jmo.officer1', '/alarms?open=true');
     expect(alarms.items).toMatchObject([{ kind: 'mail.refused', taskId: task('3.3 GOSC') }]);
+    // A domain that has said "later", as it did for the Ministry of Finance, gets its next mail a second after.
+    await stage.workAt(TODAY, '10:06');
     expect(stage.arrived.filter(({ to }) => to.startsWith('officer')).map(({ to }) => to).sort()).toEqual(['officer1.jmo@duban.example', 'officer2.jmo@duban.example']);
     await stage.people.post('jmo.officer1', `/alarms/${alarms.items[0]?.id ?? ''}/clearance`, { reason: '已电话通知国务院办公厅联络员。' });
 

@@ -3,9 +3,13 @@ import type { ThemeConfig } from 'antd';
 const CHINESE = '"Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei"';
 const LATIN = '"Segoe UI", -apple-system, BlinkMacSystemFont, Roboto, "Helvetica Neue", "Liberation Sans", Arial';
 
+/** Whoever asks his system for less motion sees lists and dialogs come and go at once. */
+const motion = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /** The one theme: colours and sizes of everything; screens use these tokens and no colours of their own. */
 export const theme: ThemeConfig = {
   token: {
+    motion,
     colorPrimary: '#b3251e',
     colorLink: '#0a53a8',
     colorLinkHover: '#0a53a8',
