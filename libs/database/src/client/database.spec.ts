@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { DomainError } from '#domain';
+import { DomainError, type Actor } from '#domain';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { Database } from './database.js';
+import { readLogSql } from './read-log.js';
 
 let test: TestDatabase;
 let owner: Database;
@@ -110,4 +111,21 @@ it('goes on with prepared statements after a migration beside it has changed the
   for (let i = 0; i < 20; i += 1) await Promise.all([read(), read()]);
   await owner.asSystem('spec', (tx) => tx.run('ALTER TABLE lead_rule ADD COLUMN added_later int'));
   await expect(Promise.all([read(), read(), read()])).resolves.toHaveLength(3);
+});
+
+it('does not wait for the disk with what was read, but always with what was written', async () => {
+  const personId = randomUUID();
+  await owner.asSystem('spec', (tx) => tx.run('INSERT INTO person (id, name, created_at) VALUES ($1, $2, $3)', [personId, 'reader', tx.now]));
+  const note = readLogSql({ kind: 'person', personId, agency: 'MIIT' } as Actor, new Date(), [{ kind: 'TASK', subject: null, taskId: null }]);
+  const client = new pg.Client({ connectionString: test.ownerUrl });
+  await client.connect();
+  const waits = async (before: string): Promise<unknown> => {
+    await client.query(`BEGIN; SET LOCAL synchronous_commit = on; ${before}; ${note}`);
+    const { rows } = await client.query<{ waits: string }>(`SELECT current_setting('synchronous_commit') AS waits`);
+    await client.query('ROLLBACK');
+    return rows[0]?.waits;
+  };
+  expect(await waits('SELECT count(*) FROM person')).toBe('off');
+  expect(await waits(`UPDATE person SET name = 'written' WHERE name = 'reader'`)).toBe('on');
+  await client.end();
 });

@@ -147,7 +147,7 @@ export class Database {
       const tx = new Tx(client, () => prismaOn(client), row.now, actorOf(row));
       const value = done ? decodeResult(row.result ?? null) as T : await work(tx);
       const kept = key === undefined || done ? '' : `${keep(row.person_id, key, value)}; `;
-      await client.query(`${readLogSql(tx.actor, tx.now, tx.reads)}${kept}COMMIT`);
+      await client.query(`${kept}${readLogSql(tx.actor, tx.now, tx.reads)}COMMIT`);
       return value;
     } catch (error) {
       await client.query('ROLLBACK').catch((failure: Error) => { broken = failure; });
