@@ -24,9 +24,9 @@ export class Ticker {
         // sweep comes before or after would be chance, and the same seed would not play the same year.
         this.day = waits.today;
         await queue.enqueue('reports.open', {});
-        await queue.untilQuiet({ timeoutMs, pollMs: 2 });
+        await queue.untilQuiet({ timeoutMs });
         await queue.enqueue('reconcile', {});
-        await queue.untilQuiet({ timeoutMs, pollMs: 2 });
+        await queue.untilQuiet({ timeoutMs });
         continue;
       }
       const ticks: TickName[] = [];
@@ -35,7 +35,7 @@ export class Ticker {
       if (waits.notices || waits.mails) ticks.push('digest');
       if (ticks.length === 0) return round;
       for (const name of ticks) await queue.enqueue(name, {});
-      await queue.untilQuiet({ timeoutMs, pollMs: 2 });
+      await queue.untilQuiet({ timeoutMs });
     }
     throw new Error(`Not quiet after ${MOST_ROUNDS} rounds: ${JSON.stringify(await whatWaits(db, books))}`);
   }

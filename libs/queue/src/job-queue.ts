@@ -18,6 +18,9 @@ export interface Schedule {
 
 /** The way in for producers: typed, and the only one. Every method rejects within seconds when the backend is away. */
 export class JobQueue {
+  private ended = 0;
+  private wake: (() => void) | null = null;
+
   constructor(private readonly queues: Readonly<Record<QueueKey, Queue>>) {}
 
   /** Adds one job; answers its id, which is that of the job already there when `key` met one. */
@@ -66,23 +69,44 @@ export class JobQueue {
     return total;
   }
 
-  /** Resolves when nothing is pending; rejects after `timeoutMs`. For runs on simulated time, which may only move on then. */
-  async untilQuiet({ timeoutMs = 60_000, pollMs = 5 }: { timeoutMs?: number; pollMs?: number } = {}): Promise<void> {
+  /** Told by the workers of this process: another job has ended. */
+  jobEnded(): void {
+    this.ended += 1;
+    this.wake?.();
+  }
+
+  /**
+   * Resolves when nothing is pending; rejects after `timeoutMs`. For runs on simulated time, which may only move on then.
+   * It looks again when a job of this process has ended, and every `pollMs` for those of other processes.
+   */
+  async untilQuiet({ timeoutMs = 60_000, pollMs = 50 }: { timeoutMs?: number; pollMs?: number } = {}): Promise<void> {
     const giveUpAt = performance.now() + timeoutMs;
     // Twice in a row: the states of a queue are counted one after the other, and a job on its way from one to the next
     // (a retry from delayed to waiting) can be missed by a single count.
     for (let zeros = 0; ;) {
+      const before = this.ended;
       const pending = await this.pendingCount();
       zeros = pending === 0 ? zeros + 1 : 0;
       if (zeros === 2) return;
       if (performance.now() > giveUpAt) throw new Error(`The queue is not quiet after ${timeoutMs} ms: ${pending} jobs pending`);
-      await new Promise((resolve) => setTimeout(resolve, pollMs));
+      if (zeros === 0 && this.ended === before) await this.nextEnd(pollMs);
     }
   }
 
   /** Whether the backend answers at all, for health checks. */
   async ping(): Promise<void> {
     await this.queues.ticks.getJobCounts('wait');
+  }
+
+  private async nextEnd(pollMs: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, pollMs);
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    this.wake = null;
   }
 
   private queueOf(name: JobName): Queue {

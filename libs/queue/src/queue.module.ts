@@ -1,4 +1,4 @@
-import { Inject, Logger, Module, type BeforeApplicationShutdown, type DynamicModule, type FactoryProvider, type ModuleMetadata } from '@nestjs/common';
+import { Inject, Logger, Module, type BeforeApplicationShutdown, type DynamicModule, type FactoryProvider, type ModuleMetadata, type OnApplicationBootstrap } from '@nestjs/common';
 import { BullModule, WorkerHost, getQueueToken } from '@nestjs/bullmq';
 import type { Queue } from 'bullmq';
 import type { QueueBackend } from './backend.js';
@@ -34,11 +34,15 @@ const PROCESSORS = Symbol('PROCESSORS');
 
 /** Workers: one for each queue. `handlers` is the module that provides and exports `JOB_HANDLERS`. */
 @Module({})
-export class QueueWorkersModule implements BeforeApplicationShutdown {
+export class QueueWorkersModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
   constructor(
     private readonly queue: JobQueue,
     @Inject(PROCESSORS) private readonly processors: readonly WorkerHost[],
   ) {}
+
+  onApplicationBootstrap(): void {
+    for (const { worker } of this.processors) for (const ending of ['completed', 'failed'] as const) worker.on(ending, () => this.queue.jobEnded());
+  }
 
   /**
    * Workers close in the step after this one and first end the jobs they run. While Redis is away that waits for ever
