@@ -50,7 +50,9 @@ eachBackend('a worker killed', (open) => {
     await doomed.kill();
     await sleep(200); // what it had sent to PostgreSQL may still be carried out
     const inFlight = (await scene.world.rows<{ messageId: string }>(`SELECT message_id FROM mail WHERE status = 'SENDING'`)).map(({ messageId }) => messageId);
-    expect(inFlight.length).toBeGreaterThan(0);
+    // Of those the server has taken some, and of others not yet the last byte: only the first kind can come twice.
+    const taken = inFlight.filter((id) => scene.sink.mails.some(({ messageId }) => messageId === id));
+    expect(taken.length).toBeGreaterThan(0);
     scene.sink.accept();
     scene.start();
     await scene.settle();
@@ -59,7 +61,7 @@ eachBackend('a worker killed', (open) => {
     expect(await scene.violations()).toEqual([]);
     const uncertain = await scene.world.rows<{ messageId: string }>(`SELECT DISTINCT m.message_id FROM mail m JOIN mail_attempt a ON a.mail_id = m.id WHERE a.outcome = 'UNCERTAIN'`);
     expect(uncertain.map(({ messageId }) => messageId)).toEqual(expect.arrayContaining(inFlight));
-    expect(scene.sink.mails.filter(({ messageId }) => messageId === inFlight[0])).toHaveLength(2);
+    for (const id of taken) expect(scene.sink.mails.filter(({ messageId }) => messageId === id)).toHaveLength(2);
   });
 });
 
