@@ -1,12 +1,14 @@
 import { PERMISSIONS, rolesMay, type Permission, type PostRole } from '#domain';
 import { ApiWorld, NOBODY, type Problem } from './api-world.js';
+import { leastBody, type OpenApi } from './least-body.js';
+import { thingsOf, type Thing } from './things-of-a-task.js';
 
 /**
  * What an id in a path names, for every route of the running router that takes one, and what somebody of an agency that has
  * nothing to do with it is answered. A route that is not here fails (ASVS 8.2.1, 8.2.2).
  */
 type Named =
-  | 'task' | 'plan' | 'measure' | 'report' | 'extension' | 'trajectory' | 'mail' | 'person' | 'invitation' | 'holding' | 'standIn' | 'unit' | 'agency' | 'paper' | 'evidence' | 'attachment'
+  | Thing
   /** Only the office's posts, the administrator's or the auditor's: an agency's are answered 403 whatever the id. */
   | 'notForAgencies'
   /** Published or common to all: the directory, the calendar, the imported text. */
@@ -117,76 +119,14 @@ const ACTS: readonly [RegExp, string][] = [
 ];
 
 let world: ApiWorld;
-const ids = new Map<Named, string>();
-
-const rows = <T>(sql: string, params: unknown[] = []): Promise<T[]> => world.demo.owner.asSystem('test', (tx) => tx.query<T>(sql, params));
-async function idOf(sql: string, params: unknown[] = []): Promise<string> {
-  const [row] = await rows<{ id: string }>(sql, params);
-  if (row === undefined) throw new Error(`nothing found: ${sql}`);
-  return row.id;
-}
+let ids: ReadonlyMap<Named, string>;
 
 beforeAll(async () => {
   world = await ApiWorld.open(['MIIT', 'MOF', 'NDRC']);
   await world.setNow('2015-12-14T02:00:00Z');
-  const { planId } = await world.issuedPlan(['1.2'], '2015-12-31', '2015-12-14');
-  const { id: task } = await world.taskOf('miit.liaison', 'MIIT', '1.2');
-  const person = world.demo.person('miit.handler1').id;
-  await world.act('miit.liaison', task, 'acknowledge');
-  await world.act('miit.liaison', task, 'assignHandler', { handlerId: person });
-  await world.act('miit.handler1', task, 'start');
-  const { body: { version } } = await world.call<{ version: number }>('miit.handler1', 'GET', `/tasks/${task}`);
-  const asked = await world.call<{ id: string }>('miit.handler1', 'POST', `/tasks/${task}/extensions`, {
-    ifMatch: version, json: { reasonClass: 'CONSULTATION', reasonText: '标准尚在征求意见', progress: '已完成初稿', requestedDue: '2016-01-29' },
-  });
-  const evidence = await world.call<{ id: string }>('miit.handler1', 'POST', `/tasks/${task}/evidence`, { json: { type: 'report', title: '报告', reference: '1号' } });
-  const raw = new FormData();
-  raw.append('file', new Blob(['某件']), '某件.txt');
-  const file = await world.call<{ id: string }>('miit.handler1', 'POST', `/tasks/${task}/attachments`, { raw });
-  ids.set('attachment', file.body.id).set('evidence', evidence.body.id).set('agency', 'MIIT').set('task', task).set('plan', planId).set('person', person).set('extension', asked.body.id);
-  ids.set('measure', await idOf('SELECT measure_id AS id FROM task WHERE id = $1', [task]));
-  ids.set('report', await idOf('SELECT id FROM progress_report WHERE task_id = $1 LIMIT 1', [task]));
-  ids.set('holding', await idOf('SELECT id FROM post_holding WHERE person_id = $1', [person]));
-  ids.set('unit', await idOf(`SELECT id FROM unit WHERE agency_code = 'MIIT' LIMIT 1`));
-  ids.set('mail', await idOf(
-    `INSERT INTO mail (message_id, dedupe_key, kind, person_id, to_address, to_name, locale, subject, text, html, raw, raw_sha256, not_before, created_at)
-     VALUES ('<1@duban.example>', 'one', 'digest', $1, 'a@miit.example', '某人', 'zh', '督办', '正文', '正文', 'x'::bytea, repeat('a', 64), duban_now(), duban_now()) RETURNING id`, [person]));
-  ids.set('standIn', await idOf(
-    `INSERT INTO stand_in (post_id, person_id, stand_in_id, valid_from, valid_to, appointed_by, appointed_at)
-     SELECT post_id, person_id, $2, '2015-12-01', '2016-12-31', person_id, duban_now() FROM post_holding WHERE person_id = $1 RETURNING id`,
-    [person, world.demo.person('miit.handler2').id]));
-  ids.set('trajectory', await idOf(
-    `INSERT INTO trajectory_version (task_id, number, kind, start_on, points, drafted_by, drafted_at)
-     VALUES ($1, 1, 'FIRST', '2015-12-14', '[{"on": "2015-12-31", "percent": 100}]', $2, duban_now()) RETURNING id`, [task, person]));
-  ids.set('paper', await idOf(
-    `INSERT INTO escalation_notice (id, task_id, kind, level, reason, status, agency_code, held_by, audience, signers, repliers, policy_key, policy_version, text, evidence, evidence_sha256, reply_within, proposed_at, issued_at, year, number, issued_on, reply_due)
-     VALUES (gen_random_uuid(), $1, 'URGE', 1, 'OVERDUE', 'ISSUED', 'MIIT', 'OWNER', '[]', '[]', '[]', 'standard', 1, '催办', '{}', repeat('a', 64), 'P3BD', duban_now(), duban_now(), 2015, 1, '2015-12-14', '2015-12-17') RETURNING id`, [task]));
-  ids.set('invitation', await idOf(
-    `INSERT INTO invitation (person_id, agency_code, invited_by, created_at, expires_at) VALUES ($1, 'MIIT', $1, duban_now(), duban_now() + interval '7 days') RETURNING id`, [person]));
+  ({ ids } = await thingsOf(world, 'MIIT', '1.2'));
 }, 120_000);
 afterAll(() => world.close());
-
-interface Schema {
-  $ref?: string; type?: string | string[]; enum?: unknown[]; properties?: Record<string, Schema>; required?: string[]; items?: Schema;
-  anyOf?: Schema[]; oneOf?: Schema[]; format?: string; minimum?: number; minItems?: number;
-}
-interface Operation { requestBody?: { content: Record<string, { schema: Schema }> } }
-interface Document { paths: Record<string, Record<string, Operation>>; components: { schemas: Record<string, Schema> } }
-
-/** The least that the schema takes, so that nothing but the id decides the answer. */
-function least(schema: Schema, document: Document): unknown {
-  if (schema.$ref !== undefined) return least(document.components.schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {}, document);
-  const [choice] = schema.anyOf ?? schema.oneOf ?? [];
-  if (choice !== undefined) return least(choice, document);
-  if (schema.enum !== undefined) return schema.enum[0];
-  switch ([schema.type ?? 'object'].flat()[0]) {
-    case 'boolean': return true;
-    case 'integer': case 'number': return schema.minimum ?? 1;
-    case 'array': return [least(schema.items ?? {}, document)];
-    case 'string': return schema.format === 'uuid' ? NOBODY : schema.format === 'date' ? '2016-01-29' : schema.format === 'date-time' ? '2016-01-29T00:00:00Z' : '2015';
-    default: return Object.fromEntries((schema.required ?? []).map((name) => [name, least(schema.properties?.[name] ?? {}, document)]));
-  }
-}
 
 const withParameter = (): { method: string; url: string }[] => world.routes.filter(({ url }) => /[:*]/.test(url));
 const same = ({ requestId: _, instance: __, ...rest }: Problem): object => rest;
@@ -206,7 +146,7 @@ it('is about things that are there, and that their own people see', async () => 
 });
 
 it('answers a stranger a foreign id exactly as a missing one: status, code and words, in both languages', async () => {
-  const document = (await world.call<Document>(null, 'GET', '//docs/openapi.json')).body;
+  const document = (await world.call<OpenApi>(null, 'GET', '//docs/openapi.json')).body;
   const access = new Map([...(await world.call<string>(null, 'GET', '//docs/permissions')).body
     .matchAll(/<tr><td><code>([A-Z]+)<\/code><\/td><td class="path"><code>([^<]+)<\/code><\/td><td[^>]*>(.*?)<\/td>/gs)].map(([, method, path, text = '']) => [`${method} ${path}`, text.replace(/<[^>]+>/g, '')]));
   const reached: Record<string, boolean> = {};
@@ -221,13 +161,12 @@ it('answers a stranger a foreign id exactly as a missing one: status, code and w
       continue;
     }
     expect(PERMISSIONS).toHaveProperty([permission]);
-    const operation = document.paths[url.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()];
-    const schema = operation?.requestBody?.content['application/json']?.schema;
+    const json = leastBody(document, method, url);
     const address = (id: string): string => url.replace('/api/v1', '').replace(':id', id).replace(':act', ACTS.find(([shape]) => shape.test(url))?.[1] ?? '1').replace(/:\w+/g, '1');
     for (const post of STRANGERS) {
       for (const lang of ['zh', 'en']) {
         const ask = (id: string): Promise<Problem> => world.refusal(`mof.${post}`, method, address(id), {
-          lang, ...(method === 'GET' ? {} : { ifMatch: 1 }), ...(schema === undefined ? {} : { json: least(schema, document) }),
+          lang, ...(method === 'GET' ? {} : { ifMatch: 1 }), ...(json === undefined ? {} : { json }),
         });
         const foreign = await ask(ids.get(named) ?? '');
         expect({ route, post, ...same(foreign) }).toEqual({ route, post, ...same(await ask(named === 'agency' ? 'NONE' : NOBODY)) });
