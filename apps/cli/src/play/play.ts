@@ -1,5 +1,5 @@
 import {
-  checkInvariants, extensionsToday, forgetNotices, measuresToday, nextWork, playTable, papersToday, reportsToday, setSimulatedTime, tasksToday, type Broken, type Database, type PlayTable,
+  checkInvariants, extensionsToday, forgetNotices, measuresToday, playTable, papersToday, reportsToday, setSimulatedTime, tasksToday, workWaits, type Broken, type Database, type PlayTable,
 } from '#database';
 import { addDays, civilDateOf, instantOf, OFFICE_AGENCY, publishedOn, type CivilDate, type DryRun, type HolidayNotice, type Ladder, type WorkCalendar } from '#domain';
 import type { Ladders } from '#workflow';
@@ -76,8 +76,7 @@ export async function play(
     return true;
   };
   const workers = async (date: CivilDate, time: `${number}:${number}`): Promise<void> => {
-    const due = await nextWork(stage.owner);
-    if (due === null || due > instantOf(date, time, zone) || !(await at(date, time))) return;
+    if (!(await workWaits(stage.owner, instantOf(date, time, zone))) || !(await at(date, time))) return;
     await stage.runWorkers();
   };
 

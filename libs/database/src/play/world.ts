@@ -121,9 +121,10 @@ export interface MeasureSeen {
 
 export async function measuresToday(owner: Database): Promise<MeasureSeen[]> {
   return owner.asSystem('play', (tx) => tx.query<MeasureSeen>(
-    `SELECT m.id, m.ref, m.status, m.version, m.review_on, EXISTS (SELECT 1 FROM event e WHERE e.type = 'measure.suspended' AND e.subject = m.id::text) AS suspended,
-            ((SELECT max(e.at) FROM event e WHERE e.type LIKE 'measure.%' AND e.subject = m.id::text) AT TIME ZONE $1)::date AS since
-       FROM measure m WHERE m.status IN ('ACTIVE', 'SUSPENDED') ORDER BY m.ref`, [owner.zone]));
+    `SELECT m.id, m.ref, m.status, m.version, m.review_on, coalesce(e.suspended, false) AS suspended, (e.last AT TIME ZONE $1)::date AS since
+       FROM measure m LEFT JOIN (SELECT subject, max(at) AS last, bool_or(type = 'measure.suspended') AS suspended FROM event WHERE type LIKE 'measure.%' GROUP BY subject) e
+         ON e.subject = m.id::text
+      WHERE m.status IN ('ACTIVE', 'SUSPENDED') ORDER BY m.ref`, [owner.zone]));
 }
 
 /** Takes back what the seeds knew of notices published from a day on, before a play begins: its director will enter them. */
@@ -164,13 +165,14 @@ export async function setSimulatedTime(owner: Database, now: Date | null): Promi
     : tx.run('INSERT INTO simulated_time (id, now) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET now = EXCLUDED.now', [now])));
 }
 
-/** The next instant at which the workers have anything to do; null for never. */
-export async function nextWork(owner: Database): Promise<Date | null> {
-  const row = await owner.asSystem('play', (tx) => tx.one<{ at: Date | null }>(
-    `SELECT least((SELECT min(created_at) FROM outbox), (SELECT min(next_at) FROM clock WHERE status = 'RUNNING'),
-                  (SELECT min(not_before) FROM notification WHERE status = 'PENDING'),
-                  (SELECT min(not_before) FROM mail WHERE status IN ('PENDING', 'SENDING')),
-                  (SELECT min(p.opens_on) FROM progress_report p JOIN task t ON t.id = p.task_id WHERE p.status = 'SCHEDULED'
-                      AND t.status IN ('DISPATCHED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'SIGNING', 'RETURNED'))::timestamp AT TIME ZONE $1) AS at`, [owner.zone]));
-  return row.at;
+/** Whether the workers have anything to do at this instant or have had before it. */
+export async function workWaits(owner: Database, at: Date): Promise<boolean> {
+  const row = await owner.asSystem('play', (tx) => tx.one<{ waits: boolean }>(
+    `SELECT EXISTS (SELECT 1 FROM outbox WHERE created_at <= $1)
+         OR EXISTS (SELECT 1 FROM clock WHERE status = 'RUNNING' AND next_at <= $1)
+         OR EXISTS (SELECT 1 FROM notification WHERE status = 'PENDING' AND not_before <= $1)
+         OR EXISTS (SELECT 1 FROM mail WHERE status = 'PENDING' AND not_before <= $1)
+         OR EXISTS (SELECT 1 FROM progress_report p JOIN task t ON t.id = p.task_id WHERE p.status = 'SCHEDULED' AND p.opens_on <= ($1::timestamptz AT TIME ZONE $2)::date
+                      AND t.status IN ('DISPATCHED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'SIGNING', 'RETURNED')) AS waits`, [at, owner.zone]));
+  return row.waits;
 }
