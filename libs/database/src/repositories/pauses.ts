@@ -38,9 +38,15 @@ export async function insertSuspension(tx: Tx, s: SuspensionWrite): Promise<void
     [s.taskId, s.statusBefore, s.basis, s.reviewOn, s.withTaskId, s.suspendedBy, tx.now, s.withMeasureId]);
 }
 
-/** Ends the pause of a task that runs on or ended. */
-export async function endSuspension(tx: Tx, taskId: string): Promise<void> {
-  await tx.run('UPDATE suspension SET resumed_at = $2 WHERE task_id = $1 AND resumed_at IS NULL', [taskId, tx.now]);
+/** Ends the pause of a task that runs on or ended; answers its id, null where the task was not suspended. */
+export async function endSuspension(tx: Tx, taskId: string): Promise<string | null> {
+  const ended = await tx.maybe<{ id: string }>('UPDATE suspension SET resumed_at = $2 WHERE task_id = $1 AND resumed_at IS NULL RETURNING id', [taskId, tx.now]);
+  return ended?.id ?? null;
+}
+
+/** The key of the alarm that puts a suspension before the office. */
+export function reviewAlarmKey(suspensionId: string): string {
+  return `suspension.review_due:${suspensionId}`;
 }
 
 export interface DueReview {

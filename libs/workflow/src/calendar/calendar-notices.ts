@@ -1,10 +1,11 @@
 import {
-  appendEvent, appendEvents, applyNotice, clearAlarm, insertMoves, lockCalendar, lockOpenWork, makeFirm, moveReportDates, movesOf, noticesOnRecord,
-  openAlarmByKey, raiseAlarms, writeShifts, type Credentials, type Database, type MoveRow, type NewEvent, type NoticeOnRecord, type Tx,
+  appendEvents, applyNotice, insertMoves, lockCalendar, lockOpenWork, makeFirm, moveReportDates, movesOf, noticesOnRecord,
+  raiseAlarms, writeShifts, type Credentials, type Database, type MoveRow, type NewEvent, type NoticeOnRecord, type Tx,
 } from '#database';
 import {
   checkNotice, DomainError, publishedOn, recipientsOf, requirePermission, type ChangedDay, type CivilDate, type HeldPost, type HolidayNotice, type PersonActor,
 } from '#domain';
+import { settleAlarm } from '../messages/settle-alarm.js';
 import { loadPeople, worldOf, type LoadedEvent } from '../notifications/load-world.js';
 import type { Books, TimeBook } from '../time/books.js';
 import { whatMoves, type WhatMoves } from './what-moves.js';
@@ -69,10 +70,7 @@ export class CalendarNotices {
         },
       }]);
       for (const key of [`calendar.missing:${notice.year}`, `calendar.notice_waiting:${notice.year}:${notice.published}`]) {
-        const alarm = await openAlarmByKey(tx, key);
-        if (alarm === null) continue;
-        await clearAlarm(tx, alarm, person.personId);
-        await appendEvent(tx, { type: 'alarm.cleared', subject: alarm, post, reason: notice.source, facts: { kind: key.split(':')[0] } });
+        await appendEvents(tx, await settleAlarm(tx, key, { person, post, reason: notice.source }));
       }
       return { id, ...effect };
     });

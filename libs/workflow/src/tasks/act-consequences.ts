@@ -1,8 +1,9 @@
 import {
-  completedChildren, endSuspension, endWaitsOf, insertSuspension, keepFormerName, lockChildren, lockSuspendedWith, moveClockHolders, passBall, saveTask,
+  completedChildren, endSuspension, endWaitsOf, insertSuspension, keepFormerName, lockChildren, lockSuspendedWith, moveClockHolders, passBall, reviewAlarmKey, saveTask,
   type NewEvent, type TaskRow, type Tx,
 } from '#database';
 import { rowsOf, type ActFacts, type Decision, type TaskAct } from '#domain';
+import { settleAlarm } from '../messages/settle-alarm.js';
 import { archive } from './archive-task.js';
 import { answered, wordGiven } from './consult.js';
 import { moveDependents } from './move-dependents.js';
@@ -80,14 +81,18 @@ async function suspend({ tx, task, order: { act, input, person, withParent, with
   return { children: await lockChildren(tx, task.id, fromOf(act)) };
 }
 
-async function resume({ tx, task }: ActContext): Promise<Consequence> {
-  await endSuspension(tx, task.id);
-  return { children: await lockSuspendedWith(tx, task.id) };
+async function resume(context: ActContext): Promise<Consequence> {
+  return { events: await reviewed(context), children: await lockSuspendedWith(context.tx, context.task.id) };
 }
 
-async function terminate({ tx, task, order: { act } }: ActContext): Promise<Consequence> {
-  await endSuspension(tx, task.id);
-  return { children: await lockChildren(tx, task.id, fromOf(act)) };
+async function terminate(context: ActContext): Promise<Consequence> {
+  return { events: await reviewed(context), children: await lockChildren(context.tx, context.task.id, fromOf(context.order.act)) };
+}
+
+/** Ends the suspension, and with it the alarm that asked for its review. */
+async function reviewed({ tx, task, decision: { post }, order: { input, person } }: ActContext): Promise<NewEvent[]> {
+  const ended = await endSuspension(tx, task.id);
+  return ended === null ? [] : settleAlarm(tx, reviewAlarmKey(ended), { person, post, reason: input.reason ?? input.basis ?? null });
 }
 
 /** The successor gets the ball and the clocks as they run; where the old agency led or assigned, the successor does (B10). */

@@ -91,7 +91,14 @@ it('opens no report of a suspended task and notes none as missed; the open one r
   expect((await office(miit.id)).clocks.find(({ kind, period }) => kind === 'REPORT' && period === '2015-07')).toMatchObject({ status: 'RUNNING', dueOn: '2015-09-01' });
 });
 
-it('puts a suspension before the office once its review date has come, once', async () => {
+/** The alarms of reviews, by whom they were cleared, and the reason in the trail of the same person. */
+const reviews = () => plan.owner.asSystem('test', (tx) => tx.query<{ taskId: string; cleared: boolean; by: string | null; reason: string | null }>(
+  `SELECT a.task_id, a.cleared_at IS NOT NULL AS cleared, c.login AS by, e.body::jsonb ->> 'reason' AS reason
+     FROM alarm a LEFT JOIN account c ON c.person_id = a.cleared_by
+     LEFT JOIN event e ON e.type = 'alarm.cleared' AND e.subject = a.id::text AND e.person_id = a.cleared_by
+    WHERE a.kind = 'suspension.review_due' ORDER BY a.raised_at, a.task_id`));
+
+it('puts a suspension before the office once its review date has come, once; to resume the task clears the alarm', async () => {
   const miit = await plan.task('MIIT');
   await plan.do('jmo.director', miit.id, 'suspend', SUSPEND);
   await plan.at('2015-11-01');
@@ -100,7 +107,10 @@ it('puts a suspension before the office once its review date has come, once', as
   expect(await reviewSuspensions(worker, plan.books)).toBe(1);
   expect(await reviewSuspensions(worker, plan.books)).toBe(0);
   expect((await plan.task('MIIT')).status).toBe('SUSPENDED');
-  await plan.do('jmo.director', miit.id, 'resume');
+  expect(await reviews()).toEqual([{ taskId: miit.id, cleared: false, by: null, reason: null }]);
+  await plan.do('jmo.director', miit.id, 'resume', { reason: '条件已具备' });
+  expect(await reviews()).toEqual([{ taskId: miit.id, cleared: true, by: 'jmo.director', reason: '条件已具备' }]);
+  expect(await reviewSuspensions(worker, plan.books)).toBe(0);
   expect(await office(miit.id)).toMatchObject({ status: 'DISPATCHED' });
   expect((await office(miit.id)).clocks.find(({ kind }) => kind === 'RECEIPT')).toMatchObject({ status: 'WAITING' });
 });
@@ -109,8 +119,11 @@ it('the convener terminates a task with its open subtasks, suspended or not, on 
   const { parentId, childId } = await leadWithSubtask();
   await plan.do('jmo.director', parentId, 'suspend', SUSPEND);
   const input = { basis: '部际联席会议纪要〔2015〕3号', endKind: 'SUPERSEDED' } as const;
+  await plan.at('2015-11-02');
+  expect(await reviewSuspensions(worker, plan.books)).toBe(1);
   await expect(plan.do('jmo.director', parentId, 'terminate', input)).rejects.toEqual(refused('act_not_allowed_for_role'));
   await plan.do('jmo.convener', parentId, 'terminate', input);
+  expect(await reviews()).toEqual([{ taskId: parentId, cleared: true, by: 'jmo.convener', reason: input.basis }]);
   for (const id of [parentId, childId]) {
     const task = await office(id);
     expect(task).toMatchObject({ status: 'TERMINATED', endKind: 'SUPERSEDED', heldBy: 'NOBODY', completedAt: null });
