@@ -42,7 +42,7 @@ export class ApiWorld {
   ) {}
 
   static async open(
-    agencies: readonly string[], more: Partial<Omit<ApiDeps, 'db' | 'books'>> | ((demo: DemoWorld, urls: TestDatabase) => Partial<Omit<ApiDeps, 'db' | 'books'>>) = {},
+    agencies: readonly string[], more: Partial<Omit<ApiDeps, 'books'>> | ((demo: DemoWorld, urls: TestDatabase) => Partial<Omit<ApiDeps, 'books'>>) = {},
   ): Promise<ApiWorld> {
     const database = await createTestDatabase();
     const demo = await DemoWorld.open(database, agencies);

@@ -27,5 +27,5 @@ function statusOf(error: unknown): number | null {
 }
 
 function isDatabaseAway(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && DATABASE_AWAY.test(String(error.code));
+  return error !== null && typeof error === 'object' && 'code' in error && DATABASE_AWAY.test(String(error.code));
 }

@@ -53,6 +53,19 @@ it('runs a transaction again that lost a race, and gives the result of the run t
   expect(result).toBe(3);
 });
 
+it('runs it again also where Prisma’s statement lost the race, and tells PostgreSQL’s own code in place of Prisma’s', async () => {
+  const raise = async (code: string): Promise<number> => {
+    let runs = 0;
+    await owner.asSystem('spec', async (tx) => {
+      runs += 1;
+      if (runs === 1 || code !== '40P01') await tx.prisma.$executeRawUnsafe(`DO $$ BEGIN RAISE EXCEPTION 'no' USING ERRCODE = '${code}'; END $$`);
+    });
+    return runs;
+  };
+  expect(await raise('40P01')).toBe(2);
+  await expect(raise('23514')).rejects.toMatchObject({ code: '23514' });
+});
+
 it('refuses a session that is unknown, revoked or expired, before any work', async () => {
   let worked = false;
   await expect(api.asPerson({ sessionId: randomUUID() }, async () => { worked = true; })).rejects.toMatchObject({ code: 'unauthenticated' });

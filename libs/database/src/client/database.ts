@@ -3,6 +3,7 @@ import { DomainError, type Actor, type HeldPost, type Locale, type Scope } from 
 import { decodeResult, encodeResult, refusalOfWaiting, takeKey, type OnceKey, type OnceRow } from './once-key.js';
 import { prismaOn } from './prisma-session.js';
 import { readLogSql } from './read-log.js';
+import { withSqlState } from './sql-state.js';
 import { camelRow, Tx, type Row } from './tx.js';
 
 /** The roles a process may take; neither owns anything. `owner` is for migrations, seeds and the command line. */
@@ -151,8 +152,9 @@ export class Database {
       return value;
     } catch (error) {
       await client.query('ROLLBACK').catch((failure: Error) => { broken = failure; });
-      if (isOutdatedPlan(error)) broken = error;
-      throw error;
+      const told = withSqlState(error, broken !== undefined);
+      if (isOutdatedPlan(told)) broken = told;
+      throw told;
     } finally {
       client.off('error', lost);
       client.release(broken);
