@@ -35,6 +35,8 @@ export const DOMAIN_ERROR_CODES = [
   // dates
   'due_in_past', 'due_on_day_off', 'due_after_parent', 'due_required', 'bad_date', 'bad_offset',
   'due_not_later', 'due_not_earlier',
+  // own mails
+  'mail_floor',
   // extensions
   'extension_pending', 'extension_limit',
   // escalation papers

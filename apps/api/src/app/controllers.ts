@@ -14,6 +14,7 @@ import { ExtensionsController } from '../extensions/extensions.controller.js';
 import { HealthController } from '../health/health.controller.js';
 import { MailsController } from '../mails/mails.controller.js';
 import { NotificationsController } from '../notifications/notifications.controller.js';
+import { OwnMailsController } from '../notifications/own-mails.controller.js';
 import { PapersController } from '../papers/papers.controller.js';
 import { DocsController } from '../openapi/docs.controller.js';
 import { MeasuresController } from '../measures/measures.controller.js';
@@ -40,7 +41,7 @@ export const CONTROLLERS = [
   SignRoutesController,
   InvitationsController,
   AuthController, PeopleController, AgenciesController, DocumentsController, TemplatesController, RulesController, PlansController,
-  TasksController, LifeController, ReportsController, TrajectoriesController, EvidenceController, AttachmentsController, ExtensionsController, BoardController, CalendarController, MailsController, NotificationsController, EventsController, PermissionsController,
+  TasksController, LifeController, ReportsController, TrajectoriesController, EvidenceController, AttachmentsController, ExtensionsController, BoardController, CalendarController, MailsController, NotificationsController, OwnMailsController, EventsController, PermissionsController,
   PapersController,
   SearchController, ReadLogController,
   HealthController, DocsController,

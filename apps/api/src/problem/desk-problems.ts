@@ -1,11 +1,17 @@
 import type { DomainErrorCode } from '#domain';
 import type { ProblemRow } from './row.js';
 
-/** Documents, readings, templates and plans. */
+/** Documents, readings, templates and plans; what a person chooses for himself. */
 export const DESK_PROBLEMS = {
   invalid_input: {
     status: 400, title: { zh: '填写有误', en: 'Something is not filled in right' }, shows: ['shape', 'least', 'most', 'allowed', 'why'],
     zh: () => '有内容不符合要求，请按提示逐项修改。', en: () => 'Some fields are not acceptable; see the list.',
+  },
+  mail_floor: {
+    status: 422, title: { zh: '该类邮件不能关闭', en: 'These mails can not be muted' }, shows: ['kind', 'least'],
+    zh: (f) => (f.text('least') === 'FIXED' ? '这类通知属于履职必须收到的邮件，按规定发送，不能关闭或者改变方式。' : '这类通知需要办理或者涉及时限，必须发送邮件，可以选择即时发送或者列入每日摘要。'),
+    en: (f) => (f.text('least') === 'FIXED' ? 'Notices of this kind are a duty of office: they are mailed as the rules say and can be neither muted nor changed.'
+      : 'Notices of this kind ask for work or move a date: they are mailed in any case, at once or in the digest.'),
   },
   text_not_decodable: {
     status: 422, title: { zh: '无法识别文字', en: 'Not readable text' }, shows: ['size', 'encoding'],

@@ -2,7 +2,7 @@ import { MenuOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Grid } from 'antd';
 import { createElement, lazy, Suspense, useState } from 'react';
-import { Link, matchPath, Outlet, useLocation } from 'react-router';
+import { Link, matchPath, Outlet, useLocation, useNavigate } from 'react-router';
 import { answer, api } from '../api/client';
 import { meQuery, queryClient } from '../api/queries';
 import { forget } from '../api/session';
@@ -73,6 +73,7 @@ function Navigation() {
 /** The browser's own popover: it closes by Esc and by a click elsewhere. */
 function UserMenu({ name }: { name: string }) {
   const say = useWords(SHELL);
+  const navigate = useNavigate();
   const signOut = async (): Promise<void> => {
     // Whether or not the server hears of it: on this browser he is out.
     await answer(api.POST('/api/v1/auth/sign-out', { body: {} })).catch(() => undefined);
@@ -82,7 +83,10 @@ function UserMenu({ name }: { name: string }) {
   return (
     <>
       <Button type="text" className={styles.onRed} popoverTarget="user-menu">{name}</Button>
-      <div id="user-menu" popover="auto" className={styles.user}><Button type="text" block onClick={() => void signOut()}>{say('signOut')}</Button></div>
+      <div id="user-menu" popover="auto" className={styles.user}>
+        <Button type="text" block popoverTarget="user-menu" popoverTargetAction="hide" onClick={() => void navigate('/own-mails')}>{say('ownMails')}</Button>
+        <Button type="text" block onClick={() => void signOut()}>{say('signOut')}</Button>
+      </div>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { inbox } from '../screens/inbox/screen';
 import { mail, mailbox } from '../screens/mailbox/screen';
 import { matrix } from '../screens/matrix/screen';
 import { notices } from '../screens/notices/screen';
+import { ownMails } from '../screens/own-mails/screen';
 import { paper, papers } from '../screens/papers/screen';
 import { people } from '../screens/people/screen';
 import { newPlan, plan, plans } from '../screens/plans/screen';
@@ -42,4 +43,5 @@ export const SCREENS: readonly Screen[] = [
   plan,
   mail,
   paper,
+  ownMails,
 ];

@@ -8,6 +8,7 @@ export const SHELL = words({
   languageLabel: { zh: '切换语言：English', en: 'Change the language: 中文' },
   actsFor: { zh: '代表单位', en: 'Acting for' },
   notices: { zh: '通知，{n} 条未读', en: 'Notices, {n} unread' },
+  ownMails: { zh: '邮件设置', en: 'My mails' },
   signOut: { zh: '退出', en: 'Sign out' },
   year: { zh: '一年实录', en: 'The year, played' },
   apiDocs: { zh: '接口说明', en: 'API' },

@@ -90,5 +90,6 @@ export const EVENT: Readonly<Record<string, Both>> = {
   'extension.withdrawn_inside': { zh: '签发前撤回延期申请', en: 'extension withdrawn before its signature' },
   'mail.undeliverable': { zh: '邮件未送达', en: 'mail not delivered' },
   'alarm.raised': { zh: '警报', en: 'alarm raised' },
+  'preferences.changed': { zh: '更改邮件设置', en: 'mail preferences changed' },
   'alarm.cleared': { zh: '解除警报', en: 'alarm cleared' },
 };

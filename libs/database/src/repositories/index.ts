@@ -52,6 +52,7 @@ export * from './waits.js';
 export * from './calendar.js';
 export * from './ladders.js';
 export * from './mail-overrides.js';
+export * from './mail-preferences.js';
 export * from './holdings.js';
 export * from './sign-routes.js';
 export * from './escalations.js';

@@ -151,6 +151,7 @@ export const EVENT_TYPES = {
   'mail.redone': { publish: false },
   'account.created': { publish: false },
   'account.changed': { publish: false },
+  'preferences.changed': { publish: false },
   'post.assigned': { publish: false },
   'route.changed': { publish: false },
   'session.opened': { publish: false },

@@ -1,5 +1,5 @@
-import { foreseenClocks, overrideKey, overridesOf, waitingNotices, type Addressee, type DueNotice, type ForeseenClock, type MailOverride, type Tx } from '#database';
-import { civilDateOf, futureSteps, NOTICE_KINDS, recipientsOf, sendTime, type Recipient, type ScheduledStep } from '#domain';
+import { foreseenClocks, mailChoicesOf, overrideKey, overridesOf, waitingNotices, type Addressee, type DueNotice, type ForeseenClock, type MailOverride, type Tx } from '#database';
+import { civilDateOf, formTold, futureSteps, recipientsOf, sendTime, type Recipient, type ScheduledStep } from '#domain';
 import { loadPeople, loadWorld, type LoadedEvent } from '../notifications/load-world.js';
 import type { NoticeModel } from '../notifications/notice-model.js';
 import { writesPapers } from '../escalations/step-papers.js';
@@ -43,11 +43,11 @@ export async function foresee(tx: Tx, filter: ForeseeFilter, book: TimeBook): Pr
     }
   }
   const world = await loadWorld(tx, steps.map(({ event }) => event), book.today);
-  const told = steps.flatMap(({ clock, step, event }) => {
-    const { recipients } = recipientsOf(event, world);
-    return recipients.filter(({ personId, kind }) => (filter.personId === null || personId === filter.personId) && NOTICE_KINDS[kind].mailed)
-      .map((to) => ({ clock, step, event, to, all: recipients }));
-  });
+  const addressed = steps.map(({ step, event }) => ({ step, event, all: recipientsOf(event, world).recipients }));
+  const choices = await mailChoicesOf(tx, addressed.flatMap(({ all }) => all.map(({ personId }) => personId)));
+  const told = addressed.flatMap(({ step, event, all }) => all.filter(({ personId }) => filter.personId === null || personId === filter.personId)
+    .map((to) => ({ step, event, all, form: formTold(to, choices.get(to.personId)), to })))
+    .flatMap(({ form, to, ...one }) => (form === 'IN_APP' ? [] : [{ ...one, to: { ...to, urgent: form === 'SINGLE' } }]));
   const people = await loadPeople(tx, [...told.flatMap(({ all }) => all.map(({ personId }) => personId)), ...waiting.map(({ personId }) => personId)]);
   const overrides = await overridesOf(tx, [...new Set([...clocks.map(({ id }) => id), ...waiting.flatMap(({ clockId }) => clockId ?? [])])]);
   const overrideOf = (notice: DueNotice<NoticeModel>): MailOverride | null => {

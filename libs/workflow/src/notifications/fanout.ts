@@ -1,8 +1,8 @@
 import {
-  deleteOutbox, eventsById, holdOutbox, insertNotifications, raiseAlarms, receiptHeld, taskTitles,
+  deleteOutbox, eventsById, holdOutbox, insertNotifications, mailChoicesOf, raiseAlarms, receiptHeld, taskTitles,
   type AlarmWrite, type Addressee, type Database, type NotificationWrite, type Tx,
 } from '#database';
-import { civilDateOf, NOTICE_KINDS, recipientsOf, sendTime, type NobodyThere, type Recipient } from '#domain';
+import { civilDateOf, formTold, recipientsOf, sendTime, type MailForm, type NobodyThere, type Recipient } from '#domain';
 import type { Books, TimeBook } from '../time/books.js';
 import { loadPeople, loadWorld, readEvent, type LoadedEvent } from './load-world.js';
 import type { NoticeModel } from './notice-model.js';
@@ -27,7 +27,8 @@ export async function fanout(db: Database, books: Books, eventIds: readonly stri
     const world = await loadWorld(tx, events, book.today);
     const decided = events.map((event) => ({ event, ...recipientsOf(event, world) }));
     const people = await loadPeople(tx, decided.flatMap(({ recipients }) => recipients.map(({ personId }) => personId)));
-    const rows = decided.flatMap(({ event, recipients }) => recipients.map((to) => ({ to, row: rowOf(event, to, recipients, people, book, db.zone) })));
+    const choices = await mailChoicesOf(tx, [...people.keys()]);
+    const rows = decided.flatMap(({ event, recipients }) => recipients.map((to) => ({ to, row: rowOf(event, to, formTold(to, choices.get(to.personId)), recipients, people, book, db.zone) })));
     const notifications = await insertNotifications(tx, rows.map(({ row }) => row));
     const unreached = rows.filter(({ row }) => row.status === 'NO_ADDRESS');
     const alarms = await raiseAlarms(tx, [
@@ -40,17 +41,17 @@ export async function fanout(db: Database, books: Books, eventIds: readonly stri
 }
 
 function rowOf(
-  event: LoadedEvent, to: Recipient, all: readonly Recipient[], people: ReadonlyMap<string, Addressee>, book: TimeBook, zone: string,
+  event: LoadedEvent, to: Recipient, form: MailForm, all: readonly Recipient[], people: ReadonlyMap<string, Addressee>, book: TimeBook, zone: string,
 ): NotificationWrite {
   const model: NoticeModel = {
     capacity: to.capacity, taskIds: to.taskIds, planId: event.planId, facts: event.facts, by: event.actor.name, byAgency: event.actor.agency, reason: event.reason,
     on: civilDateOf(event.at, zone), alsoTo: others(to, all, people),
   };
-  const mailed = NOTICE_KINDS[to.kind].mailed;
+  const urgent = form === 'IN_APP' ? to.urgent : form === 'SINGLE';
   return {
     eventId: event.id, personId: to.personId, agencyCode: to.agencyCode, taskId: event.taskId, clockId: to.clockId, kind: to.kind, level: to.level,
-    urgent: to.urgent, model, status: !mailed ? 'IN_APP' : hasAddress(people.get(to.personId)) ? 'PENDING' : 'NO_ADDRESS',
-    notBefore: sendTime(to.urgent, meantFor(event), book.calendar),
+    urgent, model, status: form === 'IN_APP' ? 'IN_APP' : hasAddress(people.get(to.personId)) ? 'PENDING' : 'NO_ADDRESS',
+    notBefore: sendTime(urgent, meantFor(event), book.calendar),
   };
 }
 

@@ -3,3 +3,4 @@ export * from './notice-model.js';
 export * from './mail-draft.js';
 export * from './fanout.js';
 export * from './compose-mails.js';
+export { OwnMails, type MailPreferences } from './own-mails.service.js';

@@ -1,5 +1,5 @@
 import type { DueNotice } from '#database';
-import { DIGEST_AT, instantOf, nextDigestInstant, NOTICE_KINDS, URGENT_MAILS_PER_DAY, type NoticeKind } from '#domain';
+import { DIGEST_AT, instantOf, isDuty, nextDigestInstant, NOTICE_KINDS, URGENT_MAILS_PER_DAY, type NoticeKind } from '#domain';
 import type { TimeBook } from '../time/books.js';
 import type { NoticeModel } from './notice-model.js';
 
@@ -35,7 +35,9 @@ export function planMails(notices: readonly Notice[], written: { singles: number
   const others = notices.filter(({ kind }) => kind !== 'account.invited');
   const room = Math.max(0, URGENT_MAILS_PER_DAY - written.singles);
   const together = !written.digest && inOneTable(others, room);
-  const singles = [...alone, ...others.filter((notice) => notice.urgent && !(together && isStep(notice))).slice(0, room)];
+  const urgent = others.filter((notice) => notice.urgent && !(together && isStep(notice)));
+  // What somebody merely likes to have at once takes no duty's place.
+  const singles = [...alone, ...[...urgent.filter(({ kind }) => isDuty(kind)), ...urgent.filter(({ kind }) => !isDuty(kind))].slice(0, room)];
   const rest = others.filter((notice) => !singles.includes(notice) && NOTICE_KINDS[notice.kind].mailed);
   const opensAt = instantOf(book.today, DIGEST_AT, book.calendar.zone);
   if (book.now >= opensAt && !written.digest) return { singles, digest: rest, postponed: { notices: [], until: book.now } };

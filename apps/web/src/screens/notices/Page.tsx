@@ -10,9 +10,10 @@ import { ProblemNote } from '../../parts/ProblemNote';
 import { Instant } from '../../parts/times';
 import { Tone } from '../../parts/Tone';
 import { useLanguage } from '../../words/language';
+import { NOTICE_KIND } from '../../words/notice-kinds';
 import { useWords } from '../../words/words';
 import styles from './notices.module.css';
-import { NOTICE_KIND, NOTICES } from './words';
+import { NOTICES } from './words';
 
 type Notice = components['schemas']['InboxNoticeDto'];
 type Show = 'all' | 'unread' | 'waiting';

@@ -1,4 +1,3 @@
-import type { Both } from '../../words/language';
 import { words } from '../../words/words';
 
 export const NOTICES = words({
@@ -14,41 +13,3 @@ export const NOTICES = words({
   actedOnly: { zh: '已办理', en: 'done' },
   asks: { zh: '待办理', en: 'to be acted on' },
 });
-
-/** What a notice says; a kind that has no words here is shown by its name. */
-export const NOTICE_KIND: Readonly<Record<string, Both>> = {
-  'plan.submitted': { zh: '计划送审', en: 'Plan submitted' },
-  'plan.issued': { zh: '计划下达', en: 'Plan issued' },
-  'plan.amended': { zh: '计划调整', en: 'Plan amended' },
-  'task.dispatched': { zh: '任务交办', en: 'Task dispatched' },
-  'task.subtask_dispatched': { zh: '子任务交办', en: 'Subtask dispatched' },
-  'task.acknowledged': { zh: '任务已签收', en: 'Task signed for' },
-  'task.handler_assigned': { zh: '指定您承办', en: 'You are the handler' },
-  'task.signing_requested': { zh: '请签发', en: 'Please sign' },
-  'task.review_requested': { zh: '请审核', en: 'Please review' },
-  'task.verify_requested': { zh: '请核查', en: 'Please verify' },
-  'task.verify_proposed': { zh: '请核定', en: 'Please decide on the verification' },
-  'task.word_requested': { zh: '请表态', en: 'Your word is asked for' },
-  'task.returned': { zh: '任务退回', en: 'Task returned' },
-  'task.completed': { zh: '任务办结', en: 'Task completed' },
-  'task.closed': { zh: '任务销号', en: 'Task closed out' },
-  'task.reminder': { zh: '到期提醒', en: 'Reminder' },
-  'task.overdue': { zh: '逾期提醒', en: 'Overdue' },
-  'task.escalated': { zh: '催办督办', en: 'Escalated' },
-  'task.due_changed': { zh: '时限变更', en: 'Date changed' },
-  'task.changed': { zh: '任务变动', en: 'Task changed' },
-  'report.opened': { zh: '请填报进展', en: 'Report to be written' },
-  'report.signing_requested': { zh: '进展待签', en: 'Report to be signed' },
-  'report.submitted': { zh: '进展已报送', en: 'Report submitted' },
-  'report.returned': { zh: '进展退回', en: 'Report returned' },
-  'report.returned_inside': { zh: '进展由本单位退回', en: 'Report returned inside the agency' },
-  'report.no_change': { zh: '进展无变化', en: 'Reported without change' },
-  'report.consolidated': { zh: '进展已汇总', en: 'Report consolidated' },
-  'extension.requested': { zh: '延期申请', en: 'Extension requested' },
-  'extension.returned': { zh: '延期申请退回', en: 'Extension returned' },
-  'extension.decided': { zh: '延期答复', en: 'Extension answered' },
-  'calendar.changed': { zh: '放假安排调整了时限', en: 'A holiday notice moved dates' },
-  'alarm.mail_undeliverable': { zh: '邮件未送达', en: 'Mail not delivered' },
-  'alarm.calendar_missing': { zh: '放假安排未公布', en: 'Holiday notice missing' },
-  'alarm.other': { zh: '警报', en: 'Alarm' },
-};
