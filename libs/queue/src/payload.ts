@@ -2,7 +2,8 @@ import { JOBS, type JobName, type JobPayload, type JobPayloads } from './jobs.js
 
 /** More would make one job run past its lock; the relay and the sweep cut their batches below it. */
 export const MAX_IDS_PER_JOB = 1_000;
-const ID = /^[\w-]{1,64}$/;
+/** What is no UUID is nobody's id, and PostgreSQL would fail on it as often as the job is tried. */
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const none = (): JobPayloads['none'] => ({});
 const events = (data: unknown): JobPayloads['events'] | null => {
