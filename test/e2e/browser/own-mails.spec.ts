@@ -9,11 +9,14 @@ describeBrowser('one\'s own mails', () => {
 
   it('changes how a kind of notice comes and the language, from the person\'s own menu; what is a duty says why it stays', async () => {
     const page = await web.as('miit.liaison', '/tasks');
+    // His name is the last button once the page knows who he is.
+    await page.getByRole('navigation').getByText('任务台账').waitFor();
     await page.getByRole('banner').getByRole('button').last().click();
     await page.getByRole('button', { name: '邮件设置' }).click();
     await page.getByRole('heading', { level: 1, name: '邮件设置' }).waitFor();
     const duty = page.getByRole('row').filter({ hasText: '逾期提醒' });
-    await duty.getByText('履职必须收到的邮件，不能关闭').waitFor();
+    await duty.getByText('按规定发送，不能关闭').waitFor();
+    await duty.getByText('履职必须收到的邮件').waitFor();
     expect(await duty.getByRole('combobox').count()).toBe(0);
     const asked = page.getByRole('combobox', { name: '请审核' });
     expect(await asked.locator('option').allInnerTexts()).toEqual(['按规定（默认）', '即时单独发送', '每日摘要']);

@@ -61,17 +61,17 @@ function Choices({ kept }: { kept: Preferences }) {
   });
   return (
     <>
-      <ProblemNote error={sending.error} />
       <p>{say('locale')} <Choice label={say('locale')} value={locale} options={(['zh', 'en'] as const).map((value) => ({ value, label: localeOf(value) }))} onChange={(value) => setLocale(value === 'en' ? 'en' : 'zh')} /></p>
       <Rows rows={kept.kinds} keyOf={({ kind }) => kind} columns={[
         { title: say('kind'), render: ({ kind }) => nameOf(kind) },
         {
-          title: say('form'), render: (each) => (each.allowed.length === 0 ? say('ruled') : (
+          title: say('form'), render: (each) => (each.allowed.length === 0 ? say('duty') : (
             <Choice label={nameOf(each.kind)} value={now(each) ?? ''} options={[{ value: '', label: say('ruled') }, ...each.allowed.map((form) => ({ value: form, label: formOf(form) }))]}
               onChange={(value) => setChosen({ ...chosen, [each.kind]: each.allowed.find((form) => form === value) ?? null })} />)),
         },
         { title: say('why'), from: 'sm', render: ({ floor }) => floorOf(floor) },
       ]} />
+      <ProblemNote error={sending.error} />
       <p><Button type="primary" loading={sending.isPending} onClick={() => sending.mutate()}>{say('save')}</Button></p>
     </>
   );

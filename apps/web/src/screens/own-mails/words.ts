@@ -13,6 +13,7 @@ export const OWN_MAILS = words({
   form: { zh: '邮件', en: 'By mail' },
   why: { zh: '说明', en: 'Why' },
   ruled: { zh: '按规定（默认）', en: 'As the rules say (default)' },
+  duty: { zh: '按规定发送，不能关闭', en: 'By the rules; can not be muted' },
   save: { zh: '保存', en: 'Save' },
   saved: { zh: '已保存', en: 'Saved' },
 });
@@ -26,7 +27,7 @@ export const FORM: Readonly<Record<NonNullable<Kind['chosen']>, Both>> = {
 };
 
 export const FLOOR: Readonly<Record<Kind['floor'], Both>> = {
-  FIXED: { zh: '履职必须收到的邮件，不能关闭', en: 'A duty of office: can not be changed or muted' },
+  FIXED: { zh: '履职必须收到的邮件', en: 'A duty of office' },
   DIGEST: { zh: '需要办理或者涉及时限，不能关闭', en: 'Asks for work or moves a date: can not be muted' },
   IN_APP: { zh: '仅供知悉，可以不发邮件', en: 'Only informs: may be muted' },
 };
