@@ -147,9 +147,9 @@ describe('whatever is written into the table', () => {
       .toEqual(['/api/v1/invitations/acceptance', '/api/v1/invitations/look', '/api/v1/welcome']);
   });
 
-  it('lets the auditor write nothing but his own notices and his signing out', () => {
+  it('lets the auditor write nothing but what is his own: his notices, how his mails come, his signing out', () => {
     const writes = breaking(({ row, cells }) => row.startsWith('GET ') || cells.auditor === 'post' || cells.nobody === 'in');
-    expect(writes.filter((row) => !/\/(auth|notifications)\//.test(row))).toEqual([]);
+    expect(writes.filter((row) => !/\/(auth|notifications|me)\//.test(row))).toEqual([]);
   });
 
   it('hides from a foreign agency whatever is not its own, and from a fellow all but what they share', () => {
