@@ -34,7 +34,7 @@ interface TaskEvent {
 
 /**
  * Oldest first. In one chain the sequence is the order. A task changes its chain only with its agency: task.succeeded is
- * its last event in the old agency's chain and names the next. In any other chain the event's id is the order, a
+ * its last event in the old agency's chain, until it comes back there, and names the next. In any other chain the event's id is the order, a
  * time-ordered UUID; `at` is not: a transaction that waited for the lock carries the earlier instant.
  */
 function eventsInOrder(task: TaskWithEvents): TaskEvent[] {
@@ -45,21 +45,29 @@ function eventsInOrder(task: TaskWithEvents): TaskEvent[] {
       type: String(body['type']), after: record(body['after']),
     };
   });
-  const rank = chainRanks(events);
-  const rankOf = ({ chain }: TaskEvent): number => rank.get(chain) ?? rank.size;
-  return events.sort((a, b) => rankOf(a) - rankOf(b) || (a.chain === b.chain ? a.seq - b.seq : a.id < b.id ? -1 : 1));
+  return alongChains(events.sort((a, b) => a.seq - b.seq));
 }
 
-/** The chains a task went through, in order: the one it began in, then each successor's. */
-function chainRanks(events: readonly TaskEvent[]): Map<string, number> {
-  const rank = new Map<string, number>();
-  const successor = (chain: string): string | undefined => {
-    const said = events.find((event) => event.chain === chain && event.type === 'task.succeeded')?.after?.['agencyCode'];
-    return typeof said === 'string' ? said : undefined;
-  };
+/** The events in the order in which the task went through its chains: the one it began in, then each successor's. */
+function alongChains(events: readonly TaskEvent[]): TaskEvent[] {
+  const left = new Map<string, TaskEvent[]>();
+  for (const event of events) left.set(event.chain, [...left.get(event.chain) ?? [], event]);
+  const stays: { chain: string; events: TaskEvent[] }[] = [];
   const first = events.find(({ type }) => type === 'task.drafted') ?? events.find(({ type }) => type === 'task.dispatched');
-  for (let chain = first?.chain; chain !== undefined && !rank.has(chain); chain = successor(chain)) rank.set(chain, rank.size);
-  return rank;
+  for (let chain = first?.chain; chain !== undefined;) {
+    const here: TaskEvent[] = left.get(chain) ?? [];
+    const end = here.findIndex(({ type }) => type === 'task.succeeded');
+    stays.push({ chain, events: here.splice(0, end === -1 ? here.length : end + 1) });
+    const next: unknown = end === -1 ? undefined : stays.at(-1)?.events.at(-1)?.after?.['agencyCode'];
+    chain = typeof next === 'string' ? next : undefined;
+  }
+  // What the last stay in a chain left there belongs to it; chains that it never was in come last, by their ids.
+  for (const [chain, rest] of left) {
+    const last = stays.findLast((stay) => stay.chain === chain);
+    if (last !== undefined) last.events.push(...rest.splice(0));
+  }
+  const elsewhere = [...left.values()].flat().sort((a, b) => (a.chain === b.chain ? a.seq - b.seq : a.id < b.id ? -1 : 1));
+  return [...stays.flatMap((stay) => stay.events), ...elsewhere];
 }
 
 const plain = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value);

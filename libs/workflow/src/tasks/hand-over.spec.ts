@@ -1,5 +1,5 @@
 import { Database } from '#database';
-import { civilDate } from '#domain';
+import { type ActInput, civilDate } from '#domain';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { verifyAudit } from '../audit/index.js';
 import { fanout } from '../notifications/index.js';
@@ -112,6 +112,19 @@ describe('a stand-in', () => {
 
   const handlerPost = (login: string): Promise<string> => plan.owner.asSystem('test', async (tx) => (await tx.one<{ id: string }>(
     `SELECT p.id FROM post p JOIN post_holding h ON h.post_id = p.id WHERE h.person_id = $1 AND p.role = 'HANDLER'`, [plan.world.person(login).id])).id);
+});
+
+it('proves the trail of a task that comes back to the agency it was taken from', async () => {
+  const miit = await plan.task('MIIT');
+  await plan.toProgress('MIIT', miit.id);
+  const to = (agencyCode: string): ActInput => ({ agencyCode, basis: '国发〔2018〕17号', effectiveOn: civilDate('2015-07-08') });
+  await plan.do('jmo.director', miit.id, 'succeed', to('MOST'));
+  await plan.do('most.liaison', miit.id, 'assignHandler', { handlerId: plan.world.person('most.handler1').id });
+  await plan.toSigned('MOST', miit.id);
+  await plan.do('jmo.director', miit.id, 'succeed', to('MIIT'));
+  await plan.do('ndrc.reviewer', miit.id, 'return', { reason: '请补充' });
+  await plan.do('miit.liaison', miit.id, 'assignHandler', { handlerId: plan.world.person('miit.handler2').id });
+  expect((await verifyAudit(plan.owner)).problems).toEqual([]);
 });
 
 it('moves an agency’s open work to its successor: history and printed name stay, clocks run on, the trail goes from chain to chain', async () => {
