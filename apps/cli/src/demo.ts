@@ -12,6 +12,8 @@ import { progressBar, say } from './terminal.js';
 /** The plan of the demo was issued so many months ago, so that every list has something true to show. */
 const MONTHS = 4;
 const SCRIPT = { seed: 'demo', dueWithin: { from: 25, to: 150 } } as const;
+/** A second plan went out the day before yesterday, in working days: some have not signed for it yet, and some have objected. */
+const LATER = { measures: ['3.1', '7.3'], workingDaysAgo: 2 } as const;
 
 /** The accounts that a visitor is shown: one for each of the three kinds of people who use Duban every day, and the operator. */
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
@@ -47,7 +49,9 @@ export async function ensureDemo(embedded: EmbeddedPostgres, config: DubanConfig
   try {
     const now = new Date();
     const until = civilDateOf(now, config.timeZone);
-    const script: PlayScript = { ...SCRIPT, from: addMonths(until, -MONTHS), until };
+    const calendar = stage.calendarOn(until);
+    const later = { measures: LATER.measures, on: calendar.addWorkingDays(calendar.previousWorkingDay(until), -LATER.workingDaysAgo) };
+    const script: PlayScript = { ...SCRIPT, from: addMonths(until, -MONTHS), until, later };
     const { broken } = await play(stage, script, (done, total, date) => bar.update(done, total, date), now);
     if (broken.length > 0) throw new Error(`The demo broke a promise: ${JSON.stringify(broken[0])}`);
     await setSimulatedTime(stage.owner, null);

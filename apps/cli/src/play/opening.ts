@@ -19,21 +19,26 @@ export const ROSTERS = {
   C_LOCAL_GOV: ['CN-BJ', 'CN-SH', 'CN-GD', 'CN-ZJ', 'CN-SC', 'CN-GZ'],
 } as const;
 
-/** The office's first days: import, proof-reading, a second pair of eyes, templates, dates, submission, issue. */
+/** The office's first days: import, proof-reading, a second pair of eyes, templates, dates, submission, issue; and the later plan, if there is one. */
 export function openPlan(stage: Stage, cast: Cast, script: PlayScript): { next(date: CivilDate): Promise<void> } {
   const office = new OfficeOpening(stage, cast, script);
+  const { later } = script;
   const steps = [
     () => office.importText(),
     () => office.correct(),
     (date: CivilDate) => office.confirmAndTemplate(date),
-    () => office.draftAndSubmit(),
+    () => office.draftAndSubmit(script.from, '“互联网+”行动重点任务分工实施计划', (ref) => !later?.measures.includes(ref)),
     () => office.issue(),
+    ...(later === undefined ? [] : [async (date: CivilDate) => {
+      await office.draftAndSubmit(date, '“互联网+”行动第二批任务分工实施计划', (ref) => later.measures.includes(ref));
+      await office.issue();
+    }]),
   ];
   let done = 0;
   return {
     next: async (date) => {
       const step = steps[done];
-      if (!step) return;
+      if (!step || (done === 5 && later !== undefined && date < later.on)) return;
       done += 1;
       await step(date);
     },
@@ -80,14 +85,17 @@ class OfficeOpening {
     }
   }
 
-  async draftAndSubmit(): Promise<void> {
-    const { plans } = this.stage.services;
-    this.plan = await plans.draft(this.first.credentials, { documentId: this.documentId, title: '“互联网+”行动重点任务分工实施计划' });
+  /** A plan of the measures `within`, due so many working days after `from` as the script has it. */
+  async draftAndSubmit(from: CivilDate, title: string, within: (ref: string) => boolean): Promise<void> {
+    const { documents, plans } = this.stage.services;
+    const { reading } = await documents.reading(this.first.credentials, this.documentId);
+    const measureRefs = reading.measures.map(({ id }) => id).filter(within);
+    this.plan = await plans.draft(this.first.credentials, { documentId: this.documentId, title, measureRefs });
     const { items } = await plans.get(this.first.credentials, this.plan.id);
     const refs = [...new Set(items.map((item) => item.measureRef))];
     const chance = new Chance(this.script.seed);
     const dates = refs.flatMap((measureRef) => {
-      const lead = this.dueDate(chance, measureRef);
+      const lead = this.dueDate(chance, from, measureRef);
       const others = this.dueBefore(lead, 15);
       return [
         { measureRef, role: 'LEAD' as const, dueOn: lead },
@@ -105,9 +113,9 @@ class OfficeOpening {
   }
 
   /** A working day in the script's span, the same for the same seed. */
-  private dueDate(chance: Chance, ref: string): CivilDate {
-    const { from, to } = this.script.dueWithin;
-    return this.stage.calendarOn(this.script.from).addWorkingDays(this.script.from, chance.between(from, to, ref, 'due'));
+  private dueDate(chance: Chance, from: CivilDate, ref: string): CivilDate {
+    const { dueWithin } = this.script;
+    return this.stage.calendarOn(from).addWorkingDays(from, chance.between(dueWithin.from, dueWithin.to, ref, 'due'));
   }
 
   private dueBefore(date: CivilDate, workingDays: number): CivilDate {

@@ -13,6 +13,8 @@ export interface PlayScript {
   noticesFrom?: CivilDate;
   /** Earliest and latest due dates, in working days after the plan is issued. */
   dueWithin: { from: number; to: number };
+  /** Measures that wait for a plan of their own, drafted, dated and issued on that working day. */
+  later?: { measures: readonly string[]; on: CivilDate };
 }
 
 /** The year of the seed document: published 4 July 2015, played to the end of 2016. */

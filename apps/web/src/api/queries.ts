@@ -36,6 +36,12 @@ export const plansQuery = queryOptions({
   queryKey: ['plans'], queryFn: () => allPages((cursor) => answer(api.GET('/api/v1/plans', { params: { query: { limit: 200, cursor } } }))),
 });
 
+/** The plans that have been issued; a screen of one plan opens on the first: those that still run stand in front, the oldest leading. */
+export function issuedPlans<P extends { status: string; issuedAt: string | null }>(plans: readonly P[] = []): P[] {
+  const issued = plans.filter(({ issuedAt }) => issuedAt !== null);
+  return [...issued.filter(({ status }) => status === 'RUNNING').reverse(), ...issued.filter(({ status }) => status !== 'RUNNING')];
+}
+
 /** Every task of a plan, page by page; `open`: only those that have not ended. */
 export const planTasksQuery = (planId: string, open?: boolean) => queryOptions({
   queryKey: ['tasks', 'all of plan', planId, open],

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Empty, Skeleton } from 'antd';
 import { useSearchParams } from 'react-router';
 import { answer, api } from '../../api/client';
-import { LIVE_MS, plansQuery } from '../../api/queries';
+import { issuedPlans, LIVE_MS, plansQuery } from '../../api/queries';
 import type { components } from '../../generated/schema';
 import { Choice } from '../../parts/Choice';
 import { Page } from '../../parts/Page';
@@ -22,7 +22,7 @@ export default function MatrixPage() {
   const language = useLanguage();
   const [search, setSearch] = useSearchParams();
   const plans = useQuery(plansQuery);
-  const issued = plans.data?.filter(({ issuedAt }) => issuedAt !== null) ?? [];
+  const issued = issuedPlans(plans.data);
   const planId = search.get('plan') ?? issued[0]?.id;
   const light = search.get('light');
   const set = (name: string, value: string): void => setSearch((before) => {

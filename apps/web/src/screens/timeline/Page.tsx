@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Segmented, Skeleton } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { answer, api } from '../../api/client';
-import { LIVE_MS, planTasksQuery, plansQuery, welcomeQuery } from '../../api/queries';
+import { issuedPlans, LIVE_MS, planTasksQuery, plansQuery, welcomeQuery } from '../../api/queries';
 import { useAgencyName } from '../../parts/agencies';
 import { Choice } from '../../parts/Choice';
 import { Page } from '../../parts/Page';
@@ -26,7 +26,7 @@ export default function TimelinePage() {
   const [search, setSearch] = useSearchParams();
   const { data: welcome } = useQuery(welcomeQuery);
   const plans = useQuery(plansQuery);
-  const issued = plans.data?.filter(({ issuedAt }) => issuedAt !== null) ?? [];
+  const issued = issuedPlans(plans.data);
   const planId = search.get('plan') ?? issued[0]?.id;
   const asTable = search.get('show') === 'table';
   const tasks = useQuery({ ...planTasksQuery(planId ?? ''), enabled: planId !== undefined, refetchInterval: LIVE_MS });
