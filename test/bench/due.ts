@@ -58,7 +58,7 @@ async function fireJobs(db: BenchDatabase, due: number, options: QueueBackendOpt
     await add(queue, 'reminder', due);
     const ms = await timed(async () => {
       const all = completed(worker, due);
-      worker.resume();
+      void worker.resume();
       await all;
     });
     await worker.close();

@@ -75,9 +75,10 @@ function tellsOfForgedJobs(open: (world: World) => Promise<WorkerSettings['queue
 
   const many = Array.from({ length: MAX_IDS_PER_JOB + 1 }, () => randomUUID());
   const REFUSED: readonly [string, keyof typeof QUEUES, string, unknown, RegExp][] = [
-    ['a name that is no job', 'mail', 'mail.forge', { to: 'mallory@example.org' }, /^No job is called mail\.forge$/],
-    ['a name of every object', 'ticks', 'constructor', {}, /^No job is called constructor$/],
-    ['a name of every object’s prototype', 'ticks', '__proto__', {}, /^No job is called __proto__$/],
+    ['a name that is no job', 'mail', 'mail.forge', { to: 'mallory@example.org' }, /^No job is called "mail\.forge"$/],
+    ['a name with a line of a log in it', 'mail', 'x\nall is well', {}, /^No job is called "x\\nall is well"$/],
+    ['a name of every object', 'ticks', 'constructor', {}, /^No job is called "constructor"$/],
+    ['a name of every object’s prototype', 'ticks', '__proto__', {}, /^No job is called "__proto__"$/],
     ['a mail instead of its id', 'mail', 'mail.send', { mail: { to: 'mallory@example.org', subject: 'pay' } }, /^The payload of mail\.send .* can't be read$/],
     ['a text', 'mail', 'mail.send', 'mailIds', /can't be read$/],
     ['a number', 'events', 'events.fanout', 7, /can't be read$/],

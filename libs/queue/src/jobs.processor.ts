@@ -16,13 +16,13 @@ const RECOVERY = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount
 
 /** Reads a job found in the queue and calls its handler; what can't be read is failed without another try. */
 export async function runJob(handlers: JobHandlers, job: Pick<Job, 'id' | 'name' | 'data' | 'attemptsMade' | 'opts'>): Promise<void> {
-  if (!isJobName(job.name)) throw new UnrecoverableError(`No job is called ${job.name}`);
+  if (!isJobName(job.name)) throw new UnrecoverableError(`No job is called ${JSON.stringify(job.name)}`);
   await dispatch(handlers, job.name, job);
 }
 
 async function dispatch<N extends JobName>(handlers: JobHandlers, name: N, job: Pick<Job, 'id' | 'data' | 'attemptsMade' | 'opts'>): Promise<void> {
   const payload = readPayload(name, job.data);
-  if (payload === null) throw new UnrecoverableError(`The payload of ${name} ${job.id ?? ''} can't be read`);
+  if (payload === null) throw new UnrecoverableError(`The payload of ${name} ${JSON.stringify(job.id ?? '')} can't be read`);
   const attempt = job.attemptsMade + 1;
   await handlers[name](payload, { jobId: job.id ?? '', attempt, lastAttempt: attempt >= (job.opts.attempts ?? 1) });
 }
@@ -47,9 +47,10 @@ function createProcessor(key: QueueKey, backend: QueueBackend): Type<WorkerHost>
       return runJob(this.handlers, job);
     }
 
+    /** A name that is none of ours is quoted: whoever put it into the queue writes no lines of this log. */
     @OnWorkerEvent('failed')
     reportFailure(job: Job | undefined, error: Error): void {
-      this.logger.warn(`${job?.name ?? 'a lost job'} failed, attempt ${job?.attemptsMade ?? '?'}: ${error.message}`);
+      this.logger.warn(`${job === undefined ? 'a lost job' : isJobName(job.name) ? job.name : JSON.stringify(job.name)} failed, attempt ${job?.attemptsMade ?? '?'}: ${error.message}`);
     }
 
     /** Without a listener BullMQ prints the bare error object each time Redis is away. */
