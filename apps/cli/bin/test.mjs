@@ -44,7 +44,7 @@ async function main() {
 
 async function jest(file) {
   const args = process.argv.slice(2);
-  const workers = args.some((arg) => /^(-i|-w|--runInBand|--maxWorkers)/.test(arg)) ? [] : ['--maxWorkers=2'];
+  const workers = args.some((arg) => /^(-i|-w|--runInBand|--maxWorkers)/.test(arg)) ? [] : ['--maxWorkers=3'];
   const code = await run('node_modules/jest/bin/jest.js', [
     // Last: a list option takes the words after it for more of the list.
     ...workers, ...args, '--reporters=default', `--reporters=${join(ROOT, 'apps/cli/bin/test-reporter.mjs')}`,
