@@ -23,24 +23,26 @@ export const ROSTERS = {
 export function openPlan(stage: Stage, cast: Cast, script: PlayScript): { next(date: CivilDate): Promise<void> } {
   const office = new OfficeOpening(stage, cast, script);
   const { later } = script;
-  const steps = [
-    () => office.importText(),
-    () => office.correct(),
-    (date: CivilDate) => office.confirmAndTemplate(date),
-    () => office.draftAndSubmit(script.from, '“互联网+”行动重点任务分工实施计划', (ref) => !later?.measures.includes(ref)),
-    () => office.issue(),
-    ...(later === undefined ? [] : [async (date: CivilDate) => {
-      await office.draftAndSubmit(date, '“互联网+”行动第二批任务分工实施计划', (ref) => later.measures.includes(ref));
-      await office.issue();
+  const steps: { notBefore?: CivilDate; act: (date: CivilDate) => Promise<void> }[] = [
+    { act: () => office.importText() },
+    { act: () => office.correct() },
+    { act: (date) => office.confirmAndTemplate(date) },
+    { act: () => office.draftAndSubmit(script.from, '“互联网+”行动重点任务分工实施计划', (ref) => !later?.measures.includes(ref)) },
+    { act: () => office.issue() },
+    ...(later === undefined ? [] : [{
+      notBefore: later.on,
+      act: async (date: CivilDate) => {
+        await office.draftAndSubmit(date, '“互联网+”行动第二批任务分工实施计划', (ref) => later.measures.includes(ref));
+        await office.issue();
+      },
     }]),
   ];
-  let done = 0;
   return {
     next: async (date) => {
-      const step = steps[done];
-      if (!step || (done === 5 && later !== undefined && date < later.on)) return;
-      done += 1;
-      await step(date);
+      const [step] = steps;
+      if (step === undefined || (step.notBefore !== undefined && date < step.notBefore)) return;
+      steps.shift();
+      await step.act(date);
     },
   };
 }
