@@ -36,7 +36,7 @@ export function Shell() {
         <Link to="/" className={styles.brand}>{common('product')}</Link>
         <span className={styles.grow} />
         {me !== undefined && <AgencySwitch me={me} />}
-        {me !== undefined && <SearchButton />}
+        <SearchButton />
         {me !== undefined && <Bell />}
         <LanguageSwitch />
         {me !== undefined && <UserMenu name={me.person.name} />}
