@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.js';
+import { groupBy } from '../group-by.js';
 import { chargeDays, civilDateOf, isInWindow, DEFAULT_MAIL_WINDOW, type WorkCalendar } from '#domain';
 import type { Database } from '../client/database.js';
 import type { Tx } from '../client/tx.js';

@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.js';
+import { groupBy } from '../group-by.js';
 import { chargeDays, type ClockKind, type WorkCalendar } from '#domain';
 import type { Database } from '../client/database.js';
 

@@ -1,6 +1,7 @@
 import type { CivilDate, ExtensionStatus, Holder, PaperLevel, PlannedTrajectory, TaskStatus } from '#domain';
 import { PENDING_EXTENSION } from '#domain';
 import type { Tx } from '../client/tx.js';
+import { groupBy } from '../group-by.js';
 import type { EscalationRow } from './escalations.js';
 
 /** What the guards ask about a task's papers, its pending extension and its plan. */
@@ -46,11 +47,16 @@ export interface EvidenceTask {
   extensions: number;
 }
 
+export interface EvidenceHeld { taskId: string; heldBy: Holder; agency: string | null; fromAt: Date; toAt: Date | null }
+interface EvidenceMail { taskId: string; toName: string; subject: string; sentAt: Date; messageId: string }
+type EvidencePaper = Pick<EscalationRow, 'kind' | 'year' | 'number' | 'status' | 'repliedAt'> & { taskId: string; issuedOn: CivilDate; level: PaperLevel };
+
+/** By task. */
 export interface EvidenceRows {
   tasks: Map<string, EvidenceTask>;
-  held: { taskId: string; heldBy: Holder; agency: string | null; fromAt: Date; toAt: Date | null }[];
-  mails: { taskId: string; toName: string; subject: string; sentAt: Date; messageId: string }[];
-  papers: (Pick<EscalationRow, 'kind' | 'year' | 'number' | 'status' | 'repliedAt'> & { taskId: string; issuedOn: CivilDate; level: PaperLevel })[];
+  held: Map<string, EvidenceHeld[]>;
+  mails: Map<string, EvidenceMail[]>;
+  papers: Map<string, EvidencePaper[]>;
 }
 
 /** How many mails a sheet names; the mailbox has them all. */
@@ -63,18 +69,19 @@ export async function evidenceRows(tx: Tx, taskIds: readonly string[]): Promise<
             t.return_count, (SELECT count(*)::int FROM extension_request x WHERE x.task_id = t.id AND x.status IN ('APPROVED', 'PARTLY_APPROVED')) AS extensions
        FROM task t JOIN agency a ON a.code = t.agency_code JOIN measure m ON m.id = t.measure_id LEFT JOIN policy_document d ON d.id = m.document_id
       WHERE t.id = ANY ($1)`, [taskIds]);
-  const held = await tx.query<EvidenceRows['held'][number]>(
+  const held = await tx.query<EvidenceHeld>(
     `SELECT h.task_id, h.held_by, a.short_zh AS agency, h.from_at, h.to_at FROM holding h LEFT JOIN agency a ON a.code = h.agency_code
       WHERE h.task_id = ANY ($1) ORDER BY h.task_id, h.from_at, h.to_at NULLS LAST`, [taskIds]);
-  const mails = await tx.query<EvidenceRows['mails'][number]>(
+  const mails = await tx.query<EvidenceMail>(
     `SELECT * FROM (
        SELECT e.task_id, m.to_name, m.subject, m.sent_at, m.message_id, row_number() OVER (PARTITION BY e.task_id ORDER BY m.sent_at DESC, m.id) AS nth
          FROM event e JOIN notification n ON n.event_id = e.id JOIN mail m ON m.id = n.mail_id
         WHERE e.task_id = ANY ($1) AND m.sent_at IS NOT NULL) q WHERE nth <= $2 ORDER BY task_id, nth`, [taskIds, MAILS_PER_TASK]);
-  const papers = await tx.query<EvidenceRows['papers'][number]>(
+  const papers = await tx.query<EvidencePaper>(
     `SELECT task_id, kind, level, year, number, status, issued_on, replied_at FROM escalation_notice
       WHERE task_id = ANY ($1) AND issued_at IS NOT NULL ORDER BY task_id, issued_at, id`, [taskIds]);
-  return { tasks: new Map(tasks.map((task) => [task.id, task])), held, mails, papers };
+  const byTask = <T extends { taskId: string }>(rows: readonly T[]): Map<string, T[]> => groupBy(rows, ({ taskId }) => taskId);
+  return { tasks: new Map(tasks.map((task) => [task.id, task])), held: byTask(held), mails: byTask(mails), papers: byTask(papers) };
 }
 
 /** An open paper whose matter has moved on: its clock stopped or has another date, the task is done or in other hands. */

@@ -26,7 +26,7 @@ export interface NewEvent {
 export async function appendEvents(tx: Tx, events: readonly NewEvent[]): Promise<string[]> {
   if (events.length === 0) return [];
   const full = events.map((event) => complete(tx, event));
-  await tx.run('SELECT append_events($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)', columnsOf(full, events));
+  await tx.run('SELECT append_events($1,$2,$3,$4,$5,$6,$7,$8,$9,string_to_array($10, chr(31)),$11)', columnsOf(full, events));
   return full.map((e) => e.id);
 }
 
@@ -53,7 +53,7 @@ export async function appendEventPerTask(tx: Tx, planId: string, first: readonly
     `SELECT append_events($1::uuid[] || array_agg(t.event_id), $2::text[] || array_agg(t.agency_code), $3::text[] || array_agg($13::text),
               $4::timestamptz[] || array_agg($14::timestamptz), $5::uuid[] || array_agg(t.id), $6::uuid[] || array_agg($12::uuid),
               $7::text[] || array_agg(NULL::text), $8::uuid[] || array_agg($15::uuid), $9::text[] || array_agg($16::text),
-              $10::text[] || array_agg(${body}), $11::boolean[] || array_agg($17::boolean))
+              string_to_array($10, chr(31)) || array_agg(${body}), $11::boolean[] || array_agg($17::boolean))
        FROM (SELECT uuidv7() AS event_id, * FROM task WHERE plan_id = $12) t`, params);
 }
 
@@ -74,12 +74,15 @@ function complete(tx: Tx, event: NewEvent): DubanEvent {
   };
 }
 
-/** The arguments of append_events. */
+/**
+ * The arguments of append_events. Bodies go as one text, parted by a sign that JSON never holds unescaped: as an array each
+ * quotation mark in them is escaped here and read back there, 4 ms for 500 of them instead of 1.
+ */
 function columnsOf(full: readonly DubanEvent[], events: readonly NewEvent[]): unknown[] {
   return [
     full.map((e) => e.id), full.map((e) => e.chain), full.map((e) => e.type), full.map((e) => e.at),
     full.map((e) => e.taskId), full.map((e) => e.planId), full.map((e) => e.subject), full.map((e) => e.actor.personId),
-    full.map((e) => e.actor.agency), full.map(canonicalBody), events.map(isPublished),
+    full.map((e) => e.actor.agency), full.map(canonicalBody).join('\x1f'), events.map(isPublished),
   ];
 }
 

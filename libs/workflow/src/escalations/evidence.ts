@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EvidenceRows } from '#database';
+import type { EvidenceHeld, EvidenceRows } from '#database';
 import { chargeDays, civilDateOf, DomainError, noticeNumber, type EscalationReason, type EvidenceSheet, type Holder } from '#domain';
 import type { TimeBook } from '../time/books.js';
 
@@ -22,10 +22,9 @@ export function freezeSheet(
       title: task.title, agency: task.agencyName, measureRef: task.measureRef, document: task.document, originalDue: task.originalDue,
       currentDue: task.currentDue, returns: task.returnCount, extensions: task.extensions,
     },
-    held: heldDays(rows.held.filter((each) => each.taskId === taskId), book),
-    mails: rows.mails.filter((each) => each.taskId === taskId)
-      .map(({ toName, subject, sentAt, messageId }) => ({ to: toName, subject, sentAt: sentAt.toISOString(), messageId })),
-    papers: rows.papers.filter((each) => each.taskId === taskId).map((paper) => ({
+    held: heldDays(rows.held.get(taskId) ?? [], book),
+    mails: (rows.mails.get(taskId) ?? []).map(({ toName, subject, sentAt, messageId }) => ({ to: toName, subject, sentAt: sentAt.toISOString(), messageId })),
+    papers: (rows.papers.get(taskId) ?? []).map((paper) => ({
       number: noticeNumber(paper) ?? '', issuedOn: paper.issuedOn, status: paper.status,
       repliedOn: paper.repliedAt === null ? null : civilDateOf(paper.repliedAt, book.calendar.zone),
     })),
@@ -35,7 +34,7 @@ export function freezeSheet(
 }
 
 /** Each holder with his working days, in the order in which each first had the ball. */
-function heldDays(rows: EvidenceRows['held'], book: TimeBook): EvidenceSheet['held'] {
+function heldDays(rows: readonly EvidenceHeld[], book: TimeBook): EvidenceSheet['held'] {
   const who = new Map<string, { by: Holder; agency: string | null }>();
   for (const { heldBy, agency } of rows) who.set(`${heldBy}/${agency ?? ''}`, { by: heldBy, agency });
   const days = chargeDays(rows.map(({ heldBy, agency, fromAt, toAt }) => ({ holder: `${heldBy}/${agency ?? ''}`, from: fromAt, to: toAt })), book.now, book.calendar);

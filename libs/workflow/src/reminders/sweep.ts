@@ -2,7 +2,7 @@ import {
   appendEvents, claimDueClocks, firedSteps, insertReminders, markEverOverdue, moveClocks,
   type ClockMove, type Database, type DueClock, type NewEvent, type Tx,
 } from '#database';
-import { dueSteps, isOverdue, type ScheduledStep } from '#domain';
+import { dueSteps, isOverdue, type DueSteps, type Ladder, type ScheduledStep, type WorkCalendar } from '#domain';
 import { endMovedOn } from '../escalations/move-on.js';
 import { makePapers } from '../escalations/make-papers.js';
 import { papersForSteps, withoutPaper, type StepPaper } from '../escalations/step-papers.js';
@@ -39,13 +39,14 @@ export async function sweepOnce(db: Database, books: Books, { limit = 500 }: Swe
     if (clocks.length === 0) return { clocks: 0, reminded: 0, escalated: 0, more: false };
     const book = await books.open(tx);
     const already = await firedSteps(tx, clocks.map(({ id }) => id));
+    const stepsFor = dueStepsOnce(tx.now, book.calendar);
     const fired: Fired[] = [];
     const moves: ClockMove[] = [];
     const overdue = new Set<string>();
     let capped = false;
     for (const clock of clocks) {
       const ladder = await book.ladder(clock.ladderKey, clock.ladderVersion);
-      const due = dueSteps(ladder, { dueOn: clock.dueOn, startedAt: clock.startedAt, after: clock.lastStepAt }, tx.now, book.calendar);
+      const due = stepsFor(ladder, clock);
       for (const step of due.steps) {
         if (already.has(`${clock.id}/${clock.dueOn}/${step.stepId}`)) continue;
         const marks = clock.kind === 'COMPLETION' && !clock.everOverdue && isOverdue(clock.dueOn, book.today) && !overdue.has(clock.taskId);
@@ -74,6 +75,17 @@ export async function sweep(db: Database, books: Books, options: SweepOptions = 
     sum.escalated += escalated;
     if (!more) return sum;
   }
+}
+
+/** Clocks of one plan stand at the same place of the same ladder by the hundred: each place is worked out once. */
+function dueStepsOnce(now: Date, calendar: WorkCalendar): (ladder: Ladder, clock: DueClock) => DueSteps {
+  const known = new Map<string, DueSteps>();
+  return (ladder, { dueOn, startedAt, lastStepAt }) => {
+    const place = `${ladder.key}@${ladder.version}/${dueOn}/${startedAt.getTime()}/${lastStepAt?.getTime()}`;
+    const due = known.get(place) ?? dueSteps(ladder, { dueOn, startedAt, after: lastStepAt }, now, calendar);
+    known.set(place, due);
+    return due;
+  };
 }
 
 async function record(tx: Tx, fired: readonly Fired[], book: TimeBook): Promise<void> {
