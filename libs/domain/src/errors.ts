@@ -41,6 +41,8 @@ export const DOMAIN_ERROR_CODES = [
   'extension_pending', 'extension_limit',
   // escalation papers
   'escalation_paused', 'notice_overtaken', 'notice_pending', 'level_not_reached', 'cooling_down',
+  // spot checks
+  'lot_exceeds_population',
   // documents, templates, plans
   'measure_suspended', 'measure_not_open', 'tasks_open', 'due_before_children',
   'doubts_open', 'not_confirmed', 'roster_required', 'lead_required', 'plan_not_issuable', 'reading_out_of_range',

@@ -16,6 +16,7 @@ export * from './evidence/index.js';
 export * from './attachment/index.js';
 export * from './extension/index.js';
 export * from './escalation/index.js';
+export * from './spot-check/index.js';
 export * from './events/index.js';
 export * from './notify/index.js';
 export * from './search/index.js';

@@ -43,6 +43,9 @@ const GROUP_OF: { readonly [N in NoticeKind]: DigestGroup } = {
   'alarm.mail_undeliverable': 'FOR_INFORMATION',
   'account.invited': 'FOR_INFORMATION',
   'alarm.calendar_missing': 'FOR_INFORMATION',
+  'spot_check.found': 'TO_SIGN',
+  'spot_check.returned': 'DUE_SOON',
+  'spot_check.concluded': 'FOR_INFORMATION',
   'alarm.other': 'FOR_INFORMATION',
 };
 

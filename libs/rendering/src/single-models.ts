@@ -57,6 +57,9 @@ export const MAIL_OF: { readonly [N in NoticeKind]: Exclude<NotificationKind, 'd
   'account.invited': 'account.invited',
   'alarm.mail_undeliverable': 'alarm.mail_undeliverable',
   'alarm.calendar_missing': 'alarm.calendar_missing',
+  'spot_check.found': null,
+  'spot_check.returned': null,
+  'spot_check.concluded': null,
   'alarm.other': null,
 };
 

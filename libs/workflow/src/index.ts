@@ -25,6 +25,7 @@ export * from './evidence/index.js';
 export * from './attachments/index.js';
 export * from './extensions/index.js';
 export * from './escalations/index.js';
+export * from './spot-checks/index.js';
 export * from './board/board.service.js';
 export * from './audit/index.js';
 export * from './seed/index.js';

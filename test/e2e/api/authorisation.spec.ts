@@ -69,12 +69,12 @@ function rowsOfRouter(): Asked[] {
 
 const FIRST_PART: Readonly<Record<string, Thing>> = {
   tasks: 'task', plans: 'plan', measures: 'measure', reports: 'report', extensions: 'extension', trajectories: 'trajectory', mails: 'mail', people: 'person', invitations: 'invitation',
-  holdings: 'holding', 'stand-ins': 'standIn', units: 'unit', agencies: 'agency', notices: 'paper', evidence: 'evidence', attachments: 'attachment',
+  holdings: 'holding', 'stand-ins': 'standIn', units: 'unit', agencies: 'agency', notices: 'paper', evidence: 'evidence', attachments: 'attachment', 'spot-checks': 'spotCheck', 'spot-check-lots': 'lot',
 };
 const thingIn = (url: string): Thing | null => (url.includes(':') ? FIRST_PART[url.split('/')[3] ?? ''] ?? null : null);
 /** What is its agency's, and of those who have to do with it: where an answer names one of these, it is seen. */
-const PRIVATE: readonly Thing[] = ['task', 'report', 'extension', 'evidence', 'attachment', 'paper', 'trajectory', 'mail', 'invitation', 'standIn'];
-const VERSIONED: Partial<Record<Thing, string>> = { task: 'task', plan: 'plan', measure: 'measure', report: 'progress_report', extension: 'extension_request', paper: 'escalation_notice' };
+const PRIVATE: readonly Thing[] = ['task', 'report', 'extension', 'evidence', 'attachment', 'paper', 'trajectory', 'mail', 'invitation', 'standIn', 'spotCheck'];
+const VERSIONED: Partial<Record<Thing, string>> = { task: 'task', plan: 'plan', measure: 'measure', report: 'progress_report', extension: 'extension_request', paper: 'escalation_notice', spotCheck: 'spot_check' };
 
 function addressOf({ url, path, thing }: Asked): string {
   const id = thing === null ? more.get(url.split('/')[3] ?? '') ?? NOBODY : things.ids.get(thing) ?? NOBODY;

@@ -62,6 +62,11 @@ const ROUTES: Readonly<Record<string, Named>> = {
   'PUT /api/v1/amendments/:id': 'notForAgencies',
   'PUT /api/v1/people/:id/disablement': 'notForAgencies',
   'PUT /api/v1/people/:id/password': 'notForAgencies',
+  'GET /api/v1/spot-check-lots/:id': 'notForAgencies',
+  'GET /api/v1/spot-check-lots/:id/population': 'notForAgencies',
+  'POST /api/v1/plans/:id/spot-check-lots': 'notForAgencies',
+  'POST /api/v1/spot-checks/:id/acts/:act': 'notForAgencies',
+  'GET /api/v1/spot-checks/:id': 'spotCheck',
   'GET /api/v1/extensions/:id': 'extension',
   'POST /api/v1/extensions/:id/acts/:act': 'extension',
   'GET /api/v1/mails/:id': 'mail',
@@ -115,7 +120,7 @@ const OF_LOGIN: Readonly<Record<(typeof STRANGERS)[number], PostRole>> = {
   liaison: 'LIAISON', handler1: 'HANDLER', reviewer: 'REVIEWER', signatory: 'SIGNATORY', leader: 'AGENCY_LEADER',
 };
 const ACTS: readonly [RegExp, string][] = [
-  [/\/tasks\/.*:act/, 'acknowledge'], [/\/reports\/.*:act/, 'saveDraft'], [/\/extensions\/.*:act/, 'submit'], [/\/notices\/.*:act/, 'reply'], [/\/measures\/.*:act/, 'complete'],
+  [/\/tasks\/.*:act/, 'acknowledge'], [/\/reports\/.*:act/, 'saveDraft'], [/\/extensions\/.*:act/, 'submit'], [/\/notices\/.*:act/, 'reply'], [/\/measures\/.*:act/, 'complete'], [/\/spot-checks\/.*:act/, 'conclude'],
 ];
 
 let world: ApiWorld;

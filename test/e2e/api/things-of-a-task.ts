@@ -3,7 +3,7 @@ import type { ApiWorld } from './api-world.js';
 
 /** What an id in a path names, where it is some agency's own. */
 export type Thing =
-  | 'task' | 'plan' | 'measure' | 'report' | 'extension' | 'trajectory' | 'mail' | 'person' | 'invitation' | 'holding' | 'standIn' | 'unit' | 'agency' | 'paper' | 'evidence' | 'attachment';
+  | 'task' | 'plan' | 'measure' | 'report' | 'extension' | 'trajectory' | 'mail' | 'person' | 'invitation' | 'holding' | 'standIn' | 'unit' | 'agency' | 'paper' | 'evidence' | 'attachment' | 'spotCheck' | 'lot';
 
 export interface Things {
   planId: string;
@@ -57,6 +57,11 @@ export async function thingsOf(world: ApiWorld, agency: string, measureRef: stri
   ids.set('paper', await idOf(
     `INSERT INTO escalation_notice (id, task_id, kind, level, reason, status, agency_code, held_by, audience, signers, repliers, policy_key, policy_version, text, evidence, evidence_sha256, reply_within, proposed_at, issued_at, year, number, issued_on, reply_due)
      VALUES (gen_random_uuid(), $1, 'URGE', 1, 'OVERDUE', 'ISSUED', $2, 'OWNER', '[]', '[]', '[]', 'standard', 1, '催办', $3, repeat('a', 64), 'P3BD', duban_now(), duban_now(), 2015, 1, '2015-12-14', '2015-12-17') RETURNING id`, [task, agency, JSON.stringify(sheet)]));
+  ids.set('lot', await idOf(
+    `INSERT INTO spot_check_lot (id, plan_id, number, basis, due_on, rule, seed, population, population_size, population_sha256, size, drawn_by, drawn_at)
+     VALUES (gen_random_uuid(), $1, 1, '抽查', '2015-12-31', 'r', 's', ARRAY[$2::uuid], 1, repeat('a', 64), 1, $3, duban_now()) RETURNING id`, [planId, task, person]));
+  ids.set('spotCheck', await idOf(
+    `INSERT INTO spot_check (id, lot_id, task_id, rank, ticket) VALUES (gen_random_uuid(), $1, $2, 1, repeat('a', 64)) RETURNING id`, [ids.get('lot'), task]));
   ids.set('invitation', await idOf(
     `INSERT INTO invitation (person_id, agency_code, invited_by, created_at, expires_at) VALUES ($1, $2, $1, duban_now(), duban_now() + interval '7 days') RETURNING id`, [person, agency]));
   return { planId, documentId, ids };

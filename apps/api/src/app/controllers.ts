@@ -1,5 +1,6 @@
 import { AmendmentsController } from '../amendments/amendments.controller.js';
 import { AgenciesController } from '../agencies/agencies.controller.js';
+import { SpotChecksController } from '../spot-checks/spot-checks.controller.js';
 import { SignRoutesController } from '../agencies/sign-routes.controller.js';
 import { AuthController } from '../auth/auth.controller.js';
 import { BoardController } from '../board/board.controller.js';
@@ -42,7 +43,7 @@ export const CONTROLLERS = [
   InvitationsController,
   AuthController, PeopleController, AgenciesController, DocumentsController, TemplatesController, RulesController, PlansController,
   TasksController, LifeController, ReportsController, TrajectoriesController, EvidenceController, AttachmentsController, ExtensionsController, BoardController, CalendarController, MailsController, NotificationsController, OwnMailsController, EventsController, PermissionsController,
-  PapersController,
+  PapersController, SpotChecksController,
   SearchController, ReadLogController,
   HealthController, DocsController,
   NoticesController, LaddersController, DeadlinesController, FutureMailsController,

@@ -2,7 +2,7 @@ import type { Provider } from '@nestjs/common';
 import {
   CalendarNotices, DeadLetters, Deadlines, EscalationReads, Escalations, Foresight, Invitations, Ladders, Organisations,
   Alarms, Archives, Board, CalendarReads, Changes, Database, Directory, Documents, EventFeed, ExtensionReads, Extensions, Identity, IssuePlan, LeadRules, LiveFeed, Mails, Notices, People, Plans, Precedents, Reports,
-  Rosters, SignRoutes, StandIns, Subtasks, Successions, TaskActs, TaskReads, Templates,
+  Rosters, SignRoutes, SpotCheckLots, SpotChecks, StandIns, Subtasks, Successions, TaskActs, TaskReads, Templates,
 } from '#workflow';
 import { Amendments, MeasureActs, MeasureReads, TemplateMoves } from '#workflow';
 import { Attachments, EvidenceItems, NoChangeDelegations, ReportReads, Trajectories } from '#workflow';
@@ -23,6 +23,7 @@ export function useCases({ db, books, files, settings }: ApiDeps): Provider[] {
     new SignRoutes(db),
     new Subtasks(db, books), new Precedents(db), new Archives(db), new StandIns(db, books), new Successions(db, books), new Reports(db, books), new Extensions(db, books), new ExtensionReads(db, books), new Board(db, books), new CalendarReads(db, books), new Mails(db), new Alarms(db), new Notices(db), new LiveFeed(db),
     new EventFeed(db), new Changes(db), new Search(db), new ReadLog(db), new OwnMails(db),
+    new SpotCheckLots(db, books), new SpotChecks(db, books),
     new DeadLetters(db), new Escalations(db, books), new EscalationReads(db, books),
     new CalendarNotices(db, books), new Deadlines(db, books), new Ladders(db, books), new Foresight(db, books, previewRenderer(settings.publicUrl)),
   ];

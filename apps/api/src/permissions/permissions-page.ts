@@ -20,7 +20,7 @@ const RULE_WORDS: Readonly<Record<string, Both>> = {
 
 /** The matrix of permissions for people: from the running router and the very tables that guard and use cases read. */
 export function permissionsPage(routes: readonly StatedRoute[]): string {
-  const { taskActs, reportActs, extensionActs, measureActs, planActs, noticeActs } = MatrixOfRightsDto.current();
+  const { taskActs, reportActs, extensionActs, measureActs, planActs, noticeActs, spotCheckActs } = MatrixOfRightsDto.current();
   return html`<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>权限表 Permissions · 督办 Duban</title><link rel="stylesheet" href="/docs/permissions.css"></head>
@@ -30,7 +30,7 @@ export function permissionsPage(routes: readonly StatedRoute[]): string {
 <p class="en">Generated from the running router and the tables of acts that the system itself decides by. Which rows a person sees
 (his own agency's, those it leads, the office's) is decided in the database besides; what he may not see is answered as not found.</p>
 <p><a href="#routes">一、接口 Routes</a> · <a href="#tasks">二、任务 Tasks</a> · <a href="#reports">三、进展报告 Progress reports</a> · <a href="#extensions">四、延期申请 Extension requests</a>
- · <a href="#measures">五、举措 Measures</a> · <a href="#plans">六、计划 Plans</a> · <a href="#notices">七、催办督办单 Escalation papers</a></p>
+ · <a href="#measures">五、举措 Measures</a> · <a href="#plans">六、计划 Plans</a> · <a href="#notices">七、催办督办单 Escalation papers</a> · <a href="#spot-checks">八、随机抽查 Spot checks</a></p>
 <h2 id="routes">一、岗位与接口 <span class="en">Posts and routes</span></h2>
 ${routeTable(routes)}
 <h2 id="tasks">二、岗位、任务状态与办理事项 <span class="en">Posts, statuses of a task and acts</span></h2>
@@ -45,6 +45,8 @@ ${actTable(measureActs)}
 ${actTable(planActs)}
 <h2 id="notices">七、岗位、催办督办单状态与办理事项 <span class="en">Posts, statuses of an escalation paper and acts</span></h2>
 ${actTable(noticeActs)}
+<h2 id="spot-checks">八、岗位、抽查状态与办理事项 <span class="en">Posts, statuses of a spot check and acts</span></h2>
+${actTable(spotCheckActs)}
 </main></body></html>`.text;
 }
 

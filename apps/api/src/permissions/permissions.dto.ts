@@ -1,4 +1,4 @@
-import { ESCALATION_ACTS, EXTENSION_ACTS, MEASURE_ACTS, PERMISSIONS, PLAN_ACTS, POST_ROLES, REPORT_ACTS, TASK_ACTS, type EscalationActRow, type ExtensionActRow, type MeasureActRow, type PlanActRow, type PostRole, type ReportActRow, type TaskActRow } from '#domain';
+import { ESCALATION_ACTS, EXTENSION_ACTS, MEASURE_ACTS, PERMISSIONS, PLAN_ACTS, POST_ROLES, REPORT_ACTS, SPOT_CHECK_ACTS, TASK_ACTS, type EscalationActRow, type ExtensionActRow, type MeasureActRow, type PlanActRow, type PostRole, type ReportActRow, type SpotCheckActRow, type TaskActRow } from '#domain';
 import { allowed } from '../http/allow-list.js';
 import { Nested, OneOf, Text } from '../http/fields.js';
 
@@ -29,6 +29,7 @@ export class MatrixOfRightsDto {
   @Nested(() => ActRuleDto, 'Acts on plans.', { list: 100 }) planActs!: ActRuleDto[];
 
   @Nested(() => ActRuleDto, 'Acts on escalation papers; no post named: those whose signature or reply the level asks for.', { list: 100 }) noticeActs!: ActRuleDto[];
+  @Nested(() => ActRuleDto, 'Acts on spot checks.', { list: 100 }) spotCheckActs!: ActRuleDto[];
 
   static current(): MatrixOfRightsDto {
     const taskActs: readonly TaskActRow[] = TASK_ACTS;
@@ -37,10 +38,12 @@ export class MatrixOfRightsDto {
     const measureActs: readonly MeasureActRow[] = MEASURE_ACTS;
     const planActs: readonly PlanActRow[] = PLAN_ACTS;
     const noticeActs: readonly EscalationActRow[] = ESCALATION_ACTS;
+    const spotCheckActs: readonly SpotCheckActRow[] = SPOT_CHECK_ACTS;
     return allowed<MatrixOfRightsDto>(MatrixOfRightsDto, {
       permissions: Object.entries(PERMISSIONS).map(([permission, roles]) => ({ permission, roles })),
       taskActs: [...taskActs],
       measureActs: [...measureActs],
+      spotCheckActs: [...spotCheckActs],
       planActs: planActs.map((row) => ({ ...row, side: row.roles.length === 0 ? 'SYSTEM' : 'OFFICE' })),
       reportActs: [...reportActs],
       extensionActs: extensionActs.map((row) => ({ ...row, roles: row.roles === 'byLevel' ? [] : row.roles, guards: row.roles === 'byLevel' ? ['byLevel', ...row.guards] : row.guards })),

@@ -3,8 +3,8 @@ import type { DubanRequest } from '../http/request.js';
 import type { Refusal } from './to-problem.js';
 
 /** Which object the version in If-Match is of, by the first part of the route. */
-const KIND_OF = { tasks: 'task', reports: 'report', plans: 'plan', extensions: 'extension', measures: 'measure', notices: 'notice' } as const;
-const ROUTE = /^\/api\/v1\/(tasks|reports|plans|extensions|measures|notices)\/:id(\/|$)/;
+const KIND_OF = { tasks: 'task', reports: 'report', plans: 'plan', extensions: 'extension', measures: 'measure', notices: 'notice', 'spot-checks': 'spotCheck' } as const;
+const ROUTE = /^\/api\/v1\/(tasks|reports|plans|extensions|measures|notices|spot-checks)\/:id(\/|$)/;
 
 /**
  * A stale_version with what the others changed since the version that this person saw, from the object's events; other

@@ -28,6 +28,9 @@ const CONSTRAINTS: Readonly<Record<string, (limits: Limits) => Both>> = {
   idempotencyKey: () => ({ zh: '必须是1至200个可见的 ASCII 字符', en: 'must be 1 to 200 visible ASCII characters' }),
   not_takeable: () => ({ zh: '含有不能汇总的报送：须为本期已签发，且属本举措配合单位或本任务的子任务', en: 'names a report that can not be taken in: signed, of this period, of a co-operating agency or a subtask' }),
   not_a_file_of_task: () => ({ zh: '含有不属于该任务或已撤下的附件', en: 'names a file that the task has not, or that was taken back' }),
+  only_flawed: () => ({ zh: '只有“基本属实，有瑕疵”的抽查结果可以调低等次', en: 'is only for a finding of flaws' }),
+  not_lower: () => ({ zh: '必须低于现有等次', en: 'must be lower than the grade that holds' }),
+  not_evidence_of_task: () => ({ zh: '含有不属于该任务的佐证材料', en: 'names evidence that the task has not' }),
   use_subtasks: () => ({ zh: '分解任务请使用“新增子任务”', en: 'is done by adding a subtask' }),
 };
 

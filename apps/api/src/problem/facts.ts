@@ -1,4 +1,4 @@
-import { AMENDMENT_ACTS, ESCALATION_ACTS, EXTENSION_ACTS, MEASURE_ACTS, PLAN_ACTS, REPORT_ACTS, TASK_ACTS } from '#domain';
+import { AMENDMENT_ACTS, ESCALATION_ACTS, EXTENSION_ACTS, MEASURE_ACTS, PLAN_ACTS, REPORT_ACTS, SPOT_CHECK_ACTS, TASK_ACTS } from '#domain';
 import type { Both, Language } from './language.js';
 import { OTHER_ACTS } from './report-problems.js';
 import { ROLE_WORDS, STATUS_WORDS } from './words.js';
@@ -7,7 +7,7 @@ type Details = Readonly<Record<string, unknown>>;
 
 const ACT_WORDS: Readonly<Record<string, Both>> = Object.fromEntries(
   // Where two tables have an act of the same name, it is called as on a task.
-  [...OTHER_ACTS, ...ESCALATION_ACTS, { act: 'amend', zh: '调整', en: 'Amend' }, ...AMENDMENT_ACTS, ...PLAN_ACTS, ...MEASURE_ACTS, ...EXTENSION_ACTS, ...REPORT_ACTS, ...TASK_ACTS].map((row): [string, Both] => [row.act, { zh: row.zh, en: row.en }]));
+  [...OTHER_ACTS, ...SPOT_CHECK_ACTS, ...ESCALATION_ACTS, { act: 'amend', zh: '调整', en: 'Amend' }, ...AMENDMENT_ACTS, ...PLAN_ACTS, ...MEASURE_ACTS, ...EXTENSION_ACTS, ...REPORT_ACTS, ...TASK_ACTS].map((row): [string, Both] => [row.act, { zh: row.zh, en: row.en }]));
 
 /** The details of a refusal as words of one language: what a sentence is built from. */
 export class Facts {

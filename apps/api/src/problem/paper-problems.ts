@@ -15,7 +15,7 @@ const WHY = {
   suspended: { zh: '该任务已中止', en: 'the task is suspended' },
 } as const;
 
-/** Escalation papers. */
+/** Escalation papers and spot checks. */
 export const PAPER_PROBLEMS = {
   escalation_paused: {
     status: 409, title: { zh: '催办督办暂停', en: 'Escalation rests' }, shows: ['act', 'because', 'since', 'until'],
@@ -34,6 +34,11 @@ export const PAPER_PROBLEMS = {
     status: 422, title: { zh: '督办级别过高', en: 'Level not reached' }, shows: ['act', 'level', 'highest'],
     zh: (f) => `督办须逐级进行，目前最高可拟发${f.text('highest')}级；有领导批示的，请按“领导批示督办”拟发。`,
     en: (f) => `Escalation goes level by level; the highest possible now is ${f.text('highest')}. Where a leader has ordered it, name that as the reason.`,
+  },
+  lot_exceeds_population: {
+    status: 409, title: { zh: '可抽取的任务不足', en: 'Not so many to draw from' }, shows: ['wanted', 'population'],
+    zh: (f) => `该计划目前可抽取的已办结、已销号任务共${f.text('population')}项，不足${f.text('wanted')}项。`,
+    en: (f) => `Of this plan ${f.text('population')} completed or closed task(s) can be drawn, not ${f.text('wanted')}.`,
   },
   cooling_down: {
     status: 409, title: { zh: '催办间隔过短', en: 'Urged only lately' }, shows: ['act', 'until'],

@@ -1,8 +1,11 @@
-import type { DayInfo, EscalationStatus, MeasureStatus, PlanStatus, ExtensionStatus, PostRole, ReportStatus, TaskStatus } from '#domain';
+import type { DayInfo, EscalationStatus, MeasureStatus, PlanStatus, ExtensionStatus, PostRole, ReportStatus, SpotCheckStatus, TaskStatus } from '#domain';
 import type { Both } from './language.js';
 
 /** The names that sentences use for the domain's constants (2.1, 2.2, 2.3, 1.2). */
-export const STATUS_WORDS: Readonly<Record<TaskStatus | ReportStatus | ExtensionStatus | EscalationStatus | MeasureStatus | PlanStatus, Both>> = {
+export const STATUS_WORDS: Readonly<Record<TaskStatus | ReportStatus | ExtensionStatus | EscalationStatus | MeasureStatus | PlanStatus | SpotCheckStatus, Both>> = {
+  DRAWN: { zh: '待抽查', en: 'drawn, to be looked at' },
+  FOUND: { zh: '抽查结果待审定', en: 'found, waiting for the decision' },
+  CONCLUDED: { zh: '抽查已审定', en: 'decided' },
   DRAFT: { zh: '草稿（待下达）', en: 'draft' },
   DISPATCHED: { zh: '待签收', en: 'waiting for receipt' },
   ACKNOWLEDGED: { zh: '已签收', en: 'received' },
@@ -113,6 +116,8 @@ export const FOUR_EYES_WORDS: Readonly<Record<string, Both>> = {
   extensionNotSigner: { zh: '签发延期申请的人不能审核或审定该申请', en: 'who signed the request may not review or decide it' },
   extensionNotAdviser: { zh: '代表牵头单位提出意见的人不能审核或审定该申请', en: 'who gave the lead\'s opinion may not review or decide the request' },
   extensionNotReviewer: { zh: '提出初审意见的人不能审定该申请', en: 'who reviewed the request may not decide it' },
+  spotCheckNotVerifier: { zh: '核查该任务的人不能抽查、审定自己的核查', en: 'who verified the task may not judge it in a spot check' },
+  spotCheckNotFinder: { zh: '记录抽查结果的人不能自己审定', en: 'who recorded the finding may not decide on it' },
   measureNotRequester: { zh: '申请核查的人不能自己核查通过', en: 'who asked for the verification of the measure may not decide it' },
   noticeNotProposer: { zh: '拟发人不能签发自己拟发的督办单', en: 'who proposed the paper may not sign it' },
   noticeReplyNotDrafter: { zh: '拟写回复的人不能签发该回复', en: 'who drafted the reply may not sign it' },

@@ -40,5 +40,8 @@ export const NOTICE_KIND: Readonly<Record<string, Both>> = {
   'account.invited': { zh: '开通账号邀请', en: 'Invitation to an account' },
   'alarm.mail_undeliverable': { zh: '邮件未送达', en: 'Mail not delivered' },
   'alarm.calendar_missing': { zh: '放假安排未公布', en: 'Holiday notice missing' },
+  'spot_check.found': { zh: '抽查结果待审定', en: 'Spot check to be decided' },
+  'spot_check.returned': { zh: '抽查结果退回重查', en: 'Spot check to be done again' },
+  'spot_check.concluded': { zh: '随机抽查结果', en: 'Spot check decided' },
   'alarm.other': { zh: '警报', en: 'Alarm' },
 };

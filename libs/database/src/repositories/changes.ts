@@ -1,7 +1,7 @@
 import type { Tx } from '../client/tx.js';
 
 /** Objects with a version, whose events say what changed from one to the next. */
-export const VERSIONED_KINDS = ['task', 'report', 'plan', 'extension', 'measure', 'notice'] as const;
+export const VERSIONED_KINDS = ['task', 'report', 'plan', 'extension', 'measure', 'notice', 'spotCheck'] as const;
 export type VersionedKind = (typeof VERSIONED_KINDS)[number];
 
 export interface ChangeRow {
@@ -12,12 +12,13 @@ export interface ChangeRow {
 
 /** Which events belong to the object itself, and changed it: a reminder does not, nor does a subtask's or a report's of its own. */
 const OF_OBJECT = {
-  task: `task_id = $1 AND type NOT LIKE 'report.%' AND type NOT LIKE 'measure.%' AND type NOT LIKE 'notice.%' AND type NOT IN ('task.reminded', 'task.escalated') AND body::jsonb -> 'after' <> 'null'
+  task: `task_id = $1 AND type NOT LIKE 'report.%' AND type NOT LIKE 'measure.%' AND type NOT LIKE 'notice.%' AND (type NOT LIKE 'spot_check.%' OR body::jsonb -> 'after' ? 'grade') AND type NOT IN ('task.reminded', 'task.escalated') AND body::jsonb -> 'after' <> 'null'
     AND (type NOT LIKE 'extension.%' OR body::jsonb -> 'after' ?| ARRAY['currentDue', 'everOverdue'])`,
   report: `task_id = (SELECT task_id FROM progress_report WHERE id = $1) AND subject = $1::text AND type LIKE 'report.%'`,
   extension: `task_id = (SELECT task_id FROM extension_request WHERE id = $1) AND subject = $1::text AND type LIKE 'extension.%'`,
   measure: `task_id IN (SELECT id FROM task WHERE measure_id = $1) AND type LIKE 'measure.%'`,
   notice: `task_id = (SELECT task_id FROM escalation_notice WHERE id = $1) AND subject = $1::text AND type LIKE 'notice.%'`,
+  spotCheck: `plan_id = (SELECT l.plan_id FROM spot_check s JOIN spot_check_lot l ON l.id = s.lot_id WHERE s.id = $1) AND subject = $1::text AND type LIKE 'spot_check.%'`,
   plan: `plan_id = $1 AND task_id IS NULL AND type LIKE 'plan.%'`,
 } as const satisfies Record<VersionedKind, string>;
 

@@ -61,3 +61,5 @@ export * from './operating-figures.js';
 export * from './escalation-facts.js';
 export * from './search.js';
 export * from './read-log.js';
+export * from './spot-check-lots.js';
+export * from './spot-checks.js';

@@ -40,6 +40,10 @@ export const PERMISSIONS = {
   'task.read': [...OFFICE_AND_AUDIT, ...AGENCY],
   'task.act': [...OFFICE, ...AGENCY],
   'board.read': OFFICE_AND_AUDIT,
+  /** Lots and what is found of the drawn tasks; an agency reads what was decided on its own by task.read. */
+  'spotcheck.read': OFFICE_AND_AUDIT,
+  'spotcheck.draw': OFFICE,
+  'spotcheck.act': OFFICE,
   'event.read': [...OFFICE_AND_AUDIT, ...AGENCY],
   'readlog.read': ['AUDITOR', 'SYSADMIN'],
   'mail.read': [...OFFICE_AND_AUDIT, ...AGENCY],

@@ -41,6 +41,8 @@ export const NOTICE_ASKS: { readonly [K in NoticeKind]?: Ask } = {
   'notice.to_sign': { of: 'SUBJECT', settledBy: ['notice.signed', 'notice.declined', 'notice.overtaken', 'notice.raised'] },
   'notice.issued': { of: 'SUBJECT', settledBy: ['notice.replied', 'notice.settled', 'notice.raised'] },
   'notice.replied': { of: 'SUBJECT', settledBy: ['notice.settled', 'notice.raised'] },
+  'spot_check.found': { of: 'SUBJECT', settledBy: ['spot_check.returned', 'spot_check.concluded'] },
+  'spot_check.returned': { of: 'SUBJECT', settledBy: ['spot_check.found', 'spot_check.concluded'] },
   'alarm.mail_undeliverable': { of: 'ALARM' },
   'alarm.calendar_missing': { of: 'ALARM' },
   'alarm.other': { of: 'ALARM' },
@@ -49,6 +51,7 @@ export const NOTICE_ASKS: { readonly [K in NoticeKind]?: Ask } = {
 /** Where in the web application one acts on a notice: a path, the same as its mail links to. */
 export function noticePath(kind: NoticeKind, matter: { taskId: string | null; planId: string | null }): string {
   if (kind.startsWith('alarm.')) return '/alarms';
+  if (kind === 'spot_check.found' || kind === 'spot_check.returned') return '/spot-checks';
   if (kind === 'plan.issued') return `/tasks?plan=${matter.planId ?? ''}`;
   if (matter.taskId !== null) return `/tasks/${matter.taskId}`;
   return matter.planId === null ? '/inbox' : `/plans/${matter.planId}`;

@@ -48,6 +48,11 @@ export const NOTICE_KINDS = {
   'notice.replied': { mailed: true },
   /** Inside the office, in the inbox: who proposed it has it back. */
   'notice.declined': { mailed: false },
+  /** Inside the office, in the inbox: a finding waits for its decision, or has come back to be looked at again. */
+  'spot_check.found': { mailed: false },
+  'spot_check.returned': { mailed: false },
+  /** What a spot check found of the agency's own task. */
+  'spot_check.concluded': { mailed: false },
   'account.invited': { mailed: true },
   'alarm.mail_undeliverable': { mailed: true },
   'alarm.calendar_missing': { mailed: true },

@@ -144,6 +144,10 @@ export const NOTICE_RULES = {
   'notice.declined': [{ kind: 'notice.declined', urgent: false, to: [OFFICERS] }],
   'notice.issued': [{ kind: 'notice.issued', urgent: true, to: [{ at: 'STEP' }] }],
   'notice.replied': [{ kind: 'notice.replied', urgent: false, to: [OFFICERS] }],
+  'spot_check.found': [{ kind: 'spot_check.found', urgent: false, to: [{ at: 'OFFICE', roles: ['OFFICE_DIRECTOR', 'CONVENER'] }] }],
+  'spot_check.returned': [{ kind: 'spot_check.returned', urgent: false, to: [OFFICE] }],
+  // A task that comes back tells of it by itself, by mail.
+  'spot_check.concluded': [{ kind: 'spot_check.concluded', urgent: false, to: CHANGED }],
   // Urgent, so that it is a mail of its own: no digest may carry its link.
   'account.invited': [{ kind: 'account.invited', urgent: true, to: [{ at: 'INVITED' }] }],
   'alarm.raised': [{ kind: 'ALARM', urgent: true, to: [OFFICERS] }],

@@ -1,5 +1,6 @@
 import { EXTENSION_ACTS } from '../extension/index.js';
 import { REPORT_ACTS, REPORT_STATUSES } from '../report/index.js';
+import { SPOT_CHECK_ACTS, SPOT_CHECK_STATUSES } from '../spot-check/index.js';
 import { TASK_ACTS, type Target } from './task-acts.js';
 import { TASK_STATUSES, type TaskStatus } from './task.js';
 
@@ -53,5 +54,11 @@ describe('every state of the tables can be come to', () => {
     const states = [...new Set(steps.flatMap(({ from, to }) => [from, to]))];
     expect(states.filter((state) => !reachable(['NONE'], steps).has(state))).toEqual([]);
     expect(ends(states, steps)).toEqual(['APPROVED', 'PARTLY_APPROVED', 'REJECTED', 'WITHDRAWN']);
+  });
+
+  it('of a spot check: it begins drawn, and ends with the decision', () => {
+    const steps = stepsOf(SPOT_CHECK_ACTS);
+    expect([...reachable(['DRAWN'], steps)].sort()).toEqual([...SPOT_CHECK_STATUSES].sort());
+    expect(ends(SPOT_CHECK_STATUSES, steps)).toEqual(['CONCLUDED']);
   });
 });

@@ -19,6 +19,8 @@ export const AUDIT_FINDINGS = [
   'tail_cut', 'rewritten_since_checkpoint',
   /** A task does not follow from its events, has none, took a step that the rules do not know, or is gone. */
   'task_differs', 'task_without_events', 'task_step_not_allowed', 'task_missing',
+  /** A lot of spot checks is not the one that its seed and population give, or that the trail tells of. */
+  'lot_differs',
 ] as const;
 export type AuditFinding = (typeof AUDIT_FINDINGS)[number];
 

@@ -1,5 +1,6 @@
 import { chainHeads, eventsAfter, hashAt, headlessChains, tasksWithEvents, vanishedTasks, type ChainHead, type Database, type Tx } from '#database';
 import { checkLink, FIRST_HASH, type AuditProblem } from './link-check.js';
+import { checkLots } from './lot-check.js';
 import { checkTask } from './task-check.js';
 
 /** The last links of all chains at an instant, to be kept where the database's administrator can't reach. */
@@ -30,7 +31,7 @@ const MOST_PROBLEMS = 1_000;
 
 /**
  * Proves the audit trail (L1): recomputes every hash of every chain in order, compares the columns with the hashed bodies
- * and the chains' last links with their last rows, then rebuilds every task from its events and compares. `db` is opened
+ * and the chains' last links with their last rows, then rebuilds every task from its events and draws every lot of spot checks anew, and compares. `db` is opened
  * as owner; the product may run meanwhile, what is appended after the start is left to the next run.
  *
  * Editing, deleting or reordering rows is found without anything else. A cut tail (last rows and last link both gone, or a
@@ -53,6 +54,7 @@ export async function verifyAudit(
     note((await headlessChains(tx)).map((chain) => ({ chain, seq: null, what: 'head_missing', detail: {} })));
     if (checkpoint !== null) note(await checkCheckpoint(tx, heads, checkpoint));
     const tasks = await checkTasks(tx, note, (done) => onProgress({ part: 'tasks', done, total: null }));
+    note(await checkLots(tx));
     return { chains: heads.length, events, tasks, problems };
   });
 }

@@ -9,8 +9,11 @@ export interface Marked {
 
 export interface Refused {
   subject?: string;
-  what: 'act' | 'report' | 'evidence' | 'attachment';
+  what: 'act' | 'report' | 'evidence' | 'attachment' | 'spot_check';
 }
+
+/** What the marked text was about: a task, or what belongs to a whole plan. */
+type Matter = Pick<TaskRow, 'planId' | 'agencyCode'> & { id: string | null };
 
 /**
  * Refuses a text that bears a marking of state secrets (K5). That it was refused is kept in the trail, in a transaction of
@@ -18,19 +21,19 @@ export interface Refused {
  * Throws classified_marking.
  */
 export async function refuseMarked(
-  db: Database, credentials: Credentials, taskOf: (tx: Tx) => Promise<TaskRow>, texts: Readonly<Record<string, string | undefined>>, about: Refused,
+  db: Database, credentials: Credentials, matterOf: (tx: Tx) => Promise<Matter>, texts: Readonly<Record<string, string | undefined>>, about: Refused,
 ): Promise<void> {
   const [found] = Object.entries(texts).flatMap(([field, text]) => { const marking = markingOf(text ?? ''); return marking === null ? [] : [{ field, marking }]; });
-  if (found !== undefined) await refuse(db, credentials, taskOf, found, about);
+  if (found !== undefined) await refuse(db, credentials, matterOf, found, about);
 }
 
 /** Records the refusal and throws classified_marking. */
-export async function refuse(db: Database, credentials: Credentials, taskOf: (tx: Tx) => Promise<TaskRow>, { field, marking }: Marked, about: Refused): Promise<never> {
+export async function refuse(db: Database, credentials: Credentials, matterOf: (tx: Tx) => Promise<Matter>, { field, marking }: Marked, about: Refused): Promise<never> {
   await db.asPerson(withoutKey(credentials), async (tx) => {
-    const task = await taskOf(tx);
+    const matter = await matterOf(tx);
     const post = tx.actor.kind === 'person' ? tx.actor.posts[0] ?? null : null;
     await appendEvent(tx, {
-      type: 'content.refused', taskId: task.id, planId: task.planId, agency: task.agencyCode, subject: about.subject ?? null, post,
+      type: 'content.refused', taskId: matter.id, planId: matter.planId, agency: matter.agencyCode, subject: about.subject ?? null, post,
       facts: { what: about.what, field, marking },
     });
   });
