@@ -19,6 +19,11 @@ const document = JSON.parse(text) as Document;
 const operations = Object.entries(document.paths).flatMap(([path, item]) =>
   Object.entries(item).map(([method, operation]) => ({ path, method, operation })));
 
+/** What answers a file, by the last part of its path. */
+const FILES: Readonly<Record<string, string>> = {
+  document: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', content: 'application/octet-stream', population: 'text/plain',
+};
+
 describe('the OpenAPI document', () => {
   it('is committed as docs/openapi.json and current (write it anew with: npm run duban -- openapi)', async () => {
     expect(await readFile('docs/openapi.json', 'utf8')).toBe(text);
@@ -49,7 +54,7 @@ describe('the OpenAPI document', () => {
       const named = (operation.parameters ?? []).filter((one) => one.in === 'path').map(({ name }) => name).sort();
       expect(named).toEqual([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort());
       const done = operation.responses['200'] ?? operation.responses['201'];
-      expect(Object.keys(done?.content ?? {})).toEqual([path.endsWith('/document') ? 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' : path.endsWith('/content') ? 'application/octet-stream' : 'application/json']);
+      expect(Object.keys(done?.content ?? {})).toEqual([FILES[path.split('/').at(-1) ?? ''] ?? 'application/json']);
     }
   });
 

@@ -13,6 +13,7 @@ import { ownMails } from '../screens/own-mails/screen';
 import { paper, papers } from '../screens/papers/screen';
 import { people } from '../screens/people/screen';
 import { newPlan, plan, plans } from '../screens/plans/screen';
+import { spotChecks } from '../screens/spot-checks/screen';
 import { task } from '../screens/task/screen';
 import { tasks } from '../screens/tasks/screen';
 import { timeline } from '../screens/timeline/screen';
@@ -27,6 +28,7 @@ export const SCREENS: readonly Screen[] = [
   papers,
   extensions,
   disputes,
+  spotChecks,
   matrix,
   timeline,
   calendar,

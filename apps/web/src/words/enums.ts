@@ -80,6 +80,12 @@ export const JOINT_RULE: Readonly<Record<components['schemas']['JointDto']['rule
   LEAD_AFTER_SILENCE: { zh: '逾期未复由牵头单位裁决', en: 'after silence the lead decides' },
 };
 
+export const SPOT_OUTCOME: Readonly<Record<NonNullable<components['schemas']['SpotCheckDto']['outcome']>, Both>> = {
+  HOLDS: { zh: '属实', en: 'it holds' },
+  FLAWED: { zh: '基本属实，有瑕疵', en: 'it holds, with flaws' },
+  FALSE: { zh: '不属实', en: 'it does not hold' },
+};
+
 type Extension = components['schemas']['ExtensionDto'];
 
 export const LEAD_OPINION: Readonly<Record<NonNullable<Extension['opinion']>, Both>> = {

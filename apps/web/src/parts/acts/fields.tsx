@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Form, Input, Radio, Select } from 'antd';
+import { Form, Input, InputNumber, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { answer, api } from '../../api/client';
 import { agenciesQuery } from '../../api/queries';
-import { END_KIND, GRADE, LEAD_OPINION, REASON_CLASS } from '../../words/enums';
+import { END_KIND, GRADE, LEAD_OPINION, REASON_CLASS, SPOT_OUTCOME } from '../../words/enums';
 import { NAMED_REASON, PAPER_LEVEL } from '../../words/papers';
 import type { Both } from '../../words/language';
 import { useLanguage } from '../../words/language';
@@ -44,6 +44,9 @@ export const FIELDS: Readonly<Record<FieldName, (context: FieldContext) => React
   effectiveOn: () => <Input type="date" />,
   grade: () => <Choice names={GRADE} />,
   endKind: () => <Choice names={END_KIND} />,
+  outcome: () => <Choice names={SPOT_OUTCOME} />,
+  size: () => <InputNumber min={1} max={200} precision={0} />,
+  dueOn: () => <Input type="date" />,
   opinion: () => <Choice names={LEAD_OPINION} />,
   reasonClass: () => <NamedSelect names={REASON_CLASS} />,
   handlerId: ({ agencyCode }) => <Handler agencyCode={agencyCode} />,
@@ -113,11 +116,14 @@ function OtherTask({ planId, taskId, agencyCode: _own, deliverableType: _type, .
   return <Select {...given} loading={isPending} showSearch={{ optionFilterProp: 'label' }} options={options} />;
 }
 
+/** A number is never blank: a rule for text would refuse it. */
+const NUMBERS: readonly FieldName[] = ['level', 'size'];
+
 /** One field of an act's form, with its label and whether it has to be filled in. */
 export function Field({ name, required, context }: { name: FieldName; required: boolean; context: FieldContext }) {
   const say = useWords(WORDS);
   const label = name === 'reason' && !required ? say('reasonOptional') : say(name);
   // These two are several items in one.
   if (name === 'evidence' || name === 'joint') return FIELDS[name](context);
-  return <Form.Item name={name} label={label} rules={required ? [{ required: true, ...(name === 'level' ? {} : { whitespace: true }), message: say('needed') }] : []}>{FIELDS[name](context)}</Form.Item>;
+  return <Form.Item name={name} label={label} rules={required ? [{ required: true, ...(NUMBERS.includes(name) ? {} : { whitespace: true }), message: say('needed') }] : []}>{FIELDS[name](context)}</Form.Item>;
 }
