@@ -1,6 +1,6 @@
 import { simpleParser } from 'mailparser';
 import { checkAddress } from './address.js';
-import { buildMime, messageIdFor, type MailMessage } from './mime.js';
+import { buildMime, messageIdFor, mimeTree, type MailMessage } from './mime.js';
 
 const message: MailMessage = {
   messageId: messageIdFor('0190-ab', 'duban@office.example'), date: new Date('2015-07-06T01:00:00Z'),
@@ -23,6 +23,16 @@ describe('the MIME text', () => {
 
   it('is the same, byte for byte, however often it is built', async () => {
     expect((await buildMime(message)).equals(await buildMime(message))).toBe(true);
+  });
+
+  it.each([
+    ['plain words', 'Please sign for it.\r\n'], ['bare line feeds', 'a\n\nb'], ['nothing', ''], ['lines of dots', '.\r\n..\r\n.'], ['no line break at the end', 'x'],
+    ['a long line', 'x'.repeat(3_000)], ['a long Chinese text', '督办事项按期办结。'.repeat(500)], ['a text that fills its last line', '督'.repeat(19)],
+  ])('is what nodemailer itself would send, with %s', async (_what, text) => {
+    for (const html of [`<p>${text}</p>`, text]) {
+      const each = { ...message, text, html };
+      expect((await buildMime(each)).toString()).toBe((await mimeTree(each).build()).toString());
+    }
   });
 
   it.each(['王\r\nBcc: mallory@evil.example', '王\u202Egnp.exe', '王\u0000\u2028国', '王" <mallory@evil.example>, "', '<script>alert(1)</script>'])('gains no header and no recipient from %j', async (evil) => {

@@ -32,11 +32,12 @@ interface JobRow {
  */
 export const JOBS = {
   sweep: { queue: 'ticks', payload: 'none', attempts: 1 },
-  digest: { queue: 'ticks', payload: 'none', attempts: 1 },
   'reports.open': { queue: 'ticks', payload: 'none', attempts: 1 },
   watchdog: { queue: 'ticks', payload: 'none', attempts: 1 },
   reconcile: { queue: 'ticks', payload: 'none', attempts: 1 },
   relay: { queue: 'events', payload: 'none', attempts: 1 },
+  // Among the events and not the ticks: the fan-out wakes it, and a morning of mails must not hold up the sweep.
+  digest: { queue: 'events', payload: 'none', attempts: 1 },
   'events.fanout': { queue: 'events', payload: 'events', attempts: 5, backoff: { type: 'exponential', delay: 500 } },
   'mail.send': { queue: 'mail', payload: 'mails', attempts: 3, backoff: { type: 'exponential', delay: 1_000 } },
 } as const satisfies Record<string, JobRow>;

@@ -5,10 +5,14 @@ import type { WorkerParts } from '../worker-parts.js';
 const OFFER = 1_000;
 const PER_JOB = 50;
 
-/** Writes the mails that are due, urgent ones and digests, and hands them and those to be tried again to the senders. */
+/**
+ * Writes the mails that are due, urgent ones and digests, and hands them and those to be tried again to the senders: what is
+ * written leaves while the rest is being written. A tick that finds one at work here leaves it to it: a long
+ * morning of mails would else take all places of its queue.
+ */
 export function digestHandler({ db, books, queue, render }: WorkerParts): JobHandlers['digest'] {
-  return async () => {
-    await composeMails(db, books, render);
+  let busy = false;
+  const handOn = async (): Promise<void> => {
     for (;;) {
       const mailIds = await offerMails(db, books, OFFER);
       for (let i = 0; i < mailIds.length; i += PER_JOB) {
@@ -20,6 +24,16 @@ export function digestHandler({ db, books, queue, render }: WorkerParts): JobHan
         }
       }
       if (mailIds.length < OFFER) return;
+    }
+  };
+  return async () => {
+    if (busy) return;
+    busy = true;
+    try {
+      await composeMails(db, books, render, { written: handOn });
+      await handOn();
+    } finally {
+      busy = false;
     }
   };
 }

@@ -1,10 +1,16 @@
 import type { JobHandlers } from '#queue';
-import { fanout } from '#workflow';
+import { fanout, noticesReady } from '#workflow';
 import type { WorkerParts } from '../worker-parts.js';
 
-/** Tells whoever has to be told. An event that can't be handled is separated from the others by halving, and alone fails. */
+/**
+ * Tells whoever has to be told. An event that can't be handled is separated from the others by halving, and alone fails. The
+ * last one wakes the writer of mails, so that an urgent one does not wait for its next tick.
+ */
 export function eventsFanoutHandler(parts: WorkerParts): JobHandlers['events.fanout'] {
-  return ({ eventIds }) => inHalves(parts, eventIds);
+  return async ({ eventIds }) => {
+    await inHalves(parts, eventIds);
+    if (await noticesReady(parts.db)) await parts.queue.enqueue('digest', {}, { key: 'now' });
+  };
 }
 
 async function inHalves(parts: WorkerParts, eventIds: readonly string[]): Promise<void> {

@@ -110,6 +110,8 @@ export interface FinishedTry extends TryWrite {
   uncertain: number;
   redoneAtAttempt: number;
   domain: string;
+  /** Milliseconds between two tries to the domain while it defers mail; 0: it does not. */
+  gapMs: number;
   startedAt: Date;
 }
 
@@ -118,7 +120,7 @@ export interface FinishedTry extends TryWrite {
  * counted, with how many tries of their series were uncertain.
  */
 export async function finishTries(tx: Tx, tries: readonly TryWrite[]): Promise<FinishedTry[]> {
-  const rows = await tx.query<{ mailId: string; number: number } & Pick<FinishedTry, 'uncertain' | 'redoneAtAttempt' | 'domain' | 'startedAt'>>(
+  const rows = await tx.query<{ mailId: string; number: number } & Pick<FinishedTry, 'uncertain' | 'redoneAtAttempt' | 'domain' | 'gapMs' | 'startedAt'>>(
     `WITH done AS (
        UPDATE mail_attempt a SET finished_at = $5, outcome = u.outcome, response = u.response
          FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[]) AS u(mail_id, number, outcome, response)
@@ -127,13 +129,15 @@ export async function finishTries(tx: Tx, tries: readonly TryWrite[]): Promise<F
        RETURNING a.mail_id, a.number, a.outcome, a.domain, a.started_at)
      SELECT d.mail_id, d.number,
             (d.outcome = 'UNCERTAIN')::int + (SELECT count(*)::int FROM mail_attempt o WHERE o.mail_id = d.mail_id AND o.number <> d.number AND o.number > m.redone_at_attempt AND o.outcome = 'UNCERTAIN') AS uncertain,
-            m.redone_at_attempt, d.domain, d.started_at
+            m.redone_at_attempt, d.domain, coalesce((SELECT gap_ms FROM mail_pace p WHERE p.domain = d.domain), 0) AS gap_ms, d.started_at
        FROM done d JOIN mail m ON m.id = d.mail_id`,
     [tries.map((t) => t.mailId), tries.map((t) => t.attempt), tries.map((t) => t.result), tries.map((t) => t.response), tx.now]);
   const counted = new Map(rows.map((row) => [`${row.mailId}/${row.number}`, row]));
   return tries.flatMap((each) => {
     const row = counted.get(`${each.mailId}/${each.attempt}`);
-    return row === undefined ? [] : [{ ...each, uncertain: row.uncertain, redoneAtAttempt: row.redoneAtAttempt, domain: row.domain, startedAt: row.startedAt }];
+    if (row === undefined) return [];
+    const { uncertain, redoneAtAttempt, domain, gapMs, startedAt } = row;
+    return [{ ...each, uncertain, redoneAtAttempt, domain, gapMs, startedAt }];
   });
 }
 

@@ -17,25 +17,37 @@ export interface DueNotice<M> {
   eventAt: Date;
 }
 
+/** People who have something due, who waits longest first. It goes through all that is due: ask for many at once. `except`: seen before in this run. */
+export async function peopleToTell(tx: Tx, limit: number, except: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ personId: string }>(
+    `SELECT person_id FROM notification WHERE status = 'PENDING' AND not_before <= $1 AND NOT person_id = ANY($3)
+      GROUP BY person_id ORDER BY min(not_before), person_id LIMIT $2`, [tx.now, limit, except]);
+  return rows.map(({ personId }) => personId);
+}
+
 /**
- * Takes people who have something due, each whole and by one composer only, or two would each write him a part of his
- * digest; then all that is due for them. `except`: people seen before in this run. Answers also how many were found
- * and not taken, because another composer has them.
+ * Takes those of these people whom no other composer has, each whole, or two would each write him a part of his digest;
+ * then all that is due for them.
  */
-export async function claimDueNotices<M>(tx: Tx, people: number, except: readonly string[]): Promise<{ notices: DueNotice<M>[]; personIds: string[]; found: number }> {
-  const waiting = await tx.query<{ personId: string; mine: boolean }>(
-    `SELECT w.person_id, pg_try_advisory_xact_lock($3, hashtext(w.person_id::text)) AS mine
-       FROM (SELECT person_id FROM notification WHERE status = 'PENDING' AND not_before <= $1 AND NOT person_id = ANY($4)
-              GROUP BY person_id ORDER BY min(not_before), person_id LIMIT $2) w`, [tx.now, people, COMPOSING, except]);
-  const personIds = waiting.filter(({ mine }) => mine).map(({ personId }) => personId);
-  if (personIds.length === 0) return { notices: [], personIds, found: waiting.length };
+export async function claimDueNotices<M>(tx: Tx, people: readonly string[]): Promise<{ notices: DueNotice<M>[]; personIds: string[] }> {
+  const taken = await tx.query<{ personId: string; mine: boolean }>(
+    'SELECT p AS person_id, pg_try_advisory_xact_lock($2, hashtext(p::text)) AS mine FROM unnest($1::uuid[]) p', [people, COMPOSING]);
+  const personIds = taken.filter(({ mine }) => mine).map(({ personId }) => personId);
+  if (personIds.length === 0) return { notices: [], personIds };
   const notices = await tx.query<DueNotice<M>>(
     `SELECT n.id, n.person_id, n.agency_code, n.task_id, n.clock_id, n.kind, n.level, n.urgent, n.model, e.at AS event_at
        FROM notification n JOIN event e ON e.id = n.event_id
       WHERE n.status = 'PENDING' AND n.not_before <= $1 AND n.person_id = ANY($2)
       ORDER BY n.level DESC, n.not_before, e.at, e.seq, n.id
         FOR UPDATE OF n`, [tx.now, personIds]);
-  return { notices, personIds, found: waiting.length };
+  return { notices, personIds };
+}
+
+/** Whether somebody has something due, and no event is on its way that may bring him more: he is told of a morning's steps together. */
+export async function noticesReady(tx: Tx): Promise<boolean> {
+  const { ready } = await tx.one<{ ready: boolean }>(
+    `SELECT NOT EXISTS (SELECT 1 FROM outbox) AND EXISTS (SELECT 1 FROM notification WHERE status = 'PENDING' AND not_before <= $1) AS ready`, [tx.now]);
+  return ready;
 }
 
 /** How many mails of their own, and whether a digest, each person has been written on a civil day. */

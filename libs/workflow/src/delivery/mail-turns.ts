@@ -68,9 +68,9 @@ export async function roomsFor(tx: Tx, ids: readonly string[] | null): Promise<R
 export async function adjustGaps(tx: Tx, tries: readonly FinishedTry[]): Promise<void> {
   const deferredAt = new Map<string, number>();
   const taken = new Set<string>();
-  for (const { domain, result, response, startedAt } of tries) {
+  for (const { domain, result, response, startedAt, gapMs } of tries) {
     if (isDeferral(result, response)) deferredAt.set(domain, Math.max(deferredAt.get(domain) ?? 0, startedAt.getTime()));
-    else if (result === 'ACCEPTED') taken.add(domain);
+    else if (result === 'ACCEPTED' && gapMs > 0) taken.add(domain);
   }
   const domains = [...new Set([...deferredAt.keys(), ...taken])];
   if (domains.length === 0) return;

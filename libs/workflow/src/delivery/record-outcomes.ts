@@ -41,7 +41,9 @@ export async function recordIn(tx: Tx, book: TimeBook, outcomes: readonly TryOut
     return { mailId: each.mailId, attempt: each.attempt, status: next.status, notBefore: 'notBefore' in next ? next.notBefore : null, response: each.response };
   });
   const moved = await moveMails(tx, moves);
-  const notices = await noticesOfMails(tx, moved.filter(({ status }) => status !== 'PENDING').map(({ id }) => id));
+  // Most mails set nothing going when they have arrived: what they told of is asked only of the others.
+  const notices = await noticesOfMails(tx, moved.filter(({ id, status, kind }) =>
+    status !== 'PENDING' && (causes.has(id) || kind === 'digest' || NOTICES_OF_DISPATCH.has(kind))).map(({ id }) => id));
   const sent = new Map(moved.filter(({ status }) => status === 'SENT').map((mail) => [mail.id, mail]));
   await startReceipts(tx, book, notices.filter(({ mailId, kind }) => sent.has(mailId) && NOTICES_OF_DISPATCH.has(kind)), sent);
   await reportUndelivered(tx, book, moved.filter(({ id }) => causes.has(id)), notices, causes, new Map(finished.map((each) => [each.mailId, each])));

@@ -36,6 +36,7 @@ export async function sendMails(db: Database, books: Books, deliver: DeliverMail
     const outcomes = await Promise.all(mails.map(async (mail): Promise<TryOutcome> => ({ mailId: mail.id, attempt: mail.attempt, ...await deliver(mail) })));
     await recordOutcomes(db, books, outcomes);
     tried += mails.length;
+    if (tried === ids?.length) return tried;
   }
 }
 

@@ -1,4 +1,4 @@
-import { whatWaits as waiting, type Database, type Waiting } from '#database';
+import { noticesReady as ready, whatWaits as waiting, type Database, type Waiting } from '#database';
 import { DEFAULT_MAIL_WINDOW, isInWindow } from '#domain';
 import type { Books } from '../time/books.js';
 
@@ -8,4 +8,9 @@ export function whatWaits(db: Database, books: Books): Promise<Waiting & { now: 
     const book = await books.open(tx);
     return { ...await waiting(tx, isInWindow(tx.now, DEFAULT_MAIL_WINDOW, book.calendar)), now: tx.now, today: book.today };
   });
+}
+
+/** Whether mails can be written now: somebody has a notice due, and no event is on its way that may bring him more. */
+export function noticesReady(db: Database): Promise<boolean> {
+  return db.asSystem('fanout', ready);
 }
