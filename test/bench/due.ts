@@ -6,10 +6,9 @@ import { withClient, type BenchCluster, type BenchDatabase } from './cluster.js'
 import type { Grid } from './fill.js';
 import { holdCount } from './invariants.js';
 import type { Comparison } from './pairs.js';
+import { nameOf, type QueueKind } from './reminders.js';
 import { burst, fill } from './sweep.js';
 import { timed } from './world.js';
-
-export type QueueKind = QueueBackendOptions['kind'];
 
 /** What the peer does best with here; without it, it would be slower. */
 const PEER = { concurrency: 50, ledgerPool: 10, warmUp: 200, perBulk: 1_000 } as const;
@@ -23,7 +22,7 @@ export async function dueWorkload(cluster: BenchCluster, grid: Grid, workers: nu
   await cluster.template(template, (db) => fill(db, grid, 1, due));
   return {
     workload: `W6 ${due.toLocaleString('en')} reminders due at once, ${FROM_SWEEP[workers] ?? workers}`,
-    against: `raw BullMQ on ${kind === 'redis' ? 'Redis' : 'PostgreSQL'}, one ledger insert a job`,
+    against: `raw BullMQ on ${nameOf(kind)}, one ledger insert a job`,
     unit: 'ms', measure: 'share', gate: 4, aim: 10,
     ours: { name: `sweep, ${workers}`, template, run: (db) => burst(db, due, workers) },
     peer: { name: `BullMQ on ${kind}`, template, run: (db) => byBullmq(db, due, kind) },

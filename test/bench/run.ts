@@ -5,14 +5,17 @@ import { dueWorkload } from './due.js';
 import { escalateWorkload } from './escalate.js';
 import { inboxWorkload } from './inbox.js';
 import { issueWorkload } from './issue.js';
+import { mailWorkload } from './mails.js';
 import { matrixWorkload } from './matrix.js';
+import { moveWorkload } from './move.js';
 import { median, runPairs, type Comparison, type Outcome } from './pairs.js';
 import { passes, printTable, writeTable } from './report.js';
+import type { QueueKind } from './reminders.js';
 import { say } from './say.js';
 import { sweepWorkload } from './sweep.js';
 import { redisAvailable } from '../support/redis-server.js';
 
-const USAGE = 'npm run bench -- [W1] [W2] [crowd] [W3] [W4] [W5] [W6] [W9] [matrix] [--pairs 5] [--size full|small] [--write]';
+const USAGE = 'npm run bench -- [W1] [W2] [crowd] [W3] [W4] [W5] [W6] [W7] [W8] [W9] [W10] [matrix] [--pairs 5] [--size full|small] [--write]';
 
 /** The sizes that the gates are meant for, and small ones to try the bench itself. */
 const SIZES = {
@@ -20,11 +23,15 @@ const SIZES = {
     crowds: [{ measures: 400, agencies: 250 }, { measures: 4_000, agencies: 250 }],
     inbox: { measures: 400, agencies: 250 }, plans: [{ measures: 25, agencies: 40 }, { measures: 320, agencies: 250 }],
     sweep: { grid: { measures: 400, agencies: 250 }, perTask: 10, due: 10_000 }, due: { measures: 100, agencies: 100 }, matrix: { measures: 400, agencies: 250 },
+    mails: { grid: { measures: 52, agencies: 100 }, people: 5_200, warmUp: 200, single: true }, digests: { grid: { measures: 102, agencies: 100 }, people: 200, warmUp: 200, single: false },
+    moves: { grid: { measures: 60, agencies: 100 }, meanwhile: 1_000 },
   },
   small: {
     crowds: [{ measures: 40, agencies: 50 }],
     inbox: { measures: 100, agencies: 50 }, plans: [{ measures: 10, agencies: 20 }, { measures: 40, agencies: 100 }],
     sweep: { grid: { measures: 40, agencies: 50 }, perTask: 10, due: 500 }, due: { measures: 25, agencies: 40 }, matrix: { measures: 40, agencies: 50 },
+    mails: { grid: { measures: 12, agencies: 100 }, people: 1_200, warmUp: 200, single: true }, digests: { grid: { measures: 22, agencies: 100 }, people: 200, warmUp: 200, single: false },
+    moves: { grid: { measures: 12, agencies: 100 }, meanwhile: 200 },
   },
 } as const;
 type Size = (typeof SIZES)[keyof typeof SIZES];
@@ -51,15 +58,21 @@ const WORKLOADS = {
       + `and next steps in ${Math.round(ms).toLocaleString('en')} ms (median), ${Math.round(dueTimes.due / ms * 1000).toLocaleString('en')} clocks/s.`);
   },
   W6: async (run) => {
-    if (!redisAvailable) run.notes.push('W6 against BullMQ on Redis: skipped, there is no redis-server on PATH (apt-get install redis-server).');
-    for (const kind of redisAvailable ? ['postgres', 'redis'] as const : ['postgres'] as const) {
-      for (const workers of [1, 2]) await compare(run, await dueWorkload(run.cluster, run.size.due, workers, kind));
-    }
+    for (const kind of backends(run, 'W6')) for (const workers of [1, 2]) await compare(run, await dueWorkload(run.cluster, run.size.due, workers, kind));
   },
+  W7: async (run) => { for (const kind of backends(run, 'W7')) await compare(run, await mailWorkload(run.cluster, 'W7', run.size.mails, kind)); },
+  W8: async (run) => { for (const kind of backends(run, 'W8')) await compare(run, await mailWorkload(run.cluster, 'W8', run.size.digests, kind)); },
   W9: async (run) => { await compare(run, await escalateWorkload(run.cluster, run.size.due)); },
+  W10: async (run) => { for (const kind of backends(run, 'W10')) await compare(run, await moveWorkload(run.cluster, run.size.moves, kind)); },
   matrix: async (run) => { await compare(run, await matrixWorkload(run.cluster, run.size.matrix)); },
 } as const satisfies Record<string, (run: Run) => Promise<void>>;
 type Workload = keyof typeof WORKLOADS;
+
+function backends(run: Run, workload: string): readonly QueueKind[] {
+  if (redisAvailable) return ['postgres', 'redis'];
+  run.notes.push(`${workload} on Redis: skipped, there is no redis-server on PATH (apt-get install redis-server).`);
+  return ['postgres'];
+}
 
 async function compare(run: Run, ...comparisons: Comparison[]): Promise<void> {
   for (const comparison of comparisons) run.outcomes.push(await runPairs(run.cluster, comparison, run.pairs));
