@@ -185,6 +185,7 @@ export const AUTHORISATION: Readonly<Record<string, string>> = {
   'POST /api/v1/extensions/:id/acts/approvePartly':                            'side hidden hidden hidden hidden post post 401',
   'POST /api/v1/extensions/:id/acts/draft':                                    'in/side hidden hidden hidden hidden post post 401',
   'POST /api/v1/extensions/:id/acts/giveOpinion':                              'side hidden hidden hidden hidden post post 401',
+  'POST /api/v1/extensions/:id/acts/passOn':                                   'in/side hidden hidden hidden hidden post post 401',
   'POST /api/v1/extensions/:id/acts/reject':                                   'side hidden hidden hidden hidden post post 401',
   'POST /api/v1/extensions/:id/acts/return':                                   'in/side hidden hidden hidden hidden post post 401',
   'POST /api/v1/extensions/:id/acts/review':                                   'side hidden hidden hidden hidden post post 401',

@@ -38,6 +38,7 @@ export class ExtensionDto {
   @Flag('Filed after the date had passed; the overdue kept counting.') late!: boolean;
   @Id('Who drafted it.') draftedBy!: string;
   @Instant('When.') createdAt!: Date;
+  @OneOf(POST_ROLES, 'While it waits for signatures: whose turn it is in the agency\'s chain.', { nullable: true }) signer!: string | null;
   @Id('Who signed it.', { nullable: true }) signedBy!: string | null;
   @Instant('When it left the agency.', { nullable: true }) signedAt!: Date | null;
   @OneOf(LEAD_OPINIONS, 'The opinion of the lead, or of who assigned a subtask.', { nullable: true }) opinion!: string | null;

@@ -3,6 +3,7 @@ import { answer, api } from '../api/client';
 import { refreshTask } from '../api/refresh';
 import type { components } from '../generated/schema';
 import { EXTENSION_STATUS, LEAD_OPINION, REASON_CLASS } from '../words/enums';
+import { POST_ROLE } from '../words/papers';
 import { useNames, useWords } from '../words/words';
 import { ActBar } from './acts/ActBar';
 import { EXTENSION_ACT_FIELDS } from './acts/extension-fields';
@@ -44,10 +45,12 @@ function Facts({ request }: { request: Extension }) {
   const say = useWords(EXTENSION);
   const classOf = useNames(REASON_CLASS);
   const opinionOf = useNames(LEAD_OPINION);
+  const roleOf = useNames(POST_ROLE);
   const told = (key: 'opinion' | 'review' | 'answer', text: string | null) => (text === null ? [] : [{ key, label: say(key), children: text, span: 'filled' as const }]);
   return (
     <Descriptions size="small" column={{ xs: 1, sm: 1, lg: 2 }} items={[
       { key: 'status', label: say('status'), children: <span><ExtensionStatusTag status={request.status} />{request.late && <Tone tone="red">{say('lateFiled')}</Tone>}</span> },
+      ...(request.signer === null ? [] : [{ key: 'signer', label: say('signer'), children: roleOf(request.signer) }]),
       { key: 'dates', label: say('dates'), children: `${request.formerDue} → ${request.decidedDue ?? request.requestedDue}` },
       { key: 'why', label: say('why'), children: `${classOf(request.reasonClass)}：${request.reasonText}`, span: 'filled' },
       { key: 'progress', label: say('progress'), children: request.progress, span: 'filled' },

@@ -2,6 +2,7 @@ import { words } from '../words/words';
 
 export const EXTENSION = words({
   status: { zh: '状态', en: 'Status' },
+  signer: { zh: '待签岗位', en: 'Whose turn to sign' },
   dates: { zh: '时限', en: 'Dates' },
   why: { zh: '原因', en: 'Why' },
   progress: { zh: '进展', en: 'Progress' },

@@ -91,6 +91,7 @@ export const EVENT: Readonly<Record<string, Both>> = {
   'extension.reviewed': { zh: '延期申请初审', en: 'extension reviewed' },
   'extension.decided': { zh: '答复延期申请', en: 'extension answered' },
   'extension.withdrawn': { zh: '撤回延期申请', en: 'extension withdrawn' },
+  'extension.passed_on': { zh: '延期申请本单位审核', en: 'extension passed on inside the agency' },
   'extension.withdrawn_inside': { zh: '签发前撤回延期申请', en: 'extension withdrawn before its signature' },
   'mail.undeliverable': { zh: '邮件未送达', en: 'mail not delivered' },
   'alarm.raised': { zh: '警报', en: 'alarm raised' },

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { DomainError, EXTENSION_DESKS, PENDING_EXTENSION, type CivilDate, type ExtensionDesk, type ExtensionRequest, type ExtensionStatus, type LeadOpinion, type Task } from '#domain';
+import { DomainError, EXTENSION_DESKS, PENDING_EXTENSION, signingStep, type CivilDate, type ExtensionDesk, type ExtensionRequest, type ExtensionStatus, type LeadOpinion, type PendingRequest, type Task } from '#domain';
 import type { Tx } from '../client/tx.js';
 
 export interface ExtensionRow extends ExtensionRequest {
@@ -70,6 +70,7 @@ export interface ExtensionFactsRow {
   pendingId: string | null;
   parentDue: CivilDate | null;
   fourEyesRelaxed: boolean;
+  chain: string[];
 }
 
 /** By task: how many extensions it was granted, which request is pending, its parent's date. One round trip. */
@@ -78,7 +79,8 @@ export async function extensionFacts(tx: Tx, taskIds: readonly string[]): Promis
     `SELECT t.id, (SELECT p.current_due FROM task p WHERE p.id = t.parent_id) AS parent_due,
             (SELECT count(*)::int FROM extension_request x WHERE x.task_id = t.id AND x.status IN ('APPROVED', 'PARTLY_APPROVED')) AS granted,
             (SELECT x.id FROM extension_request x WHERE x.task_id = t.id AND x.status = ANY ($2)) AS pending_id,
-            EXISTS (SELECT 1 FROM plan WHERE plan.id = t.plan_id AND plan.four_eyes_basis IS NOT NULL) AS four_eyes_relaxed
+            EXISTS (SELECT 1 FROM plan WHERE plan.id = t.plan_id AND plan.four_eyes_basis IS NOT NULL) AS four_eyes_relaxed,
+            (SELECT a.chain FROM agency a WHERE a.code = t.agency_code) AS chain
        FROM task t WHERE t.id = ANY ($1)`, [taskIds, PENDING_EXTENSION]);
   return new Map(rows.map(({ id, ...facts }) => [id, facts]));
 }
@@ -97,7 +99,7 @@ const COLUMNS = {
   opinionBy: 'opinion_by', opinionAt: 'opinion_at', reviewText: 'review_text', reviewedBy: 'reviewed_by', reviewedAt: 'reviewed_at',
   answerDue: 'answer_due', answerLateDays: 'answer_late_days', decisionText: 'decision_text', decidedDue: 'decided_due', decidedBy: 'decided_by',
   decidedAt: 'decided_at', withdrawnBy: 'withdrawn_by', withdrawnAt: 'withdrawn_at', pausedUntil: 'paused_until', heldAfter: 'held_after',
-  eyes: 'eyes',
+  eyes: 'eyes', signRoute: 'sign_route', signedSteps: 'signed_steps',
 } as const satisfies Record<keyof ExtensionPatch, string>;
 
 export type NewExtension = Pick<ExtensionRow, 'taskId' | 'reasonClass' | 'reasonText' | 'progress' | 'formerDue' | 'requestedDue' | 'late' | 'draftedBy' | 'eyes'>;
@@ -132,11 +134,11 @@ export async function holdClock(tx: Tx, id: string, held: { lastStepAt: Date | n
   await tx.run(`UPDATE clock SET last_step_at = $2, next_step = $3, next_at = $4 WHERE id = $1 AND status = 'RUNNING'`, [id, held.lastStepAt, held.nextStep, held.nextAt]);
 }
 
-/** The pending request of each of these tasks: who drafted it, and, where it waits for its decision, whose that is by the trail. */
-export async function pendingRequests(tx: Tx, taskIds: readonly string[]): Promise<Map<string, { id: string; draftedBy: string; decider: string | null }>> {
-  const rows = taskIds.length === 0 ? [] : await tx.query<{ taskId: string; id: string; draftedBy: string; decider: string | null }>(
-    `SELECT x.task_id, x.id, x.drafted_by, CASE WHEN x.status = 'DECISION' THEN
+/** The pending request of each of these tasks: who drafted it, whose turn it is to sign, and, where it waits for its decision, whose that is by the trail. */
+export async function pendingRequests(tx: Tx, taskIds: readonly string[]): Promise<Map<string, PendingRequest>> {
+  const rows = taskIds.length === 0 ? [] : await tx.query<Pick<ExtensionRow, 'taskId' | 'id' | 'draftedBy' | 'status' | 'signRoute' | 'signedSteps'> & { decider: string | null }>(
+    `SELECT x.task_id, x.id, x.drafted_by, x.status, x.sign_route, x.signed_steps, CASE WHEN x.status = 'DECISION' THEN
               (SELECT e.body::jsonb #>> '{facts,decider}' FROM event e WHERE e.task_id = x.task_id AND e.type = 'extension.reviewed' AND e.subject = x.id::text ORDER BY e.id DESC LIMIT 1) END AS decider
        FROM extension_request x WHERE x.task_id = ANY ($1) AND x.status = ANY ($2)`, [taskIds, PENDING_EXTENSION]);
-  return new Map(rows.map(({ taskId, ...request }) => [taskId, request]));
+  return new Map(rows.map(({ taskId, id, draftedBy, decider, ...round }) => [taskId, { id, draftedBy, decider, signer: round.status === 'SIGNING' ? signingStep(round).turn : null }]));
 }

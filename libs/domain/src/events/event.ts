@@ -118,6 +118,7 @@ export const EVENT_TYPES = {
   'report.accepted': { publish: false },
   'extension.drafted': { publish: false, inside: true },
   'extension.signing_requested': { publish: true, inside: true },
+  'extension.passed_on': { publish: true, inside: true },
   'extension.returned': { publish: true, inside: true },
   'extension.opinion_requested': { publish: true },
   'extension.submitted': { publish: true },

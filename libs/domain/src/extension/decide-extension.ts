@@ -73,20 +73,29 @@ export function extensionLicence(
     return { refusal: { code: 'act_not_allowed_for_agency', details: { act, side: wanted.side } } };
   }
   const roles = rolesOf(wanted, ctx);
-  const post = ctx.actor.posts.find((held) => roles.includes(held.role));
-  if (!post) return { refusal: { code: 'act_not_allowed_for_role', details: { act, need: roles } } };
+  const posts = ctx.actor.posts.filter((held) => roles.includes(held.role));
+  if (posts.length === 0) return { refusal: { code: 'act_not_allowed_for_role', details: { act, need: roles } } };
   if (!row) {
     const status = ctx.request?.status ?? 'NONE';
     return { refusal: { code: 'act_not_allowed_in_state', details: { act, status, allowedFrom: rows.flatMap((r) => r.from.filter((from) => from !== 'NONE')) } } };
   }
+  // His own posts come first; where one of them won't do, another or one he stands in for may (B9).
+  let first: ExtensionRefusal | null = null;
+  for (const post of posts) {
+    const refusal = refusalOf(row, { ...ctx, post });
+    if (refusal === null) return { row, post };
+    if (first === null || (first.idle === true && refusal.idle !== true)) first = refusal;
+  }
+  return { refusal: first ?? { code: 'forbidden', details: { act } } };
+}
+
+function refusalOf(row: ExtensionActRow, ctx: ExtensionContext): ExtensionRefusal | null {
   for (const guard of row.guards) {
-    const refusal = EXTENSION_GUARDS[guard]({ ...ctx, post });
-    if (refusal) return { refusal: { code: refusal.code, details: { act, ...refusal.details } } };
+    const refusal = EXTENSION_GUARDS[guard](ctx);
+    if (refusal) return { ...refusal, details: { act: row.act, ...refusal.details } };
   }
-  if (ctx.input !== null && row.reason === 'required' && !ctx.input.reason?.trim()) {
-    return { refusal: { code: 'reason_required', details: { act } } };
-  }
-  return { row, post };
+  const missing = ctx.input !== null && row.reason === 'required' && !ctx.input.reason?.trim();
+  return missing ? { code: 'reason_required', details: { act: row.act } } : null;
 }
 
 /** Decides one act of a person on a request, or on none yet. Throws the DomainError of the first reason against it. */
@@ -136,7 +145,7 @@ export function allowedExtensionActions(
     }
     // Only what this person would be expected to do here is worth explaining: right state, side and post.
     const row = rowFor(act, ctx);
-    if (row && standsOn(row.side, task, actor) && actor.posts.some(({ role }) => rolesOf(row, ctx).includes(role))) {
+    if (row && found.refusal.idle !== true && standsOn(row.side, task, actor) && actor.posts.some(({ role }) => rolesOf(row, ctx).includes(role))) {
       blocked.push({ act, code: found.refusal.code, details: found.refusal.details });
     }
   }

@@ -20,10 +20,10 @@ const task = (patch: Partial<Task> = {}): Task => ({
 } as Task);
 const request = (status: ExtensionStatus, patch: Partial<ExtensionRequest> = {}): ExtensionRequest => ({
   id: 'x', taskId: 't', number: 1, version: 1, status, reasonClass: 'CONSULTATION', reasonText: '征求意见', progress: '已成初稿', formerDue: DUE,
-  requestedDue: civilDate('2015-09-15'), late: false, draftedBy: 'handler', signedBy: null, opinionBy: null, reviewedBy: null, eyes: { DRAFT: ['handler'] }, ...patch,
+  requestedDue: civilDate('2015-09-15'), late: false, draftedBy: 'handler', signRoute: [], signedSteps: 0, signedBy: null, opinionBy: null, reviewedBy: null, eyes: { DRAFT: ['handler'] }, ...patch,
 });
 const facts = (patch: Partial<ExtensionFacts> = {}): ExtensionFacts => ({
-  today: TODAY, calendar, rules: EXTENSION_RULES, parentDue: null, granted: 0, pendingId: null, fourEyesRelaxed: false, ...patch,
+  today: TODAY, calendar, rules: EXTENSION_RULES, parentDue: null, granted: 0, pendingId: null, fourEyesRelaxed: false, chain: ['HANDLER', 'SIGNATORY'], ...patch,
 });
 const person = (agency: string, roles: readonly PostRole[], personId = 'somebody'): PersonActor => ({
   kind: 'person', personId, name: personId, locale: 'zh', agency, scope: agency === OFFICE_AGENCY ? 'office' : 'agency',
@@ -33,6 +33,8 @@ const person = (agency: string, roles: readonly PostRole[], personId = 'somebody
 const INPUT: ExtensionInput = {
   reason: '理由', reasonClass: 'CONSULTATION', reasonText: '征求意见', progress: '已成初稿', requestedDue: civilDate('2015-09-15'), opinion: 'SUPPORT', newDue: civilDate('2015-09-08'),
 };
+/** Which posts a guard of the chain lets pass where the signatory alone signs. */
+const BY_CHAIN: Partial<Record<ExtensionActRow['guards'][number], readonly PostRole[]>> = { middleStep: [], lastStep: ['SIGNATORY'], signsLast: ['SIGNATORY'], onRoute: ['REVIEWER', 'SIGNATORY'] };
 const code = (run: () => unknown): string => {
   try {
     run();
@@ -91,7 +93,7 @@ describe('the action table of extension requests', () => {
               const row = ROWS.find((each) => each.act === act && each.from.includes(status) && (each.when === undefined || (each.when === 'noOpinion') === lead));
               const side = row?.side === 'OWNER' ? agency === 'CAC' : row?.side === 'REVIEWER' ? agency === owned.leadAgencyCode : agency === OFFICE_AGENCY || role === 'CONVENER';
               const roles = row?.roles === 'byLevel' ? ['OFFICE_DIRECTOR', 'CONVENER'] : row?.roles ?? [];
-              const expected = row !== undefined && side && (roles as readonly string[]).includes(role);
+              const expected = row !== undefined && side && (roles as readonly string[]).includes(role) && row.guards.every((guard) => BY_CHAIN[guard]?.includes(role) ?? true);
               const outcome = code(() => decideExtension(act, owned, status === 'NONE' ? null : request(status), who, facts(), INPUT));
               expect([status, act, agency, role, outcome === 'ok']).toEqual([status, act, agency, role, expected]);
               if (expected) allowed += 1;
@@ -173,11 +175,45 @@ describe('a request', () => {
       expect(code(() => decide(act, 'DECISION', person(OFFICE_AGENCY, ['OFFICE_DIRECTOR'], 'e'), over))).toBe('ok');
       expect(code(() => decide(act, 'DECISION', person(OFFICE_AGENCY, ['OFFICE_DIRECTOR'], 'a'), { ...over, facts: { fourEyesRelaxed: true } }))).toBe('ok');
     }
+    for (const who of ['b', 'b2']) expect(code(() => decide('review', 'OFFICE_REVIEW', person(OFFICE_AGENCY, ['OFFICE_OFFICER'], who), { request: { eyes: { CHECK: ['b', 'b2'] } } }))).toBe('four_eyes');
     const standIn = person(OFFICE_AGENCY, ['OFFICE_DIRECTOR'], 'f');
     const [post] = standIn.posts;
     if (!post) throw new Error('no post');
     const forD = { ...standIn, posts: [{ ...post, onBehalfOf: { personId: 'd', name: 'd' } }] };
     expect(code(() => decide('approve', 'DECISION', forD, over))).toBe('four_eyes');
+  });
+});
+
+describe('the agency\'s own chain', () => {
+  const chain = ['REVIEWER', 'SIGNATORY', 'AGENCY_LEADER'] as const;
+  const at = (signedSteps: number, over: Partial<ExtensionRequest> = {}): Partial<ExtensionRequest> => ({ signRoute: chain, signedSteps, ...over });
+  const tries = (act: ExtensionAct, role: PostRole, signedSteps: number): string => code(() => decide(act, 'SIGNING', person('CAC', [role]), { request: at(signedSteps) }));
+
+  it('is passed post by post in its order, and signed by the last', () => {
+    expect(chain.map((role) => tries('passOn', role, 0))).toEqual(['ok', 'sign_step_open', 'act_not_allowed_for_role']);
+    expect(chain.map((role) => tries('passOn', role, 1))).toEqual(['sign_step_open', 'ok', 'act_not_allowed_for_role']);
+    expect(chain.map((role) => tries('sign', role, 1))).toEqual(['act_not_allowed_for_role', 'act_not_allowed_for_role', 'sign_step_open']);
+    expect(chain.map((role) => tries('sign', role, 2))).toEqual(['act_not_allowed_for_role', 'act_not_allowed_for_role', 'ok']);
+    expect(chain.map((role) => tries('return', role, 1))).toEqual(['ok', 'ok', 'ok']);
+    expect(tries('return', 'LIAISON', 0)).toBe('act_not_allowed_for_role');
+  });
+
+  it('tells whose turn is still to come what he waits for, and nobody else', () => {
+    const blocked = (role: PostRole): string[] => allowedExtensionActions(task(), request('SIGNING', at(0)), person('CAC', [role]), facts()).blocked.map(({ act, code: why }) => `${act} ${why}`);
+    expect([blocked('SIGNATORY'), blocked('AGENCY_LEADER'), blocked('LIAISON')]).toEqual([['passOn sign_step_open'], ['sign sign_step_open'], []]);
+  });
+
+  it('is passed and signed by different people; whoever holds several posts acts by the one whose turn it is', () => {
+    const both = person('CAC', ['LIAISON', 'REVIEWER', 'SIGNATORY'], 'b');
+    expect(decide('passOn', 'SIGNING', both, { request: at(0) }).post.role).toBe('REVIEWER');
+    expect(code(() => decide('passOn', 'SIGNING', both, { request: at(1, { eyes: { CHECK: ['b'] } }) }))).toBe('four_eyes');
+    expect(code(() => decide('sign', 'SIGNING', person('CAC', ['AGENCY_LEADER'], 'b'), { request: at(2, { eyes: { CHECK: ['b'] } }) }))).toBe('four_eyes');
+    expect(code(() => decide('passOn', 'SIGNING', both, { request: at(1, { eyes: { CHECK: ['b'] } }), facts: { fourEyesRelaxed: true } }))).toBe('ok');
+  });
+
+  it('takes back what was filed by the post that signed it', () => {
+    const back = (role: PostRole): string => code(() => decide('withdraw', 'DECISION', person('CAC', [role]), { request: at(3) }));
+    expect([back('SIGNATORY'), back('AGENCY_LEADER')]).toEqual(['act_not_allowed_for_role', 'ok']);
   });
 });
 

@@ -7,7 +7,7 @@ export type ExtensionSide = 'OWNER' | 'REVIEWER' | 'OFFICE';
 /** A check beyond state, side and post; each is one function in extension-guards.ts. */
 export type ExtensionGuard =
   | 'isHandler' | 'taskOpen' | 'taskRuns' | 'belowMaximum' | 'nonePending' | 'datesValid' | 'notDrafter' | 'notSigner' | 'notAdviser' | 'notReviewer'
-  | 'opinionNamed' | 'otherDateValid' | 'requestedDateValid';
+  | 'middleStep' | 'signsLast' | 'lastStep' | 'onRoute' | 'notChecker' | 'opinionNamed' | 'otherDateValid' | 'requestedDateValid';
 
 export interface ExtensionActRow {
   act: string;
@@ -37,12 +37,14 @@ export const EXTENSION_ACTS = [
     guards: ['isHandler', 'taskOpen', 'belowMaximum', 'nonePending', 'datesValid'], reason: 'optional', event: 'extension.drafted', zh: '拟写延期申请', en: 'Draft an extension request' },
   { act: 'sendToSign', from: ['DRAFT'], to: 'SIGNING', side: 'OWNER', roles: ['HANDLER'],
     guards: ['isHandler', 'taskOpen', 'datesValid'], reason: 'optional', event: 'extension.signing_requested', zh: '送签', en: 'Send for signature' },
-  { act: 'return', from: ['SIGNING'], to: 'DRAFT', side: 'OWNER', roles: ['REVIEWER', 'SIGNATORY'],
-    guards: ['notDrafter'], reason: 'required', event: 'extension.returned', zh: '退回', en: 'Return' },
-  { act: 'sign', from: ['SIGNING'], to: 'LEAD_OPINION', when: 'needsOpinion', side: 'OWNER', roles: ['SIGNATORY'],
-    guards: ['notDrafter', 'taskOpen', 'datesValid'], reason: 'optional', event: 'extension.opinion_requested', zh: '签发报送', en: 'Sign and file' },
-  { act: 'sign', from: ['SIGNING'], to: 'OFFICE_REVIEW', when: 'noOpinion', side: 'OWNER', roles: ['SIGNATORY'],
-    guards: ['notDrafter', 'taskOpen', 'datesValid'], reason: 'optional', event: 'extension.submitted', zh: '签发报送', en: 'Sign and file' },
+  { act: 'return', from: ['SIGNING'], to: 'DRAFT', side: 'OWNER', roles: ['LIAISON', 'REVIEWER', 'SIGNATORY', 'AGENCY_LEADER'],
+    guards: ['onRoute', 'notDrafter'], reason: 'required', event: 'extension.returned', zh: '退回', en: 'Return' },
+  { act: 'passOn', from: ['SIGNING'], to: 'SIGNING', side: 'OWNER', roles: ['LIAISON', 'REVIEWER', 'SIGNATORY'],
+    guards: ['middleStep', 'notDrafter', 'notChecker'], reason: 'optional', event: 'extension.passed_on', zh: '审核同意', en: 'Pass on in the chain' },
+  { act: 'sign', from: ['SIGNING'], to: 'LEAD_OPINION', when: 'needsOpinion', side: 'OWNER', roles: ['SIGNATORY', 'AGENCY_LEADER'],
+    guards: ['lastStep', 'notDrafter', 'notChecker', 'taskOpen', 'datesValid'], reason: 'optional', event: 'extension.opinion_requested', zh: '签发报送', en: 'Sign and file' },
+  { act: 'sign', from: ['SIGNING'], to: 'OFFICE_REVIEW', when: 'noOpinion', side: 'OWNER', roles: ['SIGNATORY', 'AGENCY_LEADER'],
+    guards: ['lastStep', 'notDrafter', 'notChecker', 'taskOpen', 'datesValid'], reason: 'optional', event: 'extension.submitted', zh: '签发报送', en: 'Sign and file' },
   { act: 'giveOpinion', from: ['LEAD_OPINION'], to: 'OFFICE_REVIEW', side: 'REVIEWER', roles: ['REVIEWER', 'SIGNATORY'],
     guards: ['taskRuns', 'notDrafter', 'notSigner', 'opinionNamed'], reason: 'required', event: 'extension.submitted', zh: '提出牵头单位意见', en: 'Give the lead\'s opinion' },
   { act: 'review', from: ['OFFICE_REVIEW'], to: 'DECISION', side: 'OFFICE', roles: ['OFFICE_OFFICER'],
@@ -56,8 +58,8 @@ export const EXTENSION_ACTS = [
   { act: 'withdraw', from: ['DRAFT', 'SIGNING'], to: 'WITHDRAWN', side: 'OWNER', roles: ['HANDLER', 'SIGNATORY'],
     guards: [], reason: 'optional', event: 'extension.withdrawn_inside', zh: '撤回', en: 'Withdraw' },
   // What was filed over a signature is the agency's word: only the post that gave it takes it back.
-  { act: 'withdraw', from: ['LEAD_OPINION', 'OFFICE_REVIEW', 'DECISION'], to: 'WITHDRAWN', side: 'OWNER', roles: ['SIGNATORY'],
-    guards: [], reason: 'required', event: 'extension.withdrawn', zh: '撤回', en: 'Withdraw' },
+  { act: 'withdraw', from: ['LEAD_OPINION', 'OFFICE_REVIEW', 'DECISION'], to: 'WITHDRAWN', side: 'OWNER', roles: ['SIGNATORY', 'AGENCY_LEADER'],
+    guards: ['signsLast'], reason: 'required', event: 'extension.withdrawn', zh: '撤回', en: 'Withdraw' },
 ] as const satisfies readonly ExtensionActRow[];
 
 export type ExtensionAct = (typeof EXTENSION_ACTS)[number]['act'];

@@ -1,6 +1,6 @@
 import type { HeldPost, PersonActor } from '../access/index.js';
 import { DomainError, type DomainErrorCode } from '../errors.js';
-import type { TaskStatus, Task } from '../task/index.js';
+import { lastStep, middleStep, onRoute, signingStep, type SignRound, type Task, type TaskStatus } from '../task/index.js';
 import { checkDueDate, type CivilDate, type WorkCalendar } from '../time/index.js';
 import type { ExtensionGuard } from './extension-acts.js';
 import type { ExtensionReason, ExtensionRequest, ExtensionRules, ExtensionStage, LeadOpinion } from './extension.js';
@@ -30,6 +30,8 @@ export interface ExtensionFacts {
   /** The other request of the task that is still pending. */
   pendingId: string | null;
   fourEyesRelaxed: boolean;
+  /** The agency's chain of signatures, as it stands for the next request. */
+  chain: readonly string[];
 }
 
 export interface ExtensionContext {
@@ -46,6 +48,8 @@ export interface ExtensionContext {
 export interface ExtensionRefusal {
   code: DomainErrorCode;
   details: Record<string, unknown>;
+  /** It does not arise here at all: told when tried, but not listed as held back. */
+  idle?: boolean;
 }
 
 /** While the agency itself has the work: what is signed, reviewed or done has no date left to extend. */
@@ -59,6 +63,9 @@ function differentPerson({ actor, post, facts, request }: ExtensionContext, stag
   const self = [actor.personId, post?.onBehalfOf?.personId];
   return (request?.eyes[stage] ?? []).some((other) => self.includes(other)) ? refuse('four_eyes', { rule }) : null;
 }
+
+/** Nothing was sent to sign yet: then the shortest chain stands for it. */
+const roundOf = ({ request }: ExtensionContext): SignRound => request ?? { signRoute: [], signedSteps: 0 };
 
 /** A date that may be asked for or given: later than the one that holds, and one that a person may set at all. */
 function laterDate({ task, facts }: ExtensionContext, dueOn: CivilDate, field: string): ExtensionRefusal | null {
@@ -96,7 +103,15 @@ export const EXTENSION_GUARDS: Record<ExtensionGuard, (ctx: ExtensionContext) =>
     return dueOn === undefined ? refuse('due_required', { field: 'requestedDue' }) : laterDate(ctx, dueOn, 'requestedDue');
   },
   notDrafter: (ctx) => differentPerson(ctx, 'DRAFT', 'extensionNotDrafter'),
-  notSigner: (ctx) => differentPerson(ctx, 'SIGN', 'extensionNotSigner'),
+  middleStep: (ctx) => middleStep(roundOf(ctx), ctx.post),
+  lastStep: (ctx) => lastStep(roundOf(ctx), ctx.post),
+  onRoute: (ctx) => onRoute(roundOf(ctx), ctx.post),
+  signsLast: (ctx) => {
+    const { route } = signingStep(roundOf(ctx));
+    return ctx.post?.role === route.at(-1) ? null : { ...refuse('act_not_allowed_for_role', { need: [route.at(-1)] }), idle: true };
+  },
+  notChecker: (ctx) => differentPerson(ctx, 'CHECK', 'extensionNotChecker'),
+  notSigner: (ctx) => differentPerson(ctx, 'SIGN', 'extensionNotSigner') ?? differentPerson(ctx, 'CHECK', 'extensionNotSigner'),
   notAdviser: (ctx) => differentPerson(ctx, 'OPINION', 'extensionNotAdviser'),
   notReviewer: (ctx) => differentPerson(ctx, 'REVIEW', 'extensionNotReviewer'),
   opinionNamed: ({ input }) => (input === null || input.opinion ? null : refuse('invalid_input', { field: 'opinion' })),

@@ -43,7 +43,7 @@ export const LEAD_OPINIONS = ['SUPPORT', 'OPPOSE'] as const;
 export type LeadOpinion = (typeof LEAD_OPINIONS)[number];
 
 /** The stages that must be different people. */
-export type ExtensionStage = 'DRAFT' | 'SIGN' | 'OPINION' | 'REVIEW' | 'DECIDE';
+export type ExtensionStage = 'DRAFT' | 'CHECK' | 'SIGN' | 'OPINION' | 'REVIEW' | 'DECIDE';
 
 /** A request as the rules see it. Dates are civil dates, instants are Dates; people are ids. */
 export interface ExtensionRequest {
@@ -62,6 +62,9 @@ export interface ExtensionRequest {
   /** Signed after the date had passed: the overdue kept counting. */
   late: boolean;
   draftedBy: string;
+  /** The agency's chain of signatures as it stood when the request was sent to sign, and how many of its posts have signed (D1). */
+  signRoute: readonly string[];
+  signedSteps: number;
   signedBy: string | null;
   opinionBy: string | null;
   reviewedBy: string | null;

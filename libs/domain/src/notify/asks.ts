@@ -35,7 +35,7 @@ export const NOTICE_ASKS: { readonly [K in NoticeKind]?: Ask } = {
   'report.returned': { of: 'SUBJECT', settledBy: ['report.signing_requested', 'report.submitted'] },
   'extension.requested': {
     of: 'SUBJECT',
-    settledBy: ['extension.returned', 'extension.opinion_requested', 'extension.submitted', 'extension.reviewed', 'extension.decided', 'extension.withdrawn', 'extension.withdrawn_inside'],
+    settledBy: ['extension.passed_on', 'extension.returned', 'extension.opinion_requested', 'extension.submitted', 'extension.reviewed', 'extension.decided', 'extension.withdrawn', 'extension.withdrawn_inside'],
   },
   'extension.returned': { of: 'SUBJECT', settledBy: ['extension.signing_requested', 'extension.withdrawn_inside'] },
   'notice.to_sign': { of: 'SUBJECT', settledBy: ['notice.signed', 'notice.declined', 'notice.overtaken', 'notice.raised'] },

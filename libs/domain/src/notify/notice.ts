@@ -97,9 +97,17 @@ export interface NoticeWorld {
   moved(noticeId: string): readonly MovedDate[];
   /** An escalation paper: whose signature it takes, and who may reply for the agency. */
   paper(id: string): { signers: readonly PostRole[]; repliers: readonly PostRole[] } | undefined;
-  /** The task's pending request for more time: who drafted it, and whose decision it waits for, if any. */
-  request(taskId: string): { id: string; draftedBy: string; decider: string | null } | undefined;
+  /** The task's pending request for more time. */
+  request(taskId: string): PendingRequest | undefined;
   report(taskId: string, period: string): { status: string; draftedBy: string | null } | undefined;
+}
+
+/** A request for more time: who drafted it, whose turn it is to sign inside the agency, and whose decision it waits for, if any. */
+export interface PendingRequest {
+  id: string;
+  draftedBy: string;
+  signer: PostRole | null;
+  decider: string | null;
 }
 
 /** A date that a holiday notice touched, and whose it is. */

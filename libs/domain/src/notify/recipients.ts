@@ -169,7 +169,7 @@ function holder(task: NoticeTask, step: Pick<StepFacts, 'clockKind' | 'holder' |
     case 'OWNER': {
       if (step.clockKind === 'NOTICE_REPLY') return replier(task, step, world);
       if (step.clockKind === 'RECEIPT') return at(step.holderAgency, ['LIAISON'], world);
-      if (step.clockKind === 'SIGNING') return step.period === '' ? nextSigner(task, world) : at(step.holderAgency, ['REVIEWER', 'SIGNATORY'], world);
+      if (step.clockKind === 'SIGNING') return step.period === '' ? nextSigner(task, world) : at(step.holderAgency, signersOfDraft(task, step.period, world), world);
       const drafter = step.clockKind === 'DRAFT' || (step.clockKind === 'REWORK' && step.period !== '') ? drafterOf(task, step.period, world) : null;
       if (drafter) return [{ personId: drafter, agencyCode: step.holderAgency, capacity: 'HANDLER' }];
       const signing = step.clockKind === 'REPORT'
@@ -186,6 +186,13 @@ function holder(task: NoticeTask, step: Pick<StepFacts, 'clockKind' | 'holder' |
 function drafterOf(task: NoticeTask, period: string, world: NoticeWorld): string | null | undefined {
   const request = world.request(task.id);
   return request?.id === period ? request.draftedBy : world.report(task.id, period)?.draftedBy;
+}
+
+/** Whose turn it is to sign a request for more time, and with the signatory the reviewer, who may send it back; of a report whoever may sign it. */
+function signersOfDraft(task: NoticeTask, period: string, world: NoticeWorld): readonly PostRole[] {
+  const request = world.request(task.id);
+  const turn = request?.id === period ? request.signer : null;
+  return turn === null || turn === 'SIGNATORY' ? ['REVIEWER', 'SIGNATORY'] : [turn];
 }
 
 /** Before the signatory's own turn nobody asks him; a reviewer outside the chain is told with him, who may send it back. */

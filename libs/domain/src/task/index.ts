@@ -3,7 +3,7 @@ export * from './task-acts.js';
 export * from './decide.js';
 export * from './joint.js';
 export * from './counter-proposal.js';
-export { signingStep } from './sign-guards.js';
+export { lastStep, middleStep, onRoute, signingStep, type SignRound } from './sign-guards.js';
 export * from './allowed-actions.js';
 export * from './subtask.js';
 export * from './clocks.js';

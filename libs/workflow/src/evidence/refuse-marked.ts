@@ -9,7 +9,7 @@ export interface Marked {
 
 export interface Refused {
   subject?: string;
-  what: 'act' | 'report' | 'evidence' | 'attachment' | 'spot_check';
+  what: 'act' | 'report' | 'evidence' | 'attachment' | 'extension' | 'spot_check';
 }
 
 /** What the marked text was about: a task, or what belongs to a whole plan. */

@@ -8,6 +8,8 @@ import type { TimeBook } from '../time/books.js';
  * (F9). It bears the request's id as its period, so that the task's own clocks of these kinds stay apart.
  */
 export async function moveDeskClock(tx: Tx, task: TaskRow, id: string, { from, to }: ExtensionDecision, book: TimeBook): Promise<void> {
+  // From one post of the chain to the next the same clock runs on, as with a request for completion.
+  if (from === to && to === 'SIGNING') return;
   await stopReportClocks(tx, task.id, id, ['DRAFT', 'SIGNING', 'REWORK']);
   const kind = to === 'SIGNING' ? 'SIGNING' : to !== 'DRAFT' ? null : from === 'SIGNING' ? 'REWORK' : 'DRAFT';
   if (kind === null) return;

@@ -1,6 +1,6 @@
 import type { ExtensionPatch, ExtensionRow, NewExtension, TaskRow } from '#database';
 import {
-  DomainError, isOverdue, lateWorkingDays, type CivilDate, type ExtensionDecision, type ExtensionInput, type ExtensionStage, type HeldPost, type PersonActor,
+  DomainError, isOverdue, signersOf, lateWorkingDays, type CivilDate, type ExtensionDecision, type ExtensionInput, type ExtensionStage, type HeldPost, type PersonActor,
 } from '#domain';
 import type { TimeBook } from '../time/books.js';
 
@@ -24,7 +24,7 @@ export function newExtension(task: TaskRow, input: ExtensionInput, person: Perso
 
 /** What an act changes on the request itself. */
 export function extensionPatch(
-  decision: ExtensionDecision, request: ExtensionRow, task: TaskRow, input: ExtensionInput, person: PersonActor, book: TimeBook,
+  decision: ExtensionDecision, request: ExtensionRow, task: TaskRow, input: ExtensionInput, person: PersonActor, book: TimeBook, chain: readonly string[],
 ): ExtensionPatch {
   const { now, today } = book;
   const { act, to: status, post } = decision;
@@ -39,8 +39,11 @@ export function extensionPatch(
         ...seen('DRAFT', request.eyes.DRAFT),
       };
     }
-    case 'sendToSign': case 'return': return { status };
-    case 'sign': return { status, formerDue, late: isOverdue(formerDue, today), signedBy: person.personId, signedAt: now, ...seen('SIGN') };
+    // A later change of the chain is for the next round.
+    case 'sendToSign': return { status, signRoute: signersOf(chain), signedSteps: 0, eyes: { ...request.eyes, CHECK: [] } };
+    case 'return': return { status };
+    case 'passOn': return { status, signedSteps: request.signedSteps + 1, ...seen('CHECK', request.eyes.CHECK) };
+    case 'sign': return { status, signedSteps: request.signedSteps + 1, formerDue, late: isOverdue(formerDue, today), signedBy: person.personId, signedAt: now, ...seen('SIGN') };
     case 'giveOpinion':
       return { status, opinion: input.opinion ?? null, opinionText: input.reason ?? null, opinionBy: person.personId, opinionAt: now, ...seen('OPINION') };
     case 'review': return { status, reviewText: input.reason ?? null, reviewedBy: person.personId, reviewedAt: now, ...seen('REVIEW') };

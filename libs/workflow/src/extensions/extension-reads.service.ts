@@ -3,13 +3,15 @@ import {
   type Credentials, type Database, type ExtensionFilter, type ExtensionRow, type Tx,
 } from '#database';
 import {
-  allowedExtensionActions, DomainError, EXTENSION_RULES, isFiledExtension, isPendingExtension, lateWorkingDays, levelOfRequest, requirePermission,
+  allowedExtensionActions, DomainError, EXTENSION_RULES, isFiledExtension, isPendingExtension, lateWorkingDays, levelOfRequest, requirePermission, signingStep,
   type AllowedExtensionAction, type BlockedExtensionAction, type ExtensionFacts, type ExtensionRules, type PersonActor, type PostRole, type Task,
 } from '#domain';
 import type { Books, TimeBook } from '../time/books.js';
 
 export interface ExtensionView extends ExtensionRow {
   taskTitle: string;
+  /** Whose turn it is in the agency's chain, while it waits for signatures. */
+  signer: PostRole | null;
   agencyCode: string;
   /** Whose word it takes, while it is pending. */
   decider: PostRole | null;
@@ -103,6 +105,7 @@ function viewOf(row: ExtensionRow, task: Task, person: PersonActor, facts: Exten
   const waits = isFiledExtension(row.status) && row.answerDue !== null;
   return {
     ...row, taskTitle: task.title, agencyCode: task.agencyCode,
+    signer: row.status === 'SIGNING' ? signingStep(row).turn : null,
     decider: isPendingExtension(row.status) ? levelOfRequest(row, task, facts).roles[0] : null,
     answerLateDays: waits && row.answerDue !== null ? lateWorkingDays(row.answerDue, book.today, book.calendar) : row.answerLateDays,
     allowedActions: allowed, blockedActions: blocked,

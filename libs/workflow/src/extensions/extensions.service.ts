@@ -1,11 +1,12 @@
 import {
-  appendEvents, extensionFacts, findExtension, insertExtension, lockExtension, lockTask, saveExtension, saveTask,
+  appendEvents, extensionFacts, findExtension, findTask, insertExtension, lockExtension, lockTask, saveExtension, saveTask,
   type Credentials, type Database, type ExtensionPatch, type ExtensionRow, type NewEvent, type TaskRow, type Tx,
 } from '#database';
 import {
-  decideExtension, DomainError, EXTENSION_RULES, isFiledExtension, levelOfRequest, requirePermission,
+  decideExtension, DomainError, EXTENSION_RULES, isFiledExtension, levelOfRequest, requirePermission, signingStep,
   type ExtensionAct, type ExtensionDecision, type ExtensionFacts, type ExtensionInput, type ExtensionRules, type Task,
 } from '#domain';
+import { refuseMarked } from '../evidence/refuse-marked.js';
 import { schedulePeriods } from '../tasks/schedule-periods.js';
 import type { Books, TimeBook } from '../time/books.js';
 import { moveDeskClock, pauseLadder, rearmCompletion, resumeLadder, startAnswerClock, stopAnswerClock } from './extension-clocks.js';
@@ -19,9 +20,10 @@ export class Extensions {
 
   /**
    * Drafts a request on a task. `expectedVersion` is the task's, because the request is about the date the person saw.
-   * Throws every refusal of EXTENSION_ACTS; extension_pending, extension_limit, due_not_later, due_*.
+   * Throws classified_marking and every refusal of EXTENSION_ACTS; extension_pending, extension_limit, due_not_later, due_*.
    */
   async draft(credentials: Credentials, taskId: string, input: ExtensionInput, expectedVersion: number): Promise<{ id: string; version: number }> {
+    await refuseMarked(this.db, credentials, (tx) => findTask(tx, taskId), wordsOf(input), { what: 'extension' });
     return this.db.asPerson(credentials, async (tx) => {
       const { person } = requirePermission(tx.actor, 'task.act');
       const task = await lockTask(tx, taskId);
@@ -39,11 +41,12 @@ export class Extensions {
 
   /**
    * Does one act on a request. On approval the task's date, its completion clock and its report periods change in the same
-   * transaction; the first date never does, and neither does the task's status. Throws stale_version and every refusal of EXTENSION_ACTS.
+   * transaction; the first date never does, and neither does the task's status. Throws stale_version, classified_marking and every refusal of EXTENSION_ACTS.
    */
   async act(
     credentials: Credentials, id: string, act: ExtensionAct, input: ExtensionInput, expectedVersion: number,
   ): Promise<{ id: string; version: number }> {
+    await refuseMarked(this.db, credentials, async (tx) => findTask(tx, (await findExtension(tx, id)).taskId), wordsOf(input), { what: 'extension', subject: id });
     return this.db.asPerson(credentials, async (tx) => {
       const { person } = requirePermission(tx.actor, 'task.act');
       // The task first, as every use case does, so that two of them never wait for each other.
@@ -53,13 +56,13 @@ export class Extensions {
       const book = await this.books.open(tx);
       const facts = await this.facts(tx, task, book);
       const decision = decideExtension(act, task, request, person, facts, input);
-      const patch = { ...extensionPatch(decision, request, task, input, person, book), ...await this.moveAnswerClock(tx, decision, task, request, book) };
+      const patch = { ...extensionPatch(decision, request, task, input, person, book, facts.chain), ...await this.moveAnswerClock(tx, decision, task, request, book) };
       const version = await saveExtension(tx, request, patch);
       await moveDeskClock(tx, task, id, decision, book);
       const after: ExtensionRow = { ...request, ...patch };
       const changed = await moveTask(tx, decision, task, after, book);
-      const decider = decision.to === 'DECISION' ? { decider: levelOfRequest(after, task, facts).roles[0] } : {};
-      await appendEvents(tx, [eventOf(decision, task, after, input, changed, decider)]);
+      const next = decision.to === 'DECISION' ? { decider: levelOfRequest(after, task, facts).roles[0] } : decision.to === 'SIGNING' ? { waitsFor: signingStep(after).turn } : {};
+      await appendEvents(tx, [eventOf(decision, task, after, input, changed, next)]);
       return { id, version };
     });
   }
@@ -81,6 +84,11 @@ export class Extensions {
     if (to === 'REJECTED' || to === 'WITHDRAWN') await resumeLadder(tx, request, book);
     return {};
   }
+}
+
+/** Every text that was sent: none of them may be marked as a state secret (K5). */
+function wordsOf({ reasonText, progress, reason }: ExtensionInput): Record<string, string | undefined> {
+  return { reasonText, progress, reason };
 }
 
 function checkVersion(row: { version: number; status: string }, expected: number): void {

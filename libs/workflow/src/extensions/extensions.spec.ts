@@ -2,6 +2,8 @@ import type { Credentials } from '#database';
 import { civilDate, EXTENSION_RULES } from '#domain';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { verifyAudit } from '../audit/index.js';
+import { fanout } from '../notifications/index.js';
+import { SignRoutes } from '../routes/index.js';
 import { REQUEST } from '../tasks/issued-plan.fixture.js';
 import { ASKED, AskedExtension, refused } from './asked-extension.fixture.js';
 import { Extensions } from './extensions.service.js';
@@ -130,4 +132,43 @@ it('needs its reasons, its progress and a date; a second draft is refused while 
   await asked.act('miit.handler1', id, 'sendToSign');
   await asked.act('miit.reviewer', id, 'return', { reason: '理由再细化' });
   expect((await asked.reads.ofTask(await asked.as('miit.handler1'), taskId)).items[0]).toMatchObject({ status: 'DRAFT' });
+});
+
+it('passes the posts of its agency\'s own chain, each asked in his turn; a later change of the chain is for the next request', async () => {
+  const routes = new SignRoutes(asked.plan.world.api);
+  await routes.change(await asked.as('miit.signatory'), 'MIIT', ['HANDLER', 'REVIEWER', 'AGENCY_LEADER'], '按本部工作规则', 0);
+  const taskId = await asked.task();
+  const id = await asked.draft('miit.handler1', taskId);
+  await asked.act('miit.handler1', id, 'sendToSign');
+  await routes.change(await asked.as('miit.signatory'), 'MIIT', ['HANDLER', 'SIGNATORY'], '恢复', 1);
+  await expect(asked.act('miit.signatory', id, 'sign')).rejects.toEqual(refused('act_not_allowed_for_role', { need: ['AGENCY_LEADER'] }));
+  await expect(asked.act('miit.leader', id, 'sign')).rejects.toEqual(refused('sign_step_open', { need: ['REVIEWER'] }));
+  const clock = () => asked.clock(taskId, 'SIGNING');
+  const started = (await clock())?.startedAt;
+  await asked.plan.at('2015-07-09');
+  await asked.act('miit.reviewer', id, 'passOn', { reason: '属实' });
+  expect(await asked.reads.get(await asked.as('miit.leader'), id)).toMatchObject({ status: 'SIGNING', signer: 'AGENCY_LEADER' });
+  expect(await clock()).toMatchObject({ status: 'RUNNING', startedAt: started });
+  await expect(asked.reads.get(await asked.as('jmo.director'), id)).rejects.toEqual(refused('not_found'));
+  const events = await asked.rows<{ id: string }>(`SELECT id FROM event WHERE type IN ('extension.signing_requested', 'extension.passed_on')`);
+  await fanout(asked.worker, asked.plan.books, events.map((event) => event.id));
+  expect(await asked.rows(`SELECT a.login FROM notification n JOIN account a ON a.person_id = n.person_id WHERE n.kind = 'extension.requested' ORDER BY 1`)).toEqual([{ login: 'miit.leader' }, { login: 'miit.reviewer' }]);
+  await asked.act('miit.leader', id, 'sign');
+  expect(await asked.seen(id)).toMatchObject({ status: 'LEAD_OPINION', signer: null });
+  expect((await clock())?.status).toBe('STOPPED');
+  await expect(asked.act('miit.signatory', id, 'withdraw', { reason: '条件已具备' })).rejects.toEqual(refused('act_not_allowed_for_role', { need: ['AGENCY_LEADER'] }));
+  await asked.act('miit.leader', id, 'withdraw', { reason: '条件已具备' });
+  const second = await asked.draft('miit.handler1', taskId);
+  await asked.act('miit.handler1', second, 'sendToSign');
+  await asked.act('miit.signatory', second, 'sign');
+  expect((await verifyAudit(asked.plan.owner)).problems).toEqual([]);
+});
+
+it('keeps no words that are marked as a state secret, neither the request\'s nor an answer\'s', async () => {
+  const taskId = await asked.task();
+  await expect(asked.draft('miit.handler1', taskId, { ...ASKED, progress: '机密★1年 初稿' })).rejects.toEqual(refused('classified_marking', { field: 'progress' }));
+  const id = await asked.draft('miit.handler1', taskId);
+  await asked.act('miit.handler1', id, 'sendToSign');
+  await expect(asked.act('miit.signatory', id, 'return', { reason: '秘密★ 见附件' })).rejects.toEqual(refused('classified_marking', { field: 'reason' }));
+  expect(await asked.rows(`SELECT body::jsonb #>> '{facts,what}' AS what, body::jsonb #>> '{facts,field}' AS field FROM event WHERE type = 'content.refused' ORDER BY seq`)).toEqual([{ what: 'extension', field: 'progress' }, { what: 'extension', field: 'reason' }]);
 });

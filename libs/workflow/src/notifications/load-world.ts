@@ -28,7 +28,7 @@ function isPublished(type: string): type is PublishedEventType {
 }
 
 /** The clocks that may be a request's for more time. */
-const OF_REQUESTS: readonly string[] = ['DRAFT', 'REWORK', 'EXTENSION'];
+const OF_REQUESTS: readonly string[] = ['DRAFT', 'SIGNING', 'REWORK', 'EXTENSION'];
 
 /** All that recipients of these events depend on, in a handful of queries however many events. */
 export async function loadWorld(tx: Tx, events: readonly NoticeEvent[], today: CivilDate): Promise<NoticeWorld> {

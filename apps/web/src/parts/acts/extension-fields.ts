@@ -9,6 +9,7 @@ export const EXTENSION_ACT_FIELDS: Readonly<Record<ExtensionAct, { fields: reado
   draft: { fields: DRAFT, required: DRAFT },
   sendToSign: { fields: ['reason'] },
   return: { fields: ['reason'] },
+  passOn: { fields: ['reason'] },
   sign: { fields: ['reason'] },
   giveOpinion: { fields: ['opinion', 'reason'], required: ['opinion'] },
   review: { fields: ['reason'] },
