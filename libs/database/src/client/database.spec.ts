@@ -3,7 +3,7 @@ import pg from 'pg';
 import { DomainError, type Actor } from '#domain';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { Database } from './database.js';
-import { readLogSql } from './read-log.js';
+import { readLogStatements } from './read-log.js';
 
 let test: TestDatabase;
 let owner: Database;
@@ -129,11 +129,12 @@ it('goes on with prepared statements after a migration beside it has changed the
 it('does not wait for the disk with what was read, but always with what was written', async () => {
   const personId = randomUUID();
   await owner.asSystem('spec', (tx) => tx.run('INSERT INTO person (id, name, created_at) VALUES ($1, $2, $3)', [personId, 'reader', tx.now]));
-  const note = readLogSql({ kind: 'person', personId, agency: 'MIIT' } as Actor, new Date(), [{ kind: 'TASK', subject: null, taskId: null }]);
+  const notes = readLogStatements({ kind: 'person', personId, agency: 'MIIT' } as Actor, new Date(), [{ kind: 'TASK', subject: null, taskId: null }]);
   const client = new pg.Client({ connectionString: test.ownerUrl });
   await client.connect();
   const waits = async (before: string): Promise<unknown> => {
-    await client.query(`BEGIN; SET LOCAL synchronous_commit = on; ${before}; ${note}`);
+    await client.query(`BEGIN; SET LOCAL synchronous_commit = on; ${before}`);
+    for (const { text, values } of notes) await client.query(text, values as unknown[]);
     const { rows } = await client.query<{ waits: string }>(`SELECT current_setting('synchronous_commit') AS waits`);
     await client.query('ROLLBACK');
     return rows[0]?.waits;
@@ -141,4 +142,60 @@ it('does not wait for the disk with what was read, but always with what was writ
   expect(await waits('SELECT count(*) FROM person')).toBe('off');
   expect(await waits(`UPDATE person SET name = 'written' WHERE name = 'reader'`)).toBe('on');
   await client.end();
+});
+
+describe('a statement that is handed in', () => {
+  const insert = 'INSERT INTO person (name, created_at) VALUES ($1, $2)';
+
+  it('is seen by every statement after it, SQL’s and Prisma’s, and commits with the rest', async () => {
+    await owner.asSystem('spec', async (tx) => {
+      tx.write(insert, ['first', tx.now]);
+      tx.write(`UPDATE person SET name = 'handed in' WHERE name = 'first'`);
+      expect(await tx.query(`SELECT FROM person WHERE name = 'handed in'`)).toHaveLength(1);
+      tx.write(insert, ['handed in', tx.now]);
+      expect(await tx.prisma.person.count({ where: { name: 'handed in' } })).toBe(2);
+      tx.write(insert, ['handed in', tx.now]);
+    });
+    expect((await names()).filter((name) => name === 'handed in')).toHaveLength(3);
+  });
+
+  it('that fails makes the statement throw with which it is sent, and nothing commits, also where that is the commit', async () => {
+    const before = await names();
+    await expect(owner.asSystem('spec', async (tx) => {
+      tx.write(insert, ['beside it', tx.now]);
+      tx.write(insert, ['half done', 'no instant']);
+      await tx.query('SELECT 1');
+    })).rejects.toMatchObject({ code: '22007' });
+    await expect(owner.asSystem('spec', async (tx) => {
+      tx.write(insert, ['beside it', tx.now]);
+      tx.write(insert, [null, tx.now]);
+      await Promise.resolve();
+    })).rejects.toMatchObject({ code: '23502' });
+    const unsendable = { toPostgres: () => { throw new Error('no value for PostgreSQL'); } };
+    await expect(owner.asSystem('spec', async (tx) => {
+      tx.write(insert, ['beside it', tx.now]);
+      tx.write(insert, [unsendable, tx.now]);
+      await Promise.resolve();
+    })).rejects.toThrow('no value for PostgreSQL');
+    expect(await names()).toEqual(before);
+  });
+
+  it('leaves a connection that goes on, with what was prepared and what was not', async () => {
+    const one = new Database({ url: test.ownerUrl, role: 'owner', zone: 'Asia/Shanghai', poolSize: 1 });
+    const texts = Array.from({ length: 8 }, (_, i) => `SELECT $1::int + ${i} AS sum`);
+    const all = (): Promise<number[]> => one.asSystem('spec', async (tx) => {
+      const sums: number[] = [];
+      for (const text of texts) sums.push((await tx.one<{ sum: number }>(text, [1])).sum);
+      return sums;
+    });
+    for (let i = 0; i < 7; i += 1) {
+      await expect(one.asSystem('spec', async (tx) => {
+        tx.write('SELECT 1 / $1::int', [0]);
+        for (const text of texts) tx.write(text, [1]);
+        await tx.query('SELECT 1');
+      })).rejects.toMatchObject({ code: '22012' });
+      expect(await all()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    }
+    await one.close();
+  });
 });

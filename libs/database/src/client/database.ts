@@ -1,10 +1,11 @@
 import pg from 'pg';
 import { DomainError, type Actor, type HeldPost, type Locale, type Scope } from '#domain';
+import { sendTogether, type Statement } from './batch.js';
 import { decodeResult, encodeResult, refusalOfWaiting, takeKey, type OnceKey, type OnceRow } from './once-key.js';
-import { prismaOn } from './prisma-session.js';
-import { readLogSql } from './read-log.js';
+import { flushBefore, prismaOn } from './prisma-session.js';
+import { readLogStatements } from './read-log.js';
 import { withSqlState } from './sql-state.js';
-import { camelRow, Tx, type Row } from './tx.js';
+import { statement, Tx } from './tx.js';
 
 /** The roles a process may take; neither owns anything. `owner` is for migrations, seeds and the command line. */
 export type DatabaseRole = 'duban_api' | 'duban_worker' | 'owner';
@@ -65,24 +66,25 @@ export class Database {
   /**
    * A transaction of a signed-in person. Throws `unauthenticated` where the session is revoked or expired. With a key in
    * the credentials its work is done once in 24 hours: a repetition gets the first one's result; throws
-   * idempotency_key_reused and idempotency_key_in_progress. No round trip more, with a key or without.
+   * idempotency_key_reused and idempotency_key_in_progress. No round trip more, with a key or without. `ahead` is what the
+   * work will ask first: it goes with the opening, and its answer lies ready.
    */
-  asPerson<T>({ sessionId, agency, once }: Credentials, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const who = `${literal(sessionId)}, ${literal(agency ?? null)}, ${literal(this.zone)}`;
-    if (once === undefined) return this.transaction(`SELECT * FROM duban_begin(${who})`, personOf, work);
+  asPerson<T>({ sessionId, agency, once }: Credentials, work: (tx: Tx) => Promise<T>, ahead?: Statement): Promise<T> {
+    const who = [sessionId, agency ?? null, this.zone];
+    if (once === undefined) return this.transaction(statement('SELECT * FROM duban_begin($1, $2, $3)', who), personOf, work, { ahead });
     takeKey(once);
-    return this.transaction(`SELECT * FROM duban_begin_once(${who}, ${literal(once.key)}, ${literal(once.fingerprint())})`, personOf, work, once.key);
+    return this.transaction(statement('SELECT * FROM duban_begin_once($1, $2, $3, $4, $5)', [...who, once.key, once.fingerprint()]), personOf, work, { ahead, key: once.key });
   }
 
   /** A transaction of the system itself: the worker's role sees all rows, the owner's too. */
   asSystem<T>(name: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.transaction('SELECT duban_now() AS now', () => ({ kind: 'system', name }), work);
+    return this.transaction(statement('SELECT duban_now() AS now'), () => ({ kind: 'system', name }), work);
   }
 
   /** A transaction before anybody is signed in: it sees accounts and sessions and nothing else. */
   asSignIn<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.transaction(
-      `SELECT duban_now() AS now, set_config('duban.scope', 'auth', true)`,
+      statement(`SELECT duban_now() AS now, set_config('duban.scope', 'auth', true)`),
       () => ({ kind: 'system', name: 'sign-in' }),
       work,
     );
@@ -97,10 +99,10 @@ export class Database {
       const client = await this.pool.connect();
       let broken: Error | undefined;
       try {
-        const { rows } = await client.query<OpeningRow & Row>({ name, text: sql, values: params as unknown[] });
-        const first = rows[0];
+        const rows = (await sendTogether(client, [{ name, text: sql, values: params }], TYPES))[0]?.rows ?? [];
+        const first = rows[0] as unknown as OpeningRow | undefined;
         if (!first) throw new DomainError('unauthenticated');
-        return { now: first.now, actor: personOf(first), rows: rows.map(camelRow) as T[] };
+        return { now: first.now, actor: personOf(first), rows: rows as T[] };
       } catch (error) {
         if (!isOutdatedPlan(error)) throw error;
         broken = error;
@@ -120,39 +122,40 @@ export class Database {
     await this.pool.end();
   }
 
-  private async transaction<T>(opening: string, actorOf: (row: OpeningRow) => Actor, work: (tx: Tx) => Promise<T>, key?: string): Promise<T> {
+  private async transaction<T>(opening: Statement, actorOf: (row: OpeningRow) => Actor, work: (tx: Tx) => Promise<T>, more: Opening = {}): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.attempt(opening, actorOf, work, key);
+        return await this.attempt(opening, actorOf, work, more);
       } catch (error) {
         if (attempt >= (isOutdatedPlan(error) ? this.connections + RETRIES : RETRIES) || !isRetryable(error)) throw error;
       }
     }
   }
 
-  private async attempt<T>(opening: string, actorOf: (row: OpeningRow) => Actor, work: (tx: Tx) => Promise<T>, key?: string): Promise<T> {
+  private async attempt<T>(opening: Statement, actorOf: (row: OpeningRow) => Actor, work: (tx: Tx) => Promise<T>, { ahead, key }: Opening): Promise<T> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
     // Lost between two statements, a connection says so by an event, which unheard would end the process: its next statement fails.
     const lost = (error: Error): void => { broken = error; };
     client.on('error', lost);
     try {
-      // Simple protocol: both statements in one round trip.
-      const results = (await client.query(`BEGIN; ${opening}`).catch((error: unknown) => {
+      const send = (statements: readonly Statement[]) => sendTogether(client, statements, TYPES);
+      const opened = await send([statement('BEGIN'), opening, ...ahead === undefined ? [] : [ahead]]).catch((error: unknown) => {
         throw key === undefined ? error : refusalOfWaiting(error);
-      })) as unknown as pg.QueryResult<OpeningRow>[];
-      const row = results[1]?.rows[0];
+      });
+      const row = opened[1]?.rows[0] as unknown as OpeningRow | undefined;
       if (!row) throw new DomainError('unauthenticated');
       if (row.once === 'reused') throw new DomainError('idempotency_key_reused');
       const done = row.once === 'done';
-      const tx = new Tx(client, () => prismaOn(client), row.now, actorOf(row));
+      const tx = new Tx({ send, prisma: () => prismaOn(client) }, row.now, actorOf(row), ahead && { asked: ahead, rows: opened[2]?.rows ?? [] });
+      flushBefore(client, () => tx.flush());
       const value = done ? decodeResult(row.result ?? null) as T : await work(tx);
-      const kept = key === undefined || done ? '' : `${keep(row.person_id, key, value)}; `;
-      await client.query(`${kept}${readLogSql(tx.actor, tx.now, tx.reads)}COMMIT`);
+      const kept = key === undefined || done ? [] : [keep(row.personId, key, value)];
+      await tx.flush([...kept, ...readLogStatements(tx.actor, tx.now, tx.reads), statement('COMMIT')]);
       return value;
     } catch (error) {
       await client.query('ROLLBACK').catch((failure: Error) => { broken = failure; });
-      const told = withSqlState(error, broken !== undefined);
+      const told = staleVersion(error) ?? withSqlState(error, broken !== undefined);
       if (isOutdatedPlan(told)) broken = told;
       throw told;
     } finally {
@@ -162,9 +165,15 @@ export class Database {
   }
 }
 
+/** What goes with the opening: a statement that the work will ask first, and the idempotency key of its request. */
+interface Opening {
+  ahead?: Statement | undefined;
+  key?: string;
+}
+
 interface OpeningRow extends Partial<OnceRow> {
   now: Date;
-  person_id: string;
+  personId: string;
   name: string;
   locale: Locale;
   agency: string | null;
@@ -174,8 +183,13 @@ interface OpeningRow extends Partial<OnceRow> {
 
 function personOf(row: OpeningRow): Actor {
   return {
-    kind: 'person', personId: row.person_id, name: row.name, locale: row.locale, agency: row.agency, posts: row.posts, scope: row.scope,
+    kind: 'person', personId: row.personId, name: row.name, locale: row.locale, agency: row.agency, posts: row.posts, scope: row.scope,
   };
+}
+
+/** What saved_or_stale raises. */
+function staleVersion(error: unknown): DomainError | null {
+  return error instanceof pg.DatabaseError && error.code === 'DU409' ? new DomainError('stale_version', { current: Number(error.detail) }) : null;
 }
 
 function isOutdatedPlan(error: unknown): error is Error {
@@ -187,11 +201,6 @@ function isRetryable(error: unknown): boolean {
 }
 
 /** Beside the commit, in its round trip: what a repetition of the request is to be answered with. */
-function keep(personId: string, key: string, value: unknown): string {
-  return `UPDATE idempotency_key SET result = ${literal(encodeResult(value))} WHERE person_id = ${literal(personId)} AND key = ${literal(key)}`;
-}
-
-/** A value as SQL text for the opening statement, which the simple protocol sends without parameters. */
-function literal(value: string | null): string {
-  return value === null ? 'NULL' : pg.escapeLiteral(value);
+function keep(personId: string, key: string, value: unknown): Statement {
+  return statement('UPDATE idempotency_key SET result = $1 WHERE person_id = $2 AND key = $3', [encodeResult(value), personId, key]);
 }

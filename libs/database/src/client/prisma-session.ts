@@ -11,12 +11,22 @@ const INNER: Readonly<Record<string, string>> = {
 
 type AnyQuery = (first: unknown, ...rest: unknown[]) => unknown;
 
+const flushers = new WeakMap<pg.PoolClient, () => Promise<void>>();
+
+/** What the transaction on this connection has been handed in and not yet sent goes before what Prisma says. */
+export function flushBefore(client: pg.PoolClient, flush: () => Promise<void>): void {
+  flushers.set(client, flush);
+}
+
 /** A pool of exactly one connection, which somebody else opened and will give back. */
 class BorrowedConnection extends pg.Pool {
   constructor(borrowed: pg.PoolClient) {
     super({ max: 1 });
     const send = borrowed.query.bind(borrowed) as AnyQuery;
-    const query: AnyQuery = (first, ...rest) => send(inner(first), ...rest);
+    const query: AnyQuery = async (first, ...rest) => {
+      await flushers.get(borrowed)?.();
+      return send(inner(first), ...rest);
+    };
     const session = new Proxy(borrowed, {
       get: (target, key) => (key === 'query' ? query : key === 'release' ? () => undefined : Reflect.get(target, key, target) as unknown),
     });

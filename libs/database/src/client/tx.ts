@@ -1,10 +1,14 @@
-import type pg from 'pg';
 import type { Actor } from '#domain';
 import { DomainError, type ReadKind } from '#domain';
 import type { PrismaClient } from '../generated/client.js';
+import type { Row, Statement, StatementResult } from './batch.js';
 import type { ReadNote } from './read-log.js';
 
-export type Row = Record<string, unknown>;
+/** How a transaction speaks with its connection. */
+export interface Line {
+  send(statements: readonly Statement[]): Promise<StatementResult[]>;
+  prisma(): PrismaClient;
+}
 
 /**
  * One transaction with its actor and its now. Rows that are few and varied go through `prisma`; rows that are many, or
@@ -13,13 +17,15 @@ export type Row = Record<string, unknown>;
 export class Tx {
   /** What the person has been shown in it; the log gets it with the commit. */
   readonly reads: ReadNote[] = [];
+  private handedIn: Statement[] = [];
 
   constructor(
-    private readonly client: pg.PoolClient,
-    private readonly prismaOf: () => PrismaClient,
+    private readonly line: Line,
     /** The transaction's instant: the database's, or the simulated one. */
     readonly now: Date,
     readonly actor: Actor,
+    /** A statement that went with the opening, and what it answered. */
+    private ahead?: { asked: Statement; rows: Row[] },
   ) {}
 
   /** Writes down that the person is shown a thing (L4); `taskId`: the task it belongs to. */
@@ -28,13 +34,12 @@ export class Tx {
   }
 
   get prisma(): PrismaClient {
-    return this.prismaOf();
+    return this.line.prisma();
   }
 
   /** Rows of a statement with $1-style parameters; column names arrive in camelCase, civil dates as 'YYYY-MM-DD'. */
   async query<T = Row>(sql: string, params: readonly unknown[] = []): Promise<T[]> {
-    const { rows } = await this.client.query<Row>(statement(sql, params));
-    return rows.map(camelRow) as T[];
+    return (await this.send(sql, params)).rows as T[];
   }
 
   /** The one row of a statement, or null. */
@@ -51,7 +56,38 @@ export class Tx {
 
   /** Runs a statement for its effect; answers how many rows it touched. */
   async run(sql: string, params: readonly unknown[] = []): Promise<number> {
-    return (await this.client.query(statement(sql, params))).rowCount ?? 0;
+    return (await this.send(sql, params)).rowCount;
+  }
+
+  /**
+   * Hands in a statement whose answer nobody needs. It runs after all that came before and before all that comes after it, but has no
+   * round trip of its own: it goes with the next statement that is waited for, or with COMMIT. If it fails, that one throws.
+   */
+  write(sql: string, params: readonly unknown[] = []): void {
+    this.handedIn.push(statement(sql, params));
+  }
+
+  /** Sends what has been handed in, with `more` behind it. */
+  async flush(more: readonly Statement[] = []): Promise<void> {
+    const statements = [...this.handedIn.splice(0), ...more];
+    if (statements.length > 0) await this.line.send(statements);
+  }
+
+  private async send(sql: string, params: readonly unknown[]): Promise<StatementResult> {
+    const ready = this.takeAhead(sql, params);
+    if (ready !== null) return ready;
+    const results = await this.line.send([...this.handedIn.splice(0), statement(sql, params)]);
+    const last = results.at(-1);
+    if (last === undefined) throw new Error('PostgreSQL answered no statement');
+    return last;
+  }
+
+  /** Its answer, where this is what went ahead; once, and only while nothing has come between. */
+  private takeAhead(sql: string, params: readonly unknown[]): StatementResult | null {
+    const ahead = this.ahead;
+    this.ahead = undefined;
+    const same = ahead?.asked.text === sql && ahead.asked.values.length === params.length && ahead.asked.values.every((value, i) => value === params[i]);
+    return same && this.handedIn.length === 0 ? { rows: ahead.rows, rowCount: ahead.rows.length } : null;
   }
 }
 
@@ -65,8 +101,7 @@ const used = new Map<string, number>();
  * A statement, prepared where its text is a frequent one. Planning was two thirds of the time of an act on a task: its facts
  * alone took 3 ms to plan, under row-level security, and 0.3 ms to find.
  */
-function statement(text: string, params: readonly unknown[]): pg.QueryConfig {
-  const values = params as unknown[];
+export function statement(text: string, values: readonly unknown[] = []): Statement {
   const times = used.get(text) ?? (used.size < PREPARED_AT_MOST ? 0 : null);
   if (times === null) return { text, values };
   if (times < PREPARE_FROM) used.set(text, times + 1);
@@ -81,20 +116,4 @@ function nameOf(text: string): string {
   const name = `s${statements.size + 1}`;
   statements.set(text, name);
   return name;
-}
-
-const names = new Map<string, string>();
-
-function camelName(column: string): string {
-  const known = names.get(column);
-  if (known !== undefined) return known;
-  const name = column.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-  names.set(column, name);
-  return name;
-}
-
-export function camelRow(row: Row): Row {
-  const out: Row = {};
-  for (const column in row) out[camelName(column)] = row[column];
-  return out;
 }

@@ -56,7 +56,7 @@ export type AmendmentPatch = Partial<Pick<AmendmentRow, 'status' | 'reason' | 'b
 
 export async function saveAmendment(tx: Tx, before: AmendmentRow, patch: AmendmentPatch): Promise<number> {
   const next = { ...before, ...patch };
-  await tx.run(
+  tx.write(
     `UPDATE plan_amendment SET status = $2, reason = $3, basis = $4, changes = $5::jsonb, lines = $6::jsonb, submitted_by = $7, submitted_at = $8,
        issued_by = $9, issued_at = $10, version = version + 1 WHERE id = $1`,
     [before.id, next.status, next.reason, next.basis, JSON.stringify(next.changes), JSON.stringify(next.lines), next.submittedBy, next.submittedAt,
@@ -88,7 +88,7 @@ export async function insertAddedTask(
     [planId, item.measureId, item.templateId, item.templateVersion, item.role, item.agencyCode, item.printedName, to.leadAgencyCode, to.assigner, item.title,
       item.requirement, item.deliverable, item.deliverableType, item.type, item.reporting, JSON.stringify(item.clockOffsets), to.dueOn, to.provisional, tx.now,
       item.joint === null ? null : JSON.stringify(item.joint)], 'task');
-  await tx.run(`INSERT INTO holding (task_id, held_by, agency_code, from_at) VALUES ($1, 'OWNER', $2, $3)`, [made.id, made.agencyCode, tx.now]);
+  tx.write(`INSERT INTO holding (task_id, held_by, agency_code, from_at) VALUES ($1, 'OWNER', $2, $3)`, [made.id, made.agencyCode, tx.now]);
   return made;
 }
 

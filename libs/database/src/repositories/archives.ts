@@ -26,7 +26,7 @@ export async function archiveFacts(tx: Tx, taskIds: readonly string[]): Promise<
 }
 
 export async function insertArchive(tx: Tx, row: Omit<ArchiveRow, 'archivedAt'>): Promise<void> {
-  await tx.run('INSERT INTO task_archive (task_id, sha256, package, archived_by, archived_at) VALUES ($1, $2, $3, $4, $5)',
+  tx.write('INSERT INTO task_archive (task_id, sha256, package, archived_by, archived_at) VALUES ($1, $2, $3, $4, $5)',
     [row.taskId, row.sha256, row.package, row.archivedBy, tx.now]);
 }
 

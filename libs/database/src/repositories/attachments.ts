@@ -74,13 +74,13 @@ export async function usedFiles(tx: Tx, taskId: string): Promise<Set<string>> {
 /** With a signature the files it covers leave the agency. */
 export async function releaseFiles(tx: Tx, taskId: string, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  await tx.run('UPDATE attachment SET released_at = $3 WHERE task_id = $1 AND id = ANY($2::uuid[]) AND released_at IS NULL', [taskId, ids, tx.now]);
+  tx.write('UPDATE attachment SET released_at = $3 WHERE task_id = $1 AND id = ANY($2::uuid[]) AND released_at IS NULL', [taskId, ids, tx.now]);
 }
 
 export async function removeAttachment(tx: Tx, id: string): Promise<void> {
-  await tx.run('UPDATE attachment SET removed_at = $2 WHERE id = $1', [id, tx.now]);
+  tx.write('UPDATE attachment SET removed_at = $2 WHERE id = $1', [id, tx.now]);
 }
 
 export async function withdrawAttachment(tx: Tx, id: string, reason: string): Promise<void> {
-  await tx.run('UPDATE attachment SET withdrawn_at = $2, withdraw_reason = $3 WHERE id = $1', [id, tx.now, reason]);
+  tx.write('UPDATE attachment SET withdrawn_at = $2, withdraw_reason = $3 WHERE id = $1', [id, tx.now, reason]);
 }

@@ -65,13 +65,13 @@ export async function shiftableClocks(tx: Tx, after: string | null, limit: numbe
 export async function writeShifts(tx: Tx, shifts: readonly { clock: Pick<ShiftableClock, 'id'>; shift: ClockShift }[]): Promise<void> {
   if (shifts.length === 0) return;
   const ids = shifts.map(({ clock }) => clock.id);
-  await tx.run(
+  tx.write(
     `UPDATE clock SET due_on = u.due_on, provisional = u.provisional, remaining = u.remaining, last_step_at = u.last_step_at, next_step = u.next_step, next_at = u.next_at
        FROM unnest($1::uuid[], $2::date[], $3::boolean[], $4::int[], $5::timestamptz[], $6::text[], $7::timestamptz[])
             AS u(id, due_on, provisional, remaining, last_step_at, next_step, next_at) WHERE clock.id = u.id`,
     [ids, shifts.map(({ shift }) => shift.dueOn), shifts.map(({ shift }) => shift.provisional), shifts.map(({ shift }) => shift.remaining),
       shifts.map(({ shift }) => shift.lastStepAt), shifts.map(({ shift }) => shift.nextStep), shifts.map(({ shift }) => shift.nextAt)]);
-  await tx.run(
+  tx.write(
     `UPDATE extension_request e SET answer_due = c.due_on FROM clock c
       WHERE c.id = ANY($1) AND c.kind = 'EXTENSION' AND e.task_id = c.task_id AND e.status IN ('OFFICE_REVIEW', 'DECISION') AND e.answer_due IS NOT NULL`, [ids]);
 }
@@ -95,7 +95,7 @@ export async function scheduledPeriods(tx: Tx): Promise<ScheduledPeriod[]> {
 
 export async function moveReportDates(tx: Tx, rows: readonly Pick<ScheduledPeriod, 'taskId' | 'period' | 'opensOn' | 'dueOn'>[]): Promise<void> {
   if (rows.length === 0) return;
-  await tx.run('SELECT move_report_dates($1::uuid[], $2::text[], $3::date[], $4::date[])',
+  tx.write('SELECT move_report_dates($1::uuid[], $2::text[], $3::date[], $4::date[])',
     [rows.map((r) => r.taskId), rows.map((r) => r.period), rows.map((r) => r.opensOn), rows.map((r) => r.dueOn)]);
 }
 
@@ -121,7 +121,7 @@ export async function tasksDueOn(tx: Tx, days: readonly CivilDate[]): Promise<Da
 }
 
 export async function makeFirm(tx: Tx, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await tx.run('UPDATE task SET provisional = false WHERE id = ANY($1)', [ids]);
+  if (ids.length > 0) tx.write('UPDATE task SET provisional = false WHERE id = ANY($1)', [ids]);
 }
 
 /** What a notice did to one date. */
@@ -138,7 +138,7 @@ export interface MoveRow {
 
 export async function insertMoves(tx: Tx, noticeId: string, moves: readonly MoveRow[]): Promise<void> {
   if (moves.length === 0) return;
-  await tx.run(
+  tx.write(
     `INSERT INTO calendar_move (notice_id, task_id, what, kind, period, holder, holder_agency, from_on, to_on)
      SELECT $1, u.* FROM unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::date[], $9::date[]) u`,
     [noticeId, moves.map((m) => m.taskId), moves.map((m) => m.what), moves.map((m) => m.kind), moves.map((m) => m.period), moves.map((m) => m.holder),

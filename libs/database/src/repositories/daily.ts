@@ -29,7 +29,7 @@ export async function openScheduledReports(tx: Tx, today: CivilDate, limit: numb
  */
 export async function stopSupersededReportClocks(tx: Tx, opened: readonly OpenedReport[]): Promise<void> {
   if (opened.length === 0) return;
-  await tx.run(
+  tx.write(
     `UPDATE clock SET status = 'STOPPED', stopped_at = $3, next_at = NULL, next_step = NULL
        FROM unnest($1::uuid[], $2::date[]) AS u(task_id, due_on)
       WHERE clock.task_id = u.task_id AND clock.kind IN ('REPORT', 'DRAFT', 'SIGNING', 'REWORK') AND clock.period <> '' AND clock.status = 'RUNNING'

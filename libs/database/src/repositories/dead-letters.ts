@@ -63,7 +63,7 @@ export async function rewriteMail(tx: Tx, id: string): Promise<boolean> {
   const dead = await tx.run(
     `UPDATE mail SET status = 'REPLACED', dedupe_key = dedupe_key || ':replaced:' || id WHERE id = $1 AND status IN ('FAILED', 'UNCERTAIN')`, [id]);
   if (dead === 0) return false;
-  await tx.run(`UPDATE notification SET status = 'PENDING', mail_id = NULL, not_before = $2 WHERE mail_id = $1`, [id, tx.now]);
+  tx.write(`UPDATE notification SET status = 'PENDING', mail_id = NULL, not_before = $2 WHERE mail_id = $1`, [id, tx.now]);
   return true;
 }
 

@@ -105,7 +105,7 @@ export async function lockDocument(tx: Tx, id: string): Promise<DocumentRow & { 
 export async function insertReading(
   tx: Tx, row: Omit<ReadingRow, 'confirmedBy' | 'confirmedAt'>,
 ): Promise<void> {
-  await tx.run(
+  tx.write(
     `INSERT INTO reading (id, document_id, version, reading, cleared_doubts, corrected_by, correction_note, created_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [
@@ -122,15 +122,15 @@ export async function findReading(tx: Tx, documentId: string, version: number | 
 }
 
 export async function saveClearedDoubts(tx: Tx, readingId: string, cleared: readonly ClearedDoubt[]): Promise<void> {
-  await tx.run('UPDATE reading SET cleared_doubts = $2 WHERE id = $1', [readingId, JSON.stringify(cleared)]);
+  tx.write('UPDATE reading SET cleared_doubts = $2 WHERE id = $1', [readingId, JSON.stringify(cleared)]);
 }
 
 export async function saveConfirmation(tx: Tx, readingId: string, personId: string): Promise<void> {
-  await tx.run('UPDATE reading SET confirmed_by = $2, confirmed_at = $3 WHERE id = $1', [readingId, personId, tx.now]);
+  tx.write('UPDATE reading SET confirmed_by = $2, confirmed_at = $3 WHERE id = $1', [readingId, personId, tx.now]);
 }
 
 export async function insertMeasures(tx: Tx, measures: readonly Omit<MeasureRow, 'status' | 'version'>[]): Promise<void> {
-  await tx.run(
+  tx.write(
     `INSERT INTO measure (id, document_id, reading_id, ref, position, section_title, title, body_start, body_end, type)
      SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::int[], $6::text[], $7::text[], $8::int[], $9::int[], $10::text[])`,
     [

@@ -55,7 +55,7 @@ export async function insertEscalations(tx: Tx, papers: readonly EscalationWrite
     p.replyWithin, p.proposedBy, p.proposalText, p.overrideReason, p.signDue, p.issuedAt, p.issuedOn, p.replyDue, JSON.stringify(p.eyes),
   ];
   const rows = papers.map(columns);
-  await tx.run(
+  tx.write(
     `INSERT INTO escalation_notice (${WRITTEN.map(([name]) => name).join(', ')}, proposed_at)
      SELECT u.*, $${WRITTEN.length + 1}::timestamptz FROM unnest(${WRITTEN.map(([, type], i) => `$${i + 1}::${type}[]`).join(', ')}) u`,
     [...WRITTEN.map((_, i) => rows.map((row) => row[i])), tx.now]);
@@ -135,7 +135,7 @@ export async function saveEscalation(tx: Tx, before: EscalationRow, patch: Escal
 /** Ends papers by a move of the machine: raised, overtaken, settled. */
 export async function endEscalations(tx: Tx, rows: readonly { id: string; status: EscalationStatus; text: string; raisedTo: string | null }[]): Promise<void> {
   if (rows.length === 0) return;
-  await tx.run(
+  tx.write(
     `UPDATE escalation_notice n SET status = u.status, ended_at = $5, ended_text = u.why, raised_to = u.raised_to, version = n.version + 1
        FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[]) AS u(id, status, why, raised_to) WHERE n.id = u.id`,
     [rows.map((r) => r.id), rows.map((r) => r.status), rows.map((r) => r.text), rows.map((r) => r.raisedTo), tx.now]);
@@ -144,7 +144,7 @@ export async function endEscalations(tx: Tx, rows: readonly { id: string; status
 /** Stops the clocks of papers: of their signature, of their reply, or both. */
 export async function stopPaperClocks(tx: Tx, ids: readonly string[], kinds: readonly ('NOTICE_SIGN' | 'NOTICE_REPLY')[]): Promise<void> {
   if (ids.length === 0) return;
-  await tx.run(
+  tx.write(
     `UPDATE clock SET status = 'STOPPED', stopped_at = $3, next_at = NULL, next_step = NULL
       WHERE task_id IN (SELECT task_id FROM escalation_notice WHERE id = ANY ($1)) AND kind = ANY ($2) AND period = ANY ($4) AND status <> 'STOPPED'`,
     [ids, kinds, tx.now, ids]);

@@ -26,7 +26,7 @@ export interface NewEvent {
 export async function appendEvents(tx: Tx, events: readonly NewEvent[]): Promise<string[]> {
   if (events.length === 0) return [];
   const full = events.map((event) => complete(tx, event));
-  await tx.run('SELECT append_events($1,$2,$3,$4,$5,$6,$7,$8,$9,string_to_array($10, chr(31)),$11)', columnsOf(full, events));
+  tx.write('SELECT append_events($1,$2,$3,$4,$5,$6,$7,$8,$9,string_to_array($10, chr(31)),$11)', columnsOf(full, events));
   return full.map((e) => e.id);
 }
 
@@ -49,7 +49,7 @@ export async function appendEventPerTask(tx: Tx, planId: string, first: readonly
   const params: unknown[] = [...columnsOf(ahead, first), planId, each.type, each.at, each.actor.personId, each.actor.agency, isPublished(event)];
   const body = canonicalBody(each).split(MARKED).map((part, i) =>
     (i % 2 === 1 ? `coalesce(to_json(t.${part})::text, 'null')` : `$${params.push(part)}::text`)).join(' || ');
-  await tx.run(
+  tx.write(
     `SELECT append_events($1::uuid[] || array_agg(t.event_id), $2::text[] || array_agg(t.agency_code), $3::text[] || array_agg($13::text),
               $4::timestamptz[] || array_agg($14::timestamptz), $5::uuid[] || array_agg(t.id), $6::uuid[] || array_agg($12::uuid),
               $7::text[] || array_agg(NULL::text), $8::uuid[] || array_agg($15::uuid), $9::text[] || array_agg($16::text),

@@ -46,13 +46,13 @@ export async function lockEvidence(tx: Tx, id: string): Promise<EvidenceRow> {
 }
 
 export async function withdrawEvidence(tx: Tx, id: string): Promise<void> {
-  await tx.run('UPDATE evidence_item SET withdrawn_at = $2 WHERE id = $1', [id, tx.now]);
+  tx.write('UPDATE evidence_item SET withdrawn_at = $2 WHERE id = $1', [id, tx.now]);
 }
 
 /** With the signature of a completion, its evidence leaves the agency, and the files among it. */
 export async function releaseEvidence(tx: Tx, taskId: string): Promise<void> {
-  await tx.run(
+  tx.write(
     `UPDATE attachment SET released_at = $2 WHERE task_id = $1 AND released_at IS NULL
         AND id IN (SELECT attachment_id FROM evidence_item WHERE task_id = $1 AND withdrawn_at IS NULL)`, [taskId, tx.now]);
-  await tx.run('UPDATE evidence_item SET released_at = $2 WHERE task_id = $1 AND released_at IS NULL AND withdrawn_at IS NULL', [taskId, tx.now]);
+  tx.write('UPDATE evidence_item SET released_at = $2 WHERE task_id = $1 AND released_at IS NULL AND withdrawn_at IS NULL', [taskId, tx.now]);
 }

@@ -131,7 +131,7 @@ export async function extensionStates(tx: Tx, ids: readonly string[]): Promise<M
 
 /** A running clock set to stand elsewhere on its ladder; nothing else of it changes. */
 export async function holdClock(tx: Tx, id: string, held: { lastStepAt: Date | null; nextStep: string | null; nextAt: Date | null }): Promise<void> {
-  await tx.run(`UPDATE clock SET last_step_at = $2, next_step = $3, next_at = $4 WHERE id = $1 AND status = 'RUNNING'`, [id, held.lastStepAt, held.nextStep, held.nextAt]);
+  tx.write(`UPDATE clock SET last_step_at = $2, next_step = $3, next_at = $4 WHERE id = $1 AND status = 'RUNNING'`, [id, held.lastStepAt, held.nextStep, held.nextAt]);
 }
 
 /** The pending request of each of these tasks: who drafted it, whose turn it is to sign, and, where it waits for its decision, whose that is by the trail. */

@@ -46,7 +46,7 @@ export async function lockDependents(tx: Tx, task: TaskRow, from: string): Promi
 }
 
 export async function saveRelations(tx: Tx, task: TaskRow, to: Pick<TaskRow, 'leadAgencyCode' | 'assignerAgencyCode' | 'heldByAgency'>): Promise<void> {
-  await tx.run(
+  tx.write(
     'UPDATE task SET lead_agency_code = $2, assigner_agency_code = $3, held_by_agency = $4, version = version + 1 WHERE id = $1',
     [task.id, to.leadAgencyCode, to.assignerAgencyCode, to.heldByAgency]);
 }
@@ -54,7 +54,7 @@ export async function saveRelations(tx: Tx, task: TaskRow, to: Pick<TaskRow, 'le
 /** Keeps the name of the body that had the task, or led it, before its successor. */
 export async function keepFormerName(tx: Tx, taskId: string, of: 'OWNER' | 'LEAD', agencyCode: string): Promise<void> {
   const column = of === 'OWNER' ? 'former_names' : 'lead_former_names';
-  await tx.run(`UPDATE task SET ${column} = ${column} || (SELECT short_zh FROM agency WHERE code = $2) WHERE id = $1`, [taskId, agencyCode]);
+  tx.write(`UPDATE task SET ${column} = ${column} || (SELECT short_zh FROM agency WHERE code = $2) WHERE id = $1`, [taskId, agencyCode]);
 }
 
 export interface SharedMeasure { planId: string; measureId: string; measureRef: string; taskIds: string[] }
@@ -70,5 +70,5 @@ export async function sharedMeasures(tx: Tx, agencyCode: string): Promise<Shared
 
 /** Hands the clocks of one side of a task to another agency; dates and steps stay. */
 export async function moveClockHolders(tx: Tx, taskId: string, holder: 'OWNER' | 'LEAD', agencyCode: string): Promise<void> {
-  await tx.run(`UPDATE clock SET holder_agency = $3 WHERE task_id = $1 AND holder = $2 AND status <> 'STOPPED'`, [taskId, holder, agencyCode]);
+  tx.write(`UPDATE clock SET holder_agency = $3 WHERE task_id = $1 AND holder = $2 AND status <> 'STOPPED'`, [taskId, holder, agencyCode]);
 }

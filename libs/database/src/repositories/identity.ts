@@ -37,11 +37,11 @@ export async function accountOf(tx: Tx, personId: string): Promise<AccountRow> {
 }
 
 export async function saveAttempts(tx: Tx, personId: string, failedAttempts: number, lockedUntil: Date | null): Promise<void> {
-  await tx.run('UPDATE account SET failed_attempts = $2, locked_until = $3 WHERE person_id = $1', [personId, failedAttempts, lockedUntil]);
+  tx.write('UPDATE account SET failed_attempts = $2, locked_until = $3 WHERE person_id = $1', [personId, failedAttempts, lockedUntil]);
 }
 
 export async function insertSession(tx: Tx, session: Omit<SessionRow, 'revokedAt'>): Promise<void> {
-  await tx.run(
+  tx.write(
     'INSERT INTO session (id, person_id, refresh_hash, created_at, expires_at) VALUES ($1, $2, $3, $4, $5)',
     [session.id, session.personId, session.refreshHash, session.createdAt, session.expiresAt]);
 }
@@ -52,7 +52,7 @@ export async function lockSession(tx: Tx, id: string): Promise<SessionRow | null
 }
 
 export async function rotateSession(tx: Tx, id: string, refreshHash: string): Promise<void> {
-  await tx.run('UPDATE session SET refresh_hash = $2 WHERE id = $1', [id, refreshHash]);
+  tx.write('UPDATE session SET refresh_hash = $2 WHERE id = $1', [id, refreshHash]);
 }
 
 /** Ends a session from this instant. Answers whether it was still open. */
@@ -66,9 +66,9 @@ export async function revokeSession(tx: Tx, id: string): Promise<boolean> {
  */
 export async function revokeSessionsOf(tx: Tx, personId: string): Promise<number> {
   const { scope } = await tx.one<{ scope: string }>(`SELECT coalesce(current_setting('duban.scope', true), '') AS scope`);
-  await tx.run(`SELECT set_config('duban.scope', 'auth', true)`);
+  tx.write(`SELECT set_config('duban.scope', 'auth', true)`);
   const ended = await tx.run('UPDATE session SET revoked_at = $2 WHERE person_id = $1 AND revoked_at IS NULL', [personId, tx.now]);
-  await tx.run(`SELECT set_config('duban.scope', $1, true)`, [scope]);
+  tx.write(`SELECT set_config('duban.scope', $1, true)`, [scope]);
   return ended;
 }
 

@@ -48,7 +48,7 @@ export async function invitingAgency(tx: Tx, code: string): Promise<{ agencyName
 }
 
 export async function acceptInvitation(tx: Tx, id: string): Promise<void> {
-  await tx.run('UPDATE invitation SET accepted_at = $2 WHERE id = $1', [id, tx.now]);
+  tx.write('UPDATE invitation SET accepted_at = $2 WHERE id = $1', [id, tx.now]);
 }
 
 /** Gives an open invitation its token's hash; answers when it ends, or null where it is no longer open. For the one who writes the mail. */

@@ -17,7 +17,7 @@ export async function insertPlanTasks(tx: Tx, planId: string, officeCode: string
        agency_code, $3, $3
        FROM plan_item WHERE plan_id = $1`,
     [planId, officeCode, tx.now]);
-  await tx.run(
+  tx.write(
     `INSERT INTO holding (task_id, held_by, agency_code, from_at) SELECT id, 'OWNER', agency_code, $2 FROM task WHERE plan_id = $1`,
     [planId, tx.now]);
   return tasks;
@@ -28,11 +28,11 @@ export async function insertPlanTasks(tx: Tx, planId: string, officeCode: string
  * date. `byDate` holds one armed clock per distinct due date: however many tasks, the ladder is walked once a date.
  */
 export async function insertPlanClocks(tx: Tx, planId: string, receipt: ClockWrite, byDate: readonly ClockWrite[]): Promise<void> {
-  await tx.run(
+  tx.write(
     `INSERT INTO clock (task_id, kind, period, status, holder, holder_agency, ladder_key, ladder_version)
      SELECT id, 'RECEIPT', '', 'WAITING', 'OWNER', agency_code, $2, $3 FROM task WHERE plan_id = $1`,
     [planId, receipt.ladderKey, receipt.ladderVersion]);
-  await tx.run(
+  tx.write(
     `INSERT INTO clock (task_id, kind, period, status, holder, holder_agency, started_at, due_on, provisional, ladder_key,
                         ladder_version, next_step, next_at)
      SELECT t.id, 'COMPLETION', '', 'RUNNING', 'OWNER', t.agency_code, $2, t.current_due, u.provisional, u.ladder_key, u.ladder_version,
@@ -55,7 +55,7 @@ export async function insertPlanReports(
   tx: Tx, planId: string, periods: readonly (PeriodWrite & { reporting: string; taskDue: CivilDate | null })[],
 ): Promise<void> {
   if (periods.length === 0) return;
-  await tx.run(
+  tx.write(
     `INSERT INTO progress_report (task_id, period, opens_on, due_on)
      SELECT t.id, p.period, p.opens_on, p.due_on
        FROM task t

@@ -37,7 +37,7 @@ export async function nextLadderVersion(tx: Tx, key: string): Promise<number> {
 }
 
 export async function insertLadder(tx: Tx, ladder: Ladder, personId: string): Promise<void> {
-  await tx.run('INSERT INTO ladder (key, version, kind, body, active, made_by, made_at) VALUES ($1, $2, $3, $4, false, $5, $6)',
+  tx.write('INSERT INTO ladder (key, version, kind, body, active, made_by, made_at) VALUES ($1, $2, $3, $4, false, $5, $6)',
     [ladder.key, ladder.version, ladder.clockKind, JSON.stringify(ladder), personId, tx.now]);
 }
 
@@ -45,7 +45,7 @@ export async function insertLadder(tx: Tx, ladder: Ladder, personId: string): Pr
 export async function activateLadder(tx: Tx, ladder: LadderRow, personId: string): Promise<{ key: string; version: number } | null> {
   await tx.run(`SELECT pg_advisory_xact_lock(hashtext('ladder-kind:' || $1))`, [ladder.kind]);
   const former = await tx.maybe<{ key: string; version: number }>('UPDATE ladder SET active = false WHERE kind = $1 AND active RETURNING key, version', [ladder.kind]);
-  await tx.run('UPDATE ladder SET active = true, switched_by = $3, switched_at = $4 WHERE key = $1 AND version = $2', [ladder.key, ladder.version, personId, tx.now]);
+  tx.write('UPDATE ladder SET active = true, switched_by = $3, switched_at = $4 WHERE key = $1 AND version = $2', [ladder.key, ladder.version, personId, tx.now]);
   return former;
 }
 
@@ -63,7 +63,7 @@ export async function lockRunning(tx: Tx, kind: ClockKind): Promise<RunningClock
 
 /** Puts clocks on another ladder; their next steps are moved apart from this. */
 export async function putOnLadder(tx: Tx, ids: readonly string[], ladder: { key: string; version: number }): Promise<void> {
-  await tx.run('UPDATE clock SET ladder_key = $2, ladder_version = $3 WHERE id = ANY($1)', [ids, ladder.key, ladder.version]);
+  tx.write('UPDATE clock SET ladder_key = $2, ladder_version = $3 WHERE id = ANY($1)', [ids, ladder.key, ladder.version]);
 }
 
 /** What clocks of a kind ran to, as far as it touches a span of instants; `running`: only those that still run. */

@@ -8,12 +8,12 @@ import type { Tx } from '../client/tx.js';
 
 /** Says that a content may be in the store without a file that names it. */
 export async function noteLoose(tx: Tx, sha256: string): Promise<void> {
-  await tx.run('INSERT INTO loose_content (sha256, kept_at) VALUES ($1, clock_timestamp()) ON CONFLICT (sha256) DO UPDATE SET kept_at = EXCLUDED.kept_at', [sha256]);
+  tx.write('INSERT INTO loose_content (sha256, kept_at) VALUES ($1, clock_timestamp()) ON CONFLICT (sha256) DO UPDATE SET kept_at = EXCLUDED.kept_at', [sha256]);
 }
 
 /** An attachment names it from now on. */
 export async function noLongerLoose(tx: Tx, sha256: string): Promise<void> {
-  await tx.run('DELETE FROM loose_content WHERE sha256 = $1', [sha256]);
+  tx.write('DELETE FROM loose_content WHERE sha256 = $1', [sha256]);
 }
 
 /** Held by whoever ties a content to an attachment and by whoever clears it away, until his transaction ends: never both at once. */

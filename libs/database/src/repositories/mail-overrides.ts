@@ -33,7 +33,7 @@ export async function putOverride(tx: Tx, row: Omit<MailOverride, 'madeAt'>): Pr
   const key = [row.clockId, row.dueOn, row.step, row.personId];
   const before = await tx.maybe<Pick<MailOverride, 'act' | 'note'>>(
     'SELECT act, note FROM mail_override WHERE clock_id = $1 AND due_on = $2 AND step = $3 AND person_id = $4 FOR UPDATE', key);
-  await tx.run(
+  tx.write(
     `INSERT INTO mail_override (clock_id, due_on, step, person_id, task_id, act, note, reason, made_by, made_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      ON CONFLICT (clock_id, due_on, step, person_id) DO UPDATE SET act = EXCLUDED.act, note = EXCLUDED.note, reason = EXCLUDED.reason, made_by = EXCLUDED.made_by, made_at = EXCLUDED.made_at`,
     [...key, row.taskId, row.act, row.note, row.reason, row.madeBy, tx.now]);

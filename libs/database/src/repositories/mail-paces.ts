@@ -27,13 +27,13 @@ export async function setMailLimits(tx: Tx, { all, each, domains }: MailLimits):
     [named.map(([domain]) => domain), named.map(([, limit]) => limit)]);
   const others = await tx.run('UPDATE mail_pace SET per_minute = $2 WHERE domain <> ALL ($1::text[]) AND per_minute IS DISTINCT FROM $2', [named.map(([domain]) => domain), each]);
   if (set + others === 0) return false;
-  await tx.run(`UPDATE mail SET not_before = $1 WHERE status = 'PENDING' AND held_at IS NOT NULL`, [tx.now]);
+  tx.write(`UPDATE mail SET not_before = $1 WHERE status = 'PENDING' AND held_at IS NOT NULL`, [tx.now]);
   return true;
 }
 
 /** Gives the domains of new mails their row, where they have none. */
 export async function meetDomains(tx: Tx, addresses: readonly string[]): Promise<void> {
-  await tx.run(
+  tx.write(
     `INSERT INTO mail_pace (domain, per_minute)
      SELECT d.domain, (SELECT per_minute FROM mail_pace WHERE domain = $2) FROM (SELECT DISTINCT mail_domain(a) AS domain FROM unnest($1::text[]) a) d
       WHERE NOT EXISTS (SELECT 1 FROM mail_pace p WHERE p.domain = d.domain) ORDER BY d.domain ON CONFLICT DO NOTHING`, [addresses, OTHER_DOMAINS]);
@@ -84,14 +84,14 @@ export async function waitingTurns(tx: Tx, domains: readonly string[] | null, of
 /** Holds mails until their turn; since when is kept from the first time. */
 export async function holdMails(tx: Tx, turns: readonly { id: string; until: Date }[]): Promise<void> {
   if (turns.length === 0) return;
-  await tx.run(
+  tx.write(
     `UPDATE mail m SET held_at = coalesce(m.held_at, m.not_before), not_before = u.until FROM unnest($1::uuid[], $2::timestamptz[]) AS u(id, until)
       WHERE m.id = u.id AND m.status = 'PENDING'`, [turns.map(({ id }) => id), turns.map(({ until }) => until)]);
 }
 
 /** Notes that a mail to each of these slowed domains begins now: the next one waits for the gap. */
 export async function beginGaps(tx: Tx, domains: readonly string[]): Promise<void> {
-  await tx.run(`UPDATE mail_pace SET next_at = $1::timestamptz + gap_ms * interval '1 millisecond' WHERE domain = ANY ($2) AND gap_ms > 0`, [tx.now, domains]);
+  tx.write(`UPDATE mail_pace SET next_at = $1::timestamptz + gap_ms * interval '1 millisecond' WHERE domain = ANY ($2) AND gap_ms > 0`, [tx.now, domains]);
 }
 
 /** Of these domains, those that are slowed, or have just deferred a mail, locked. */
@@ -101,8 +101,8 @@ export async function lockGaps(tx: Tx, domains: readonly string[], deferred: rea
 
 /** Sets a domain's gap. A wider one begins now; after a narrower one what was held for it is looked at anew. */
 export async function setGap(tx: Tx, domain: string, gapMs: number, { wider }: { wider: boolean }): Promise<void> {
-  await tx.run(
+  tx.write(
     `UPDATE mail_pace SET gap_ms = $2, next_at = CASE WHEN $2 > 0 THEN $3::timestamptz + $2 * interval '1 millisecond' END, slowed_at = CASE WHEN $4 THEN $3 ELSE slowed_at END
       WHERE domain = $1`, [domain, gapMs, tx.now, wider]);
-  if (!wider) await tx.run(`UPDATE mail SET not_before = $2 WHERE status = 'PENDING' AND held_at IS NOT NULL AND mail_domain(to_address) = $1`, [domain, tx.now]);
+  if (!wider) tx.write(`UPDATE mail SET not_before = $2 WHERE status = 'PENDING' AND held_at IS NOT NULL AND mail_domain(to_address) = $1`, [domain, tx.now]);
 }

@@ -59,7 +59,7 @@ export async function offerMails(tx: Tx, limit: number, which: Offered): Promise
 
 /** Takes back the mark of mails that the queue did not accept. */
 export async function releaseMails(tx: Tx, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await tx.run(`UPDATE mail SET claimed_at = NULL WHERE id = ANY($1) AND status = 'PENDING'`, [ids]);
+  if (ids.length > 0) tx.write(`UPDATE mail SET claimed_at = NULL WHERE id = ANY($1) AND status = 'PENDING'`, [ids]);
 }
 
 /** A mail to be handed to the server, with the number of the try that now stands in the database. */

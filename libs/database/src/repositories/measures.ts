@@ -118,7 +118,7 @@ export async function lockPlanMeasures(tx: Tx, planId: string): Promise<PlannedM
 
 export async function activateMeasures(tx: Tx, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  await tx.run(`UPDATE measure SET status = 'ACTIVE', requested_by = NULL, verified_by = NULL, version = version + 1 WHERE id = ANY($1)`, [ids]);
+  tx.write(`UPDATE measure SET status = 'ACTIVE', requested_by = NULL, verified_by = NULL, version = version + 1 WHERE id = ANY($1)`, [ids]);
 }
 
 /** The measure's words, and the document they stand in. */

@@ -93,7 +93,7 @@ export async function lockAlarm(tx: Tx, id: string): Promise<{ id: string; kind:
 }
 
 export async function clearAlarm(tx: Tx, id: string, personId: string): Promise<void> {
-  await tx.run('UPDATE alarm SET cleared_at = $2, cleared_by = $3 WHERE id = $1', [id, tx.now, personId]);
+  tx.write('UPDATE alarm SET cleared_at = $2, cleared_by = $3 WHERE id = $1', [id, tx.now, personId]);
 }
 
 export interface EventListRow {

@@ -62,7 +62,7 @@ export async function writtenOn(tx: Tx, personIds: readonly string[], day: Civil
 
 export async function markMailed(tx: Tx, pairs: readonly { id: string; mailId: string }[]): Promise<void> {
   if (pairs.length === 0) return;
-  await tx.run(
+  tx.write(
     `UPDATE notification n SET status = 'MAILED', mail_id = u.mail_id FROM unnest($1::uuid[], $2::uuid[]) AS u(id, mail_id) WHERE n.id = u.id`,
     [pairs.map((p) => p.id), pairs.map((p) => p.mailId)]);
 }
@@ -70,12 +70,12 @@ export async function markMailed(tx: Tx, pairs: readonly { id: string; mailId: s
 /** Ends notices without a mail, and keeps the reason with them. */
 export async function markUnmailed(tx: Tx, status: 'OVERTAKEN' | 'NO_ADDRESS' | 'CANCELLED', rows: readonly { id: string; why: string }[]): Promise<void> {
   if (rows.length === 0) return;
-  await tx.run(
+  tx.write(
     `UPDATE notification n SET status = $3, model = n.model || jsonb_build_object('why', u.why)
        FROM unnest($1::uuid[], $2::text[]) AS u(id, why) WHERE n.id = u.id`, [rows.map((r) => r.id), rows.map((r) => r.why), status]);
 }
 
 /** Leaves notices for a later digest. */
 export async function postponeNotices(tx: Tx, ids: readonly string[], until: Date): Promise<void> {
-  if (ids.length > 0) await tx.run('UPDATE notification SET urgent = false, not_before = $2 WHERE id = ANY($1)', [ids, until]);
+  if (ids.length > 0) tx.write('UPDATE notification SET urgent = false, not_before = $2 WHERE id = ANY($1)', [ids, until]);
 }

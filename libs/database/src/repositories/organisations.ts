@@ -40,15 +40,15 @@ export async function isAbove(tx: Tx, above: string, code: string, day: CivilDat
 /** Ends the parent that is open, with this last day; a body that was never moved gets its registry's parent written down first. */
 export async function endParent(tx: Tx, agency: { code: string; parentCode: string | null }, lastDay: CivilDate): Promise<void> {
   if (agency.parentCode !== null) {
-    await tx.run(
+    tx.write(
       `INSERT INTO agency_parent (agency_code, parent_code, valid_from, valid_to, set_at)
        SELECT $1, $2, NULL, $3::date, $4 WHERE NOT EXISTS (SELECT 1 FROM agency_parent WHERE agency_code = $1)`, [agency.code, agency.parentCode, lastDay, tx.now]);
   }
-  await tx.run('UPDATE agency_parent SET valid_to = $2 WHERE agency_code = $1 AND valid_to IS NULL', [agency.code, lastDay]);
+  tx.write('UPDATE agency_parent SET valid_to = $2 WHERE agency_code = $1 AND valid_to IS NULL', [agency.code, lastDay]);
 }
 
 export async function insertParent(tx: Tx, row: { agencyCode: string; parentCode: string; validFrom: CivilDate; basis: string; setBy: string }): Promise<void> {
-  await tx.run('INSERT INTO agency_parent (agency_code, parent_code, valid_from, basis, set_by, set_at) VALUES ($1, $2, $3, $4, $5, $6)',
+  tx.write('INSERT INTO agency_parent (agency_code, parent_code, valid_from, basis, set_by, set_at) VALUES ($1, $2, $3, $4, $5, $6)',
     [row.agencyCode, row.parentCode, row.validFrom, row.basis, row.setBy, tx.now]);
 }
 
@@ -76,5 +76,5 @@ export async function unitNamed(tx: Tx, agencyCode: string, name: string): Promi
 }
 
 export async function saveUnit(tx: Tx, unit: UnitView): Promise<void> {
-  await tx.run('UPDATE unit SET name = $2, valid_from = $3, valid_to = $4 WHERE id = $1', [unit.id, unit.name, unit.validFrom, unit.validTo]);
+  tx.write('UPDATE unit SET name = $2, valid_from = $3, valid_to = $4 WHERE id = $1', [unit.id, unit.name, unit.validFrom, unit.validTo]);
 }

@@ -32,12 +32,12 @@ export async function holdOutbox(tx: Tx, eventIds: readonly string[]): Promise<s
 }
 
 export async function deleteOutbox(tx: Tx, eventIds: readonly string[]): Promise<void> {
-  if (eventIds.length > 0) await tx.run('DELETE FROM outbox WHERE event_id = ANY($1)', [eventIds]);
+  if (eventIds.length > 0) tx.write('DELETE FROM outbox WHERE event_id = ANY($1)', [eventIds]);
 }
 
 /** Gives claimed rows back at once, where the queue did not take them. */
 export async function releaseOutbox(tx: Tx, eventIds: readonly string[]): Promise<void> {
-  if (eventIds.length > 0) await tx.run('UPDATE outbox SET claimed_at = NULL WHERE event_id = ANY($1)', [eventIds]);
+  if (eventIds.length > 0) tx.write('UPDATE outbox SET claimed_at = NULL WHERE event_id = ANY($1)', [eventIds]);
 }
 
 /** What waits to be done at this instant, at the price of a few index look-ups. */

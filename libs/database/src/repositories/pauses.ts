@@ -14,7 +14,7 @@ export async function pausedClocks(tx: Tx, taskId: string): Promise<Clock[]> {
 /** Lets clocks stand still with the working days they had left (null: not started). They keep their date and send nothing. */
 export async function pauseClocks(tx: Tx, clocks: readonly { id: string; remaining: number | null }[]): Promise<void> {
   if (clocks.length === 0) return;
-  await tx.run(
+  tx.write(
     `UPDATE clock SET status = 'PAUSED', paused_at = $3, remaining = u.remaining, next_at = NULL, next_step = NULL
        FROM unnest($1::uuid[], $2::int[]) AS u(id, remaining) WHERE clock.id = u.id`,
     [clocks.map(({ id }) => id), clocks.map(({ remaining }) => remaining), tx.now]);
@@ -33,7 +33,7 @@ export interface SuspensionWrite {
 }
 
 export async function insertSuspension(tx: Tx, s: SuspensionWrite): Promise<void> {
-  await tx.run(
+  tx.write(
     `INSERT INTO suspension (task_id, status_before, basis, review_on, with_task_id, suspended_by, suspended_at, with_measure_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [s.taskId, s.statusBefore, s.basis, s.reviewOn, s.withTaskId, s.suspendedBy, tx.now, s.withMeasureId]);
 }

@@ -39,7 +39,7 @@ export async function insertPerson(tx: Tx, person: NewPerson): Promise<void> {
 
 /** Saves what is told of a person. */
 export async function savePerson(tx: Tx, person: PersonRow): Promise<void> {
-  await tx.run('UPDATE person SET name = $2, email = $3, locale = $4 WHERE id = $1', [person.id, person.name, person.email, person.locale]);
+  tx.write('UPDATE person SET name = $2, email = $3, locale = $4 WHERE id = $1', [person.id, person.name, person.email, person.locale]);
 }
 
 /** Makes the account; answers false where the login is taken. */
@@ -102,7 +102,7 @@ export async function lockHoldings(tx: Tx, personId: string): Promise<(HoldingRo
 }
 
 export async function insertHolding(tx: Tx, holding: HoldingRow): Promise<void> {
-  await tx.run('INSERT INTO post_holding (id, post_id, person_id, valid_from, valid_to) VALUES ($1, $2, $3, $4, $5)',
+  tx.write('INSERT INTO post_holding (id, post_id, person_id, valid_from, valid_to) VALUES ($1, $2, $3, $4, $5)',
     [holding.id, holding.postId, holding.personId, holding.validFrom, holding.validTo]);
 }
 
@@ -111,7 +111,7 @@ export async function findHolding(tx: Tx, id: string): Promise<HoldingRow> {
 }
 
 export async function endHolding(tx: Tx, id: string, validTo: string): Promise<void> {
-  await tx.run('UPDATE post_holding SET valid_to = $2 WHERE id = $1', [id, validTo]);
+  tx.write('UPDATE post_holding SET valid_to = $2 WHERE id = $1', [id, validTo]);
 }
 
 /** People by name and id, those after the cursor; `agencyCode` keeps those who ever held a post there. */

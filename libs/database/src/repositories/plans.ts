@@ -61,7 +61,7 @@ export async function insertPlan(tx: Tx, plan: { documentId: string; title: stri
 }
 
 export async function insertPlanItems(tx: Tx, planId: string, items: readonly PlanItemWrite[]): Promise<void> {
-  await tx.run(
+  tx.write(
     `INSERT INTO plan_item (plan_id, template_id, template_version, measure_id, task_key, agency_code, printed_name, lead_agency_code, role,
                             title, requirement, deliverable, deliverable_type, type, reporting, clock_offsets, due_on, joint)
      SELECT $1, u.* FROM unnest($2::uuid[], $3::int[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[],
@@ -116,7 +116,7 @@ export async function setItemDates(tx: Tx, planId: string, dates: readonly { ite
 
 export async function savePlan(tx: Tx, plan: PlanRow, patch: Partial<Pick<PlanRow, 'status' | 'submittedBy' | 'submittedAt' | 'issuedBy' | 'issuedAt'>>): Promise<number> {
   const next = { ...plan, ...patch };
-  await tx.run(
+  tx.write(
     `UPDATE plan SET status = $2, submitted_by = $3, submitted_at = $4, issued_by = $5, issued_at = $6, version = version + 1 WHERE id = $1`,
     [plan.id, next.status, next.submittedBy, next.submittedAt, next.issuedBy, next.issuedAt]);
   return plan.version + 1;

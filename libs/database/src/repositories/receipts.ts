@@ -11,7 +11,7 @@ export interface WaitingReceipt {
 export async function waitingReceipts(tx: Tx, taskIds: readonly string[]): Promise<WaitingReceipt[]> {
   if (taskIds.length === 0) return [];
   // Tasks before clocks, as the use cases do, so that neither waits for the other for ever.
-  await tx.run(
+  tx.write(
     `SELECT t.id FROM task t WHERE t.id = ANY($1) AND EXISTS (SELECT 1 FROM clock c WHERE c.task_id = t.id AND c.kind = 'RECEIPT' AND c.status = 'WAITING')
       ORDER BY t.id FOR NO KEY UPDATE`, [taskIds]);
   return tx.query<WaitingReceipt>(

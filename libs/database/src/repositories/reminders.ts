@@ -53,7 +53,7 @@ export interface ReminderWrite {
 /** Writes the send ledger. A step that fired before breaks the unique key and so undoes the whole transaction (F5). */
 export async function insertReminders(tx: Tx, rows: readonly ReminderWrite[]): Promise<void> {
   if (rows.length === 0) return;
-  await tx.run(
+  tx.write(
     `INSERT INTO reminder (clock_id, task_id, due_on, step, level, fired_at, event_id)
      SELECT u.clock_id, u.task_id, u.due_on, u.step, u.level, $6, u.event_id
        FROM unnest($1::uuid[], $2::uuid[], $3::date[], $4::text[], $5::int[], $7::uuid[]) AS u(clock_id, task_id, due_on, step, level, event_id)`,
@@ -71,7 +71,7 @@ export interface ClockMove {
 /** Moves clocks on to their next step; null ends their ladder. */
 export async function moveClocks(tx: Tx, moves: readonly ClockMove[]): Promise<void> {
   if (moves.length === 0) return;
-  await tx.run(
+  tx.write(
     `UPDATE clock SET last_step_at = m.last_step_at, next_step = m.next_step, next_at = m.next_at
        FROM unnest($1::uuid[], $2::timestamptz[], $3::text[], $4::timestamptz[]) AS m(id, last_step_at, next_step, next_at)
       WHERE clock.id = m.id`,
@@ -80,5 +80,5 @@ export async function moveClocks(tx: Tx, moves: readonly ClockMove[]): Promise<v
 
 /** Late once, late for ever. */
 export async function markEverOverdue(tx: Tx, taskIds: readonly string[]): Promise<void> {
-  if (taskIds.length > 0) await tx.run('UPDATE task SET ever_overdue = true WHERE id = ANY($1) AND NOT ever_overdue', [taskIds]);
+  if (taskIds.length > 0) tx.write('UPDATE task SET ever_overdue = true WHERE id = ANY($1) AND NOT ever_overdue', [taskIds]);
 }

@@ -35,7 +35,7 @@ export async function draftsOf(tx: Tx, taskId: string): Promise<Map<string, Draf
 
 /** Saves the whole draft: made, or written over. */
 export async function putDraft(tx: Tx, d: Omit<DraftRow, 'savedAt'>): Promise<void> {
-  await tx.run(
+  tx.write(
     `INSERT INTO report_draft (report_id, task_id, progress, problems, next_steps, coordination, percent, target_values, takes, remarks,
                                drafted_by, drafters, passed, return_reason, saved_at, files)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb, $10, $11, $12::jsonb, $13, $14, $15, $16::jsonb)

@@ -10,7 +10,7 @@ export interface PeriodWrite {
 /** Schedules the same periods for all these tasks; periods that a task already has stay as they are. */
 export async function schedulePeriodRows(tx: Tx, taskIds: readonly string[], periods: readonly PeriodWrite[]): Promise<void> {
   if (taskIds.length === 0 || periods.length === 0) return;
-  await tx.run(
+  tx.write(
     `INSERT INTO progress_report (task_id, period, opens_on, due_on)
      SELECT t, p.period, p.opens_on, p.due_on
        FROM unnest($1::uuid[]) t CROSS JOIN unnest($2::text[], $3::date[], $4::date[]) AS p(period, opens_on, due_on)
@@ -78,7 +78,7 @@ const COLUMNS = {
 /** Saves what an act changed on a locked report; answers its new version. */
 export async function saveReport(tx: Tx, before: ReportRow, patch: ReportPatch): Promise<number> {
   const fields = (Object.keys(COLUMNS) as (keyof ReportPatch)[]).filter((field) => field in patch);
-  await tx.run(
+  tx.write(
     `UPDATE progress_report SET ${[...fields.map((f, i) => `${COLUMNS[f]} = $${i + 2}`), 'version = version + 1'].join(', ')} WHERE id = $1`,
     [before.id, ...fields.map((f) => plain(patch[f]))],
   );
@@ -106,7 +106,7 @@ export interface VersionRow extends VersionWrite {
 
 /** Keeps what was signed, word by word. */
 export async function insertReportVersion(tx: Tx, v: VersionWrite): Promise<void> {
-  await tx.run(
+  tx.write(
     `INSERT INTO report_version (report_id, task_id, number, content, content_hash, similarity, signed_by, signed_at)
      VALUES ($1, $2, $3, $4::jsonb, $5, $6, $7, $8)`,
     [v.reportId, v.taskId, v.number, JSON.stringify(v.content), v.contentHash, v.similarity, v.signedBy, tx.now]);
@@ -120,23 +120,23 @@ export async function versionsOf(tx: Tx, reportId: string): Promise<VersionRow[]
 
 /** Stops a period's clocks of these kinds, where they run. */
 export async function stopReportClocks(tx: Tx, taskId: string, period: string, kinds: readonly ClockKind[]): Promise<void> {
-  await tx.run(
+  tx.write(
     `UPDATE clock SET status = 'STOPPED', stopped_at = $3, next_at = NULL, next_step = NULL
       WHERE task_id = $1 AND kind = ANY($4) AND period = $2 AND status <> 'STOPPED'`, [taskId, period, tx.now, kinds]);
 }
 
 /** What the agency last reported under signature, shown beside the task: the share and the lines of its targets. */
 export async function setReported(tx: Tx, taskId: string, percent: number, targets: readonly TargetLine[]): Promise<void> {
-  await tx.run('UPDATE task SET percent = $2, targets = $3::jsonb WHERE id = $1', [taskId, percent, JSON.stringify(targets)]);
+  tx.write('UPDATE task SET percent = $2, targets = $3::jsonb WHERE id = $1', [taskId, percent, JSON.stringify(targets)]);
 }
 
 /** What the office found, beside what is reported. */
 export async function setVerified(
   tx: Tx, taskId: string, percent: number | null, by: { id: string; name: string }, targets: readonly TargetLine[],
 ): Promise<void> {
-  await tx.run('UPDATE task SET targets = $2::jsonb WHERE id = $1', [taskId, JSON.stringify(targets)]);
+  tx.write('UPDATE task SET targets = $2::jsonb WHERE id = $1', [taskId, JSON.stringify(targets)]);
   if (percent === null) return;
-  await tx.run('UPDATE task SET verified_percent = $2, verified_by = $3, verified_by_name = $4, verified_at = $5 WHERE id = $1', [taskId, percent, by.id, by.name, tx.now]);
+  tx.write('UPDATE task SET verified_percent = $2, verified_by = $3, verified_by_name = $4, verified_at = $5 WHERE id = $1', [taskId, percent, by.id, by.name, tx.now]);
 }
 
 export async function targetsOf(tx: Tx, taskId: string): Promise<TargetLine[]> {
@@ -163,7 +163,7 @@ export async function findDelegation(tx: Tx, agencyCode: string): Promise<Delega
 }
 
 export async function putDelegation(tx: Tx, agencyCode: string, roles: readonly PostRole[], by: string): Promise<void> {
-  await tx.run(
+  tx.write(
     `INSERT INTO no_change_delegation (agency_code, roles, delegated_by, delegated_at) VALUES ($1, $2, $3, $4)
      ON CONFLICT (agency_code) DO UPDATE SET roles = EXCLUDED.roles, delegated_by = EXCLUDED.delegated_by, delegated_at = EXCLUDED.delegated_at`,
     [agencyCode, roles, by, tx.now]);

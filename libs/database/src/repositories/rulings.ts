@@ -22,7 +22,7 @@ export interface PrecedentWrite {
 }
 
 export async function insertPrecedent(tx: Tx, p: PrecedentWrite): Promise<void> {
-  await tx.run(
+  tx.write(
     `INSERT INTO precedent (task_id, measure_id, printed_name, agency_code, ruling, ruled_agency, objection, text, ruled_by, ruled_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [p.taskId, p.measureId, p.printedName, p.agencyCode, p.ruling, p.ruledAgency, p.objection, p.text, p.ruledBy, tx.now]);
@@ -61,7 +61,7 @@ export async function insertReassigned(
        FROM task WHERE id = $1
      RETURNING *`,
     [task.id, to.agencyCode, to.printedName, to.dueOn, to.provisional, tx.now], 'task');
-  await tx.run(`INSERT INTO holding (task_id, held_by, agency_code, from_at) VALUES ($1, 'OWNER', $2, $3)`, [made.id, to.agencyCode, tx.now]);
-  await tx.run('UPDATE task SET replaced_by_id = $2 WHERE id = $1', [task.id, made.id]);
+  tx.write(`INSERT INTO holding (task_id, held_by, agency_code, from_at) VALUES ($1, 'OWNER', $2, $3)`, [made.id, to.agencyCode, tx.now]);
+  tx.write('UPDATE task SET replaced_by_id = $2 WHERE id = $1', [task.id, made.id]);
   return made;
 }

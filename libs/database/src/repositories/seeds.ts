@@ -58,8 +58,8 @@ export async function addLadders(tx: Tx, ladders: readonly Ladder[]): Promise<nu
   if (made > 0) {
     const kinds = [ladders.map(({ clockKind }) => clockKind)];
     const mine = `kind = ANY($1) AND NOT EXISTS (SELECT FROM ladder p WHERE p.kind = ladder.kind AND p.active AND p.switched_by IS NOT NULL)`;
-    await tx.run(`UPDATE ladder SET active = false WHERE active AND ${mine}`, kinds);
-    await tx.run(
+    tx.write(`UPDATE ladder SET active = false WHERE active AND ${mine}`, kinds);
+    tx.write(
       `UPDATE ladder SET active = true WHERE ${mine} AND made_by IS NULL
           AND (key, version) = (SELECT n.key, n.version FROM ladder n WHERE n.kind = ladder.kind AND n.made_by IS NULL ORDER BY n.version DESC, n.key LIMIT 1)`, kinds);
   }
@@ -71,7 +71,7 @@ export async function addEscalationPolicies(tx: Tx, policies: readonly Escalatio
   const made = await tx.run(
     'INSERT INTO escalation_policy (key, version, body) SELECT * FROM unnest($1::text[], $2::int[], $3::jsonb[]) ON CONFLICT (key, version) DO NOTHING',
     [policies.map((p) => p.key), policies.map((p) => p.version), policies.map((p) => JSON.stringify(p))]);
-  if (made > 0) await tx.run('UPDATE escalation_policy p SET active = version = (SELECT max(version) FROM escalation_policy o WHERE o.key = p.key)');
+  if (made > 0) tx.write('UPDATE escalation_policy p SET active = version = (SELECT max(version) FROM escalation_policy o WHERE o.key = p.key)');
   return made;
 }
 
@@ -101,7 +101,7 @@ export async function existingLogins(tx: Tx, logins: readonly string[]): Promise
 }
 
 export async function addUnits(tx: Tx, units: readonly { agencyCode: string; name: string }[], validFrom: string): Promise<void> {
-  await tx.run(
+  tx.write(
     `INSERT INTO unit (agency_code, name, valid_from) SELECT u.*, $3::date FROM unnest($1::text[], $2::text[]) u
      ON CONFLICT (agency_code, name) DO NOTHING`,
     [units.map((u) => u.agencyCode), units.map((u) => u.name), validFrom]);
@@ -110,19 +110,19 @@ export async function addUnits(tx: Tx, units: readonly { agencyCode: string; nam
 /** Makes persons with account, post and holding, in four statements however many. Answers their ids in order. */
 export async function addPeople(tx: Tx, people: readonly SeedPerson[], passwordHash: string, validFrom: string): Promise<string[]> {
   const ids = people.map(() => randomUUID());
-  await tx.run(
+  tx.write(
     'INSERT INTO person (id, name, email, locale, created_at) SELECT u.*, \'zh\', $4 FROM unnest($1::uuid[], $2::text[], $3::text[]) u',
     [ids, people.map((p) => p.name), people.map((p) => p.email), tx.now]);
-  await tx.run(
+  tx.write(
     'INSERT INTO account (person_id, login, password_hash) SELECT u.*, $3 FROM unnest($1::uuid[], $2::text[]) u',
     [ids, people.map((p) => p.login), passwordHash]);
-  await tx.run(
+  tx.write(
     `INSERT INTO post (agency_code, unit_id, role, title)
      SELECT u.agency, unit.id, u.role, u.title FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS u(agency, unit, role, title)
        LEFT JOIN unit ON unit.agency_code = u.agency AND unit.name = u.unit
      ON CONFLICT (agency_code, role, title) DO NOTHING`,
     [people.map((p) => p.agencyCode), people.map((p) => p.unitName), people.map((p) => p.role), people.map((p) => p.title)]);
-  await tx.run(
+  tx.write(
     `INSERT INTO post_holding (post_id, person_id, valid_from)
      SELECT post.id, u.person, $5::date FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) AS u(person, agency, role, title)
        JOIN post ON post.agency_code = u.agency AND post.role = u.role AND post.title = u.title`,

@@ -22,6 +22,6 @@ export async function insertSubtask(
       input.deliverableType, JSON.stringify(parent.clockOffsets), input.dueOn, more.provisional, tx.now],
     'subtask',
   );
-  await tx.run(`INSERT INTO holding (task_id, held_by, agency_code, from_at) VALUES ($1, 'LEAD', $2, $3)`, [child.id, parent.agencyCode, tx.now]);
+  tx.write(`INSERT INTO holding (task_id, held_by, agency_code, from_at) VALUES ($1, 'LEAD', $2, $3)`, [child.id, parent.agencyCode, tx.now]);
   return child;
 }

@@ -1,5 +1,6 @@
-import { DomainError, type Clock, type Holder, type PlannedTrajectory, type TargetLine, type Task } from '#domain';
-import type { Tx } from '../client/tx.js';
+import type { Clock, Holder, PlannedTrajectory, TargetLine, Task } from '#domain';
+import type { Statement } from '../client/batch.js';
+import { statement, type Tx } from '../client/tx.js';
 
 export interface TaskRow extends Task {
   templateId: string;
@@ -21,9 +22,16 @@ export interface TaskRow extends Task {
   trajectory: PlannedTrajectory | null;
 }
 
+const LOCK = 'SELECT * FROM task WHERE id = $1 FOR UPDATE';
+
+/** What lockTask asks, for a transaction that begins with it. */
+export function taskLock(id: string): Statement {
+  return statement(LOCK, [id]);
+}
+
 /** Loads a task and locks it until the end of the transaction. Throws not_found, also for what may not be seen. */
 export async function lockTask(tx: Tx, id: string): Promise<TaskRow> {
-  return tx.one<TaskRow>('SELECT * FROM task WHERE id = $1 FOR UPDATE', [id], 'task');
+  return tx.one<TaskRow>(LOCK, [id], 'task');
 }
 
 /** Loads a task. Throws not_found, also for what may not be seen. */
@@ -44,15 +52,15 @@ const CHANGEABLE = {
 /** What PostgreSQL takes as jsonb. */
 const JSON_FIELDS: ReadonlySet<keyof TaskRow> = new Set(['joint', 'consultation', 'counterProposal']);
 
-/** Saves what an act changed and raises the version by one. Throws stale_version when another act came between. */
+/** Saves what an act changed and raises the version by one. Where another act came between, the transaction ends with stale_version. */
 export async function saveTask(tx: Tx, before: Task, patch: Partial<TaskRow>): Promise<number> {
   const fields = (Object.keys(CHANGEABLE) as (keyof typeof CHANGEABLE)[]).filter((field) => field in patch);
   const sets = fields.map((field, i) => `${CHANGEABLE[field]} = $${i + 3}`);
-  const changed = await tx.run(
-    `UPDATE task SET ${[...sets, 'version = version + 1'].join(', ')} WHERE id = $1 AND version = $2`,
+  tx.write(
+    `WITH saved AS (UPDATE task SET ${[...sets, 'version = version + 1'].join(', ')} WHERE id = $1 AND version = $2 RETURNING 1)
+     SELECT saved_or_stale(count(*), $2) FROM saved`,
     [before.id, before.version, ...fields.map((field) => (JSON_FIELDS.has(field) && patch[field] !== null ? JSON.stringify(patch[field]) : patch[field]))],
   );
-  if (changed !== 1) throw new DomainError('stale_version', { current: before.version });
   return before.version + 1;
 }
 
@@ -61,7 +69,7 @@ export async function saveTask(tx: Tx, before: Task, patch: Partial<TaskRow>): P
  * was a stretch too once somebody has it again (a reopened task): so the days still add up.
  */
 export async function passBall(tx: Tx, taskId: string, heldBy: Holder, agency: string | null): Promise<void> {
-  await tx.run(
+  tx.write(
     `WITH closed AS (UPDATE holding SET to_at = $2::timestamptz WHERE task_id = $1::uuid AND to_at IS NULL RETURNING 1),
           gap AS (
             INSERT INTO holding (task_id, held_by, from_at, to_at)
@@ -80,7 +88,7 @@ export async function stopClocks(tx: Tx, taskId: string, kinds: readonly string[
   // What lies on a desk beside the task, a report or a request, has its own period and goes on until the task's own work ends.
   const desk = kinds.includes('COMPLETION') ? [] : ['DRAFT', 'SIGNING', 'REWORK'];
   if (kinds.length === 0) return;
-  await tx.run(
+  tx.write(
     `UPDATE clock SET status = 'STOPPED', stopped_at = $3, next_at = NULL, next_step = NULL
       WHERE task_id = $1 AND kind = ANY($2) AND (period = '' OR kind <> ALL ($4)) AND status <> 'STOPPED'`,
     [taskId, kinds, tx.now, desk],
@@ -89,7 +97,7 @@ export async function stopClocks(tx: Tx, taskId: string, kinds: readonly string[
 
 /** Stops one clock of several of a kind: an agency's, a period's. */
 export async function stopClockOf(tx: Tx, taskId: string, kind: Clock['kind'], period: string): Promise<void> {
-  await tx.run(
+  tx.write(
     `UPDATE clock SET status = 'STOPPED', stopped_at = $4, next_at = NULL, next_step = NULL
       WHERE task_id = $1 AND kind = $2 AND period = $3 AND status <> 'STOPPED'`, [taskId, kind, period, tx.now]);
 }
@@ -99,7 +107,7 @@ export type ClockWrite = Omit<Clock, 'id' | 'stoppedAt' | 'pausedAt' | 'remainin
 
 export async function putClocks(tx: Tx, clocks: readonly ClockWrite[]): Promise<void> {
   if (clocks.length === 0) return;
-  await tx.run(
+  tx.write(
     `INSERT INTO clock (task_id, kind, period, status, holder, holder_agency, started_at, due_on, provisional, ladder_key,
                         ladder_version, last_step_at, next_step, next_at, rule)
      SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::timestamptz[], $8::date[],

@@ -54,7 +54,7 @@ export async function findTemplate<Body>(tx: Tx, id: string): Promise<TemplateRo
 
 export async function insertTemplates(tx: Tx, rows: readonly TemplateRow[]): Promise<void> {
   if (rows.length === 0) return;
-  await tx.run(
+  tx.write(
     `INSERT INTO measure_template (id, measure_id, version, body, note, created_by, created_at)
      SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::jsonb[], $5::text[], $6::uuid[], $7::timestamptz[])`,
     [
@@ -76,7 +76,7 @@ export async function saveLeadRule(tx: Tx, key: string, enabled: boolean): Promi
 }
 
 export async function insertRoster(tx: Tx, roster: RosterRow): Promise<void> {
-  await tx.run(
+  tx.write(
     'INSERT INTO roster (id, collective_code, as_of, members, note, chosen_by, chosen_at) VALUES ($1, $2, $3, $4, $5, $6, $7)',
     [roster.id, roster.collectiveCode, roster.asOf, roster.members, roster.note, roster.chosenBy, roster.chosenAt]);
 }

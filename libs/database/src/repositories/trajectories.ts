@@ -35,7 +35,7 @@ export async function findTrajectory(tx: Tx, id: string): Promise<TrajectoryRow>
 export async function putTrajectoryDraft(
   tx: Tx, t: Trajectory & { taskId: string; number: number; reason: string | null; draftedBy: string; draftedFor: string | null },
 ): Promise<string> {
-  await tx.run(`UPDATE trajectory_version SET status = 'REPLACED' WHERE task_id = $1 AND status = 'DRAFT'`, [t.taskId]);
+  tx.write(`UPDATE trajectory_version SET status = 'REPLACED' WHERE task_id = $1 AND status = 'DRAFT'`, [t.taskId]);
   const { id } = await tx.one<{ id: string }>(
     `INSERT INTO trajectory_version (task_id, number, kind, start_on, points, reason, drafted_by, drafted_for, drafted_at)
      VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9) RETURNING id`,
@@ -45,6 +45,6 @@ export async function putTrajectoryDraft(
 
 /** Signs a draft for good; the task carries it from now on. */
 export async function signTrajectory(tx: Tx, row: TrajectoryRow, dueOn: CivilDate | null, by: string, carried: PlannedTrajectory): Promise<void> {
-  await tx.run(`UPDATE trajectory_version SET status = 'SIGNED', due_on = $2, signed_by = $3, signed_at = $4 WHERE id = $1`, [row.id, dueOn, by, tx.now]);
-  await tx.run('UPDATE task SET trajectory = $2::jsonb WHERE id = $1', [row.taskId, JSON.stringify(carried)]);
+  tx.write(`UPDATE trajectory_version SET status = 'SIGNED', due_on = $2, signed_by = $3, signed_at = $4 WHERE id = $1`, [row.id, dueOn, by, tx.now]);
+  tx.write('UPDATE task SET trajectory = $2::jsonb WHERE id = $1', [row.taskId, JSON.stringify(carried)]);
 }

@@ -15,7 +15,7 @@ export async function waitTarget(tx: Tx, planId: string, onTaskId: string): Prom
 }
 
 export async function insertWait(tx: Tx, wait: { taskId: string; onTaskId: string; reason: string; namedBy: string }): Promise<void> {
-  await tx.run('INSERT INTO task_wait (task_id, on_task_id, reason, named_by, since) VALUES ($1, $2, $3, $4, $5)',
+  tx.write('INSERT INTO task_wait (task_id, on_task_id, reason, named_by, since) VALUES ($1, $2, $3, $4, $5)',
     [wait.taskId, wait.onTaskId, wait.reason, wait.namedBy, tx.now]);
 }
 
@@ -35,6 +35,6 @@ export async function waitersFor(tx: Tx, onTaskId: string): Promise<string[]> {
 
 /** While a task waits, its days are charged to the agency it waits for; the task itself stays with its own. */
 export async function chargeWait(tx: Tx, taskId: string, agencyCode: string): Promise<void> {
-  await tx.run('UPDATE holding SET to_at = $2 WHERE task_id = $1 AND to_at IS NULL', [taskId, tx.now]);
-  await tx.run(`INSERT INTO holding (task_id, held_by, agency_code, from_at) VALUES ($1, 'EXTERNAL', $2, $3)`, [taskId, agencyCode, tx.now]);
+  tx.write('UPDATE holding SET to_at = $2 WHERE task_id = $1 AND to_at IS NULL', [taskId, tx.now]);
+  tx.write(`INSERT INTO holding (task_id, held_by, agency_code, from_at) VALUES ($1, 'EXTERNAL', $2, $3)`, [taskId, agencyCode, tx.now]);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
-  appendEvents, completionRequest, evidenceOf, releaseEvidence, releaseRound, insertSignOff, isKnownAgency, passBall, putClocks, saveTask, stopClocks, taskFacts, waitTarget,
-  type NewEvent, type TaskRow, type Tx,
+  appendEvents, evidenceOf, releaseEvidence, releaseRound, insertSignOff, isKnownAgency, passBall, putClocks, saveTask, stopClocks, taskFacts, waitTarget,
+  type NewEvent, type TaskFactsRow, type TaskRow, type Tx,
 } from '#database';
 import {
   decideAct, DomainError, REBUILT_FIELDS, type ActFacts, type ActInput, type Decision, type Evidence, type PersonActor, type Task, type TaskAct,
@@ -35,7 +35,7 @@ export interface ActOrder {
  */
 export async function performAct(tx: Tx, task: TaskRow, order: ActOrder): Promise<number> {
   const { act, input, person, book } = order;
-  const { round, ...row } = await taskFacts(tx, task, input, book.today);
+  const { round, request, ...row } = await taskFacts(tx, task, input, book.today);
   const namedAgency = input.agencyCode ? await isKnownAgency(tx, input.agencyCode) : null;
   const waited = input.onTaskId ? await waitTarget(tx, task.planId, input.onTaskId) : null;
   const evidenceTypes = act === 'requestCompletion' ? (await evidenceOf(tx, task.id)).map(({ type }) => type) : [];
@@ -50,7 +50,7 @@ export async function performAct(tx: Tx, task: TaskRow, order: ActOrder): Promis
   await putClocks(tx, clocksAfter(decision, after, book));
   if (act === 'dispatch') await schedulePeriods(tx, after, book);
   const evidence = act === 'requestCompletion' ? await completionEvidence(tx, task, person.personId, input.evidence ?? []) : input.evidence ?? [];
-  const contentHash = await recordStage(tx, task, decision, { ...input, evidence }, round);
+  const contentHash = await recordStage(tx, task, decision, { ...input, evidence }, round, request);
   if (act === 'sign') await releaseEvidence(tx, task.id);
   const context = { tx, task, after, decision, facts, order };
   const follows: Consequence = await CONSEQUENCES[act]?.(context) ?? {};
@@ -91,11 +91,13 @@ function handedOn(act: TaskAct, task: Task, after: Task): Record<string, unknown
 }
 
 /** Keeps the stage of the completion round that the act is; a signature carries the hash of what was signed. */
-async function recordStage(tx: Tx, task: Task, decision: Decision, input: ActInput, round: number): Promise<string | null> {
+async function recordStage(
+  tx: Tx, task: Task, decision: Decision, input: ActInput, round: number, request: TaskFactsRow['request'],
+): Promise<string | null> {
   const stage = SIGN_OFF_STAGES[decision.act]?.[decision.from];
   if (!stage || tx.actor.kind !== 'person') return null;
   const thisRound = stage.stage === 'REQUEST' ? round + 1 : round;
-  const signed = stage.stage === 'SIGN' || stage.stage === 'CHECK' ? await completionRequest(tx, task.id, round) : null;
+  const signed = stage.stage === 'SIGN' || stage.stage === 'CHECK' ? request : null;
   const contentHash = signed
     ? createHash('sha256').update(JSON.stringify([task.id, round, signed.statement, signed.evidence])).digest('hex') : null;
   await insertSignOff(tx, {

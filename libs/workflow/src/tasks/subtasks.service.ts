@@ -1,4 +1,4 @@
-import { appendEvents, insertSubtask, isKnownAgency, lockTask, putClocks, taskFacts, unitOfAgency, type Credentials, type Database } from '#database';
+import { appendEvents, insertSubtask, isKnownAgency, lockTask, putClocks, taskFacts, taskLock, unitOfAgency, type Credentials, type Database } from '#database';
 import {
   checkSubtask, DomainError, licence, offsetFor, rebuiltFields, requirePermission, type ActFacts, type SubtaskInput,
 } from '#domain';
@@ -42,6 +42,6 @@ export class Subtasks {
         { type: 'task.drafted', taskId: child.id, planId: child.planId, agency: child.agencyCode, post: found.post, after: rebuiltFields(child), facts: { parentId: parent.id, title: child.title } },
       ]);
       return { id: child.id, version: child.version };
-    });
+    }, taskLock(parentId));
   }
 }
