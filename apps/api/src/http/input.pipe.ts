@@ -3,6 +3,9 @@ import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
 import { DomainError } from '#domain';
 import { declaredFields } from './fields.js';
+import { rememberRules } from './validator-memory.js';
+
+rememberRules();
 
 /** One thing wrong with an input: which constraint of which field, with the constraint's limits. */
 export interface InputFault {
