@@ -59,14 +59,21 @@ export class JobQueue {
    */
   async pendingCount(): Promise<number> {
     let total = 0;
-    for (const key of QUEUE_KEYS) {
-      const queue = this.queues[key];
-      const counts = await queue.getJobCounts('wait', 'active', 'prioritized', 'delayed');
-      const { delayed = 0, ...rest } = counts;
-      total += Object.values(rest).reduce((sum, n) => sum + n, 0);
-      if (delayed > 0) total += (await queue.getDelayed()).filter((job) => job.repeatJobKey === undefined).length;
-    }
+    for (const key of QUEUE_KEYS) total += await this.pendingIn(key);
     return total;
+  }
+
+  private async pendingIn(key: QueueKey): Promise<number> {
+    const queue = this.queues[key];
+    const { delayed = 0, ...rest } = await queue.getJobCounts('wait', 'active', 'prioritized', 'delayed');
+    const now = Object.values(rest).reduce((sum, n) => sum + n, 0);
+    return delayed === 0 ? now : now + (await queue.getDelayed()).filter((job) => job.repeatJobKey === undefined).length;
+  }
+
+  /** Whether any queue has something pending: one that has is enough. */
+  private async isPending(): Promise<boolean> {
+    for (const key of QUEUE_KEYS) if (await this.pendingIn(key) > 0) return true;
+    return false;
   }
 
   /** Told by the workers of this process: another job has ended. */
@@ -85,10 +92,9 @@ export class JobQueue {
     // (a retry from delayed to waiting) can be missed by a single count.
     for (let zeros = 0; ;) {
       const before = this.ended;
-      const pending = await this.pendingCount();
-      zeros = pending === 0 ? zeros + 1 : 0;
+      zeros = await this.isPending() ? 0 : zeros + 1;
       if (zeros === 2) return;
-      if (performance.now() > giveUpAt) throw new Error(`The queue is not quiet after ${timeoutMs} ms: ${pending} jobs pending`);
+      if (performance.now() > giveUpAt) throw new Error(`The queue is not quiet after ${timeoutMs} ms: ${await this.pendingCount()} jobs pending`);
       if (zeros === 0 && this.ended === before) await this.nextEnd(pollMs);
     }
   }
