@@ -1,4 +1,5 @@
 import type { DomainErrorCode } from '#domain';
+import { conflictSentence } from './conflict-words.js';
 import type { Facts } from './facts.js';
 import type { ProblemRow } from './row.js';
 import { fourEyesWords, SIDE_WORDS } from './words.js';
@@ -69,8 +70,8 @@ export const ACCESS_PROBLEMS = {
   },
   conflict: {
     status: 409, title: { zh: '与现有内容冲突', en: 'Conflict' },
-    shows: ['documentId', 'personId', 'login', 'already', 'need', 'doubt', 'confirmedAt', 'version', 'holding', 'role', 'measure', 'batch'],
-    zh: (f) => conflictSentence(f).zh, en: (f) => conflictSentence(f).en,
+    shows: ['act', 'documentId', 'personId', 'login', 'already', 'need', 'why', 'doubt', 'confirmedAt', 'version', 'holding', 'role', 'roles', 'lead', 'measure'],
+    zh: (f) => conflictSentence(f, 'zh'), en: (f) => conflictSentence(f, 'en'),
   },
   act_not_allowed_in_state: {
     status: 409, title: { zh: '当前状态不能办理', en: 'Not possible in this state' }, shows: ['act', 'status', 'allowedFrom', 'why'],
@@ -98,43 +99,10 @@ export const ACCESS_PROBLEMS = {
   },
 } as const satisfies Partial<Record<DomainErrorCode, ProblemRow>>;
 
-/** What stands in the way, by the name that use cases give it. */
-const ALREADY: Readonly<Record<string, { zh: string; en: string }>> = {
-  agency_above: { zh: '该单位在隶属关系上位于所选单位之上，不能隶属于它。', en: 'This body stands above the one named and can not belong to it.' },
-  unit_name: { zh: '本单位已有同名内设机构。', en: 'The agency has a department of this name already.' },
-  no_post_to_invite_for: { zh: '此人没有任职岗位，请先任职再邀请。', en: 'This person holds no post; give him one before you invite him.' },
-  invitation_ended: { zh: '该邀请已经接受或撤回。', en: 'This invitation has been accepted or taken back already.' },
-};
-
 /** Who changed it last, where the trail says so. */
 function byWhom(f: Facts): { zh: string; en: string } {
   const last = f.all('changes').at(-1);
   if (last === undefined) return { zh: '', en: '' };
   const post = last.has('post') ? last.text('post') : '';
   return { zh: `，最近由${last.text('person')}${post && `（${post}）`}办理`, en: `, last changed by ${last.text('person')}${post && ` (${post})`}` };
-}
-
-function conflictSentence(f: Facts): { zh: string; en: string } {
-  if (f.has('documentId')) return { zh: '该文件已经导入过，正文完全相同。', en: 'This very document has been imported already.' };
-  if (f.has('login')) return { zh: `账号“${f.text('login')}”已被使用。`, en: `The login "${f.text('login')}" is taken.` };
-  if (f.has('holding')) return { zh: '此人在这段时间已任该岗位，或同时担任不能兼任的岗位（系统管理员不得兼任业务岗位）。', en: 'This person holds the post in that time already, or a post that does not go with it (an administrator has no other duties).' };
-  if (f.has('personId')) return { zh: '此人已有账号，或不能对自己的账号这样操作。', en: 'This person has an account already, or this can not be done to one\'s own account.' };
-  const already = ALREADY[f.text('already')];
-  if (already !== undefined) return already;
-  if (f.has('doubt')) return { zh: `第${f.text('doubt')}号疑点已经核销。`, en: `Doubt ${f.text('doubt')} has been cleared already.` };
-  if (f.has('confirmedAt')) return { zh: '该解读已经核校确认，不能再改。', en: 'This reading has been confirmed and can not be changed any more.' };
-  if (f.text('already') === 'clock_moved') return { zh: '该时限已停止或改到别的日期，请刷新后再定。', en: 'This clock has stopped or runs to another date; reload first.' };
-  if (f.text('already') === 'mail_written') return { zh: '这封邮件已经写好或已作处理，不能再改。', en: 'This mail has been written or dealt with; it can not be changed any more.' };
-  if (f.text('already') === 'mail_on_its_way') return { zh: '该邮件正在发送、已经送达或已由新邮件代替，不需重发。', en: 'This mail is on its way, has arrived or was replaced; it need not be sent again.' };
-  if (f.text('already') === 'ladder_in_force') return { zh: '该版本已在使用。', en: 'This version is in force already.' };
-  if (f.text('already') === 'notice_known') return { zh: '该放假安排已经录入并启用。', en: 'This holiday notice is part of the calendar already.' };
-  if (f.text('already') === 'verification_proposed') return { zh: '核查意见已经提出，请由另一位同志核查。', en: 'A verification has been proposed already; another person has to decide it.' };
-  if (f.text('need') === 'verification_proposed') return { zh: '须先由一位同志提出核查意见，再由另一位同志核查通过。', en: 'One person has to propose the verification before another can decide it.' };
-  if (f.text('need') === 'signed_reports') return { zh: '本期没有可汇总的新报送进展：配合单位或子任务尚未签发报送，或都已汇总。', en: 'There is no signed report of this period to take in that is not taken already.' };
-  if (f.text('already') === 'file_withdrawn') return { zh: '该附件已经撤下。', en: 'This file was withdrawn already.' };
-  if (f.text('already') === 'file_in_use') return { zh: '该附件已列入佐证材料或正在填报的进展，请先从中移除。', en: 'Evidence or a report being written rests on this file; take it out of there first.' };
-  if (f.text('already') === 'evidence_signed') return { zh: '该材料已随办结申请送签，不能撤回。', en: 'This evidence goes with a request that is being or was signed; it can not be withdrawn.' };
-  if (f.text('already') === 'trajectory_moved_on') return { zh: '该序时进度计划已签发或已被新稿替换，请刷新后核对。', en: 'This plan of progress was signed or replaced already; reload and compare.' };
-  if (f.text('need') === 'signature') return { zh: '审核环节已经走完，请签发。', en: 'Everybody in the chain has passed it on; it waits for the signature.' };
-  return { zh: '与现有内容冲突，请刷新后核对。', en: 'This conflicts with what is there already; reload and compare.' };
 }

@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { BadRequestException } from '@nestjs/common';
 import { DOMAIN_ERROR_CODES, DomainError } from '#domain';
+import { CONFLICT_WORDS } from './conflict-words.js';
 import { languageOf } from './language.js';
 import { HTTP_PROBLEM_CODES } from './http-problem.js';
 import { PROBLEMS } from './problem-table.js';
@@ -36,6 +39,22 @@ describe('the table of problems', () => {
     const details = { dueOn: '2015-09-05', why: 'week', name: null, notice: null, previousWorkingDay: '2015-09-04', nextWorkingDay: '2015-09-06' };
     expect(toProblem({ code: 'due_on_day_off', details }, asked('zh')).detail)
       .toBe('2015年9月5日是休息日，不能作为办理时限；前一个工作日是2015年9月4日，后一个是2015年9月6日。');
+  });
+});
+
+describe('a conflict', () => {
+  it('has its own words for whatever the rules and use cases call it', () => {
+    const sources = ['libs/domain/src', 'libs/workflow/src', 'libs/database/src/repositories'].flatMap((room) => readdirSync(room, { recursive: true, withFileTypes: true })
+      .filter(({ name }) => name.endsWith('.ts') && !name.endsWith('.spec.ts')).map((file) => readFileSync(join(file.parentPath, file.name), 'utf8')));
+    const named = sources.flatMap((text) => [...text.matchAll(/'conflict', (?:details: )?\{ (already|need|why): '(\w+)'/g)].map(([, key = '', name = '']) => `${key} ${name}`));
+    expect(named.length).toBeGreaterThan(20);
+    expect([...new Set(named)].filter((name) => !(name in CONFLICT_WORDS))).toEqual([]);
+  });
+
+  it('says which act is not possible, where one was refused', () => {
+    const details = { act: 'proposeVerification', already: 'verification_proposed' };
+    expect(toProblem({ code: 'conflict', details }, asked('zh')).detail).toBe('不能“提出核查意见”：核查意见已经提出，请由另一位同志核查。');
+    expect(toProblem({ code: 'conflict', details: { lead: 'MOST' } }, asked('zh')).detail).toBe('“科技部”已是选定的牵头单位。');
   });
 });
 
