@@ -163,7 +163,7 @@ export const AUTHORISATION: Readonly<Record<string, string>> = {
   'POST /api/v1/rosters':                                                      'post post post post in post post 401',
   'POST /api/v1/stand-ins':                                                    'in/post hidden hidden hidden hidden post post 401',
   'POST /api/v1/stand-ins/:id/end':                                            'in/post hidden hidden hidden hidden post post 401',
-  'POST /api/v1/successions':                                                  'side side side side in/side post post 401',
+  'POST /api/v1/successions':                                                  'post post post post in post post 401',
   'POST /api/v1/tasks/:id/attachments':                                        'in side hidden hidden side post post 401',
   'POST /api/v1/tasks/:id/evidence':                                           'in/side side hidden hidden side post post 401',
   'POST /api/v1/tasks/:id/extensions':                                         'in/side side hidden hidden side post post 401',

@@ -70,7 +70,7 @@ describe('suspension, ending and succession', () => {
 
   it('move all open work of an agency, by the director alone', async () => {
     const json = { from: 'NDRC', to: 'MOST', basis: '国发〔2015〕6号', effectiveOn: '2015-09-01' };
-    for (const login of ['jmo.officer1', 'ndrc.liaison']) expect(await world.refusal(login, 'POST', '/successions', { json })).toMatchObject({ status: 403, code: 'act_not_allowed_for_role' });
+    for (const login of ['jmo.officer1', 'ndrc.liaison']) expect(await world.refusal(login, 'POST', '/successions', { json })).toMatchObject({ status: 403, code: 'forbidden' });
     const { body } = await world.call<{ moved: object[] }>('jmo.director', 'POST', '/successions', { json });
     expect(body.moved.length).toBeGreaterThan(0);
     const { body: left } = await world.call<{ items: object[] }>('jmo.director', 'GET', `/tasks?planId=${planId}&agencyCode=NDRC&open=true`);

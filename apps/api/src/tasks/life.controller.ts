@@ -42,7 +42,7 @@ export class LifeController {
     return MadeDto.of(id);
   }
 
-  @Post('successions') @Needs('task.act') @Answers(MovedDto, 'Moves an agency\'s open tasks to its successor, all or none.')
+  @Post('successions') @Needs('agency.succeed') @Answers(MovedDto, 'Moves an agency\'s open tasks to its successor, all or none.')
   async succeed(@Who() who: Credentials, @Body() body: SuccessionDto): Promise<MovedDto> {
     return MovedDto.from(await this.successions.succeed(who, body));
   }

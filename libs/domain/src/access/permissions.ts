@@ -39,6 +39,7 @@ export const PERMISSIONS = {
   'measure.act': [...OFFICE, 'SIGNATORY'],
   'task.read': [...OFFICE_AND_AUDIT, ...AGENCY],
   'task.act': [...OFFICE, ...AGENCY],
+  'agency.succeed': ['OFFICE_DIRECTOR'],
   'board.read': OFFICE_AND_AUDIT,
   /** Lots and what is found of the drawn tasks; an agency reads what was decided on its own by task.read. */
   'spotcheck.read': OFFICE_AND_AUDIT,

@@ -141,7 +141,7 @@ it('moves an agency’s open work to its successor: history and printed name sta
   await plan.at('2015-07-20');
   const successions = new Successions(plan.world.api, plan.books);
   const order = { from: 'NDRC', to: 'MOST', basis: '国发〔2015〕6号 机构改革方案', effectiveOn: civilDate('2015-07-20') };
-  await expect(successions.succeed(await plan.as('jmo.officer1'), order)).rejects.toEqual(refused('act_not_allowed_for_role'));
+  await expect(successions.succeed(await plan.as('jmo.officer1'), order)).rejects.toEqual(refused('forbidden'));
   await expect(successions.succeed(await plan.as('jmo.director'), { ...order, effectiveOn: civilDate('2015-07-21') })).rejects.toEqual(refused('invalid_input', { field: 'effectiveOn' }));
   expect(await successions.succeed(await plan.as('jmo.director'), order)).toEqual({ moved: [lead.id], sameMeasure: [] });
 

@@ -1,5 +1,5 @@
 import { lockTask, openTasksOf, sharedMeasures, type Credentials, type Database, type SharedMeasure } from '#database';
-import { DomainError, licensingPost, requirePermission, rowsOf, type ActInput } from '#domain';
+import { requirePermission, type ActInput } from '#domain';
 import type { Books } from '../time/books.js';
 import { performAct } from './perform-act.js';
 
@@ -14,9 +14,7 @@ export class Successions {
    */
   async succeed(credentials: Credentials, { from, to, basis, effectiveOn }: { from: string; to: string } & Required<Pick<ActInput, 'basis' | 'effectiveOn'>>): Promise<{ moved: string[]; sameMeasure: SharedMeasure[] }> {
     return this.db.asPerson(credentials, async (tx) => {
-      const { person } = requirePermission(tx.actor, 'task.act');
-      const need = rowsOf('succeed').flatMap(({ roles }) => [...roles]);
-      if (!licensingPost(person, need)) throw new DomainError('act_not_allowed_for_role', { act: 'succeed', need });
+      const { person } = requirePermission(tx.actor, 'agency.succeed');
       const book = await this.books.open(tx);
       const moved: string[] = [];
       for (const { id } of await openTasksOf(tx, from)) {
