@@ -32,14 +32,18 @@ describeBrowser('one\'s own mails', () => {
     expect(web.complaints).toEqual([]);
   });
 
-  it('explains a refusal: somebody else\'s window changed it meanwhile; in English, on a phone', async () => {
+  it('shows what another window changed meanwhile, keeps what was chosen here, and saves it on top; in English, on a phone', async () => {
     const page = await web.as('miit.signatory', '/own-mails', 'en', { width: 390, height: 844 });
     await page.getByRole('combobox', { name: 'Task closed out' }).selectOption('SINGLE');
-    await web.world.call('miit.signatory', 'PUT', '/me/mail-preferences', { json: { locale: 'zh', choices: [] }, ifMatch: 0 });
+    await web.world.call('miit.signatory', 'PUT', '/me/mail-preferences', { json: { locale: 'zh', choices: [{ kind: 'task.completed', form: 'IN_APP' }] }, ifMatch: 0 });
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByRole('alert').first().waitFor();
+    await page.getByRole('alert').getByText('→ No mail, only here').waitFor();
     expect(await page.getByRole('combobox', { name: 'Task closed out' }).inputValue()).toBe('SINGLE');
     expect(await web.look(page, 'own-mails.en')).toEqual([]);
     expect(await web.fits(page)).toBe(true);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved', { exact: true }).waitFor();
+    const { body } = await web.world.call<MailPreferences>('miit.signatory', 'GET', '/me/mail-preferences');
+    expect(body.kinds.filter(({ chosen }) => chosen !== null).map(({ kind, chosen }) => `${kind} ${chosen}`)).toEqual(['task.completed IN_APP', 'task.closed SINGLE']);
   });
 });

@@ -3,6 +3,7 @@ import { App, Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { answer, api } from '../../api/client';
 import { useOnceKey } from '../../api/once';
+import { codeOf } from '../../api/problem';
 import { queryClient } from '../../api/queries';
 import type { components } from '../../generated/schema';
 import { Choice } from '../../parts/Choice';
@@ -12,9 +13,10 @@ import { Rows } from '../../parts/Rows';
 import { useLanguage } from '../../words/language';
 import { NOTICE_KIND } from '../../words/notice-kinds';
 import { useNames, useWords } from '../../words/words';
+import { ChangedElsewhere } from './ChangedElsewhere';
 import { FLOOR, FORM, LOCALE, OWN_MAILS } from './words';
 
-type Preferences = components['schemas']['MailPreferencesDto'];
+export type Preferences = components['schemas']['MailPreferencesDto'];
 type Form = NonNullable<Preferences['kinds'][number]['chosen']>;
 
 const QUERY = { queryKey: ['own mails'], queryFn: () => answer(api.GET('/api/v1/me/mail-preferences')) };
@@ -41,6 +43,8 @@ function Choices({ kept }: { kept: Preferences }) {
   const [other, setLocale] = useState<Preferences['locale'] | null>(null);
   const locale = other ?? kept.locale;
   const [chosen, setChosen] = useState<Readonly<Record<string, Form | null>>>({});
+  /** What was on the screen when another window turned out to have been faster. */
+  const [outdated, setOutdated] = useState<Preferences | null>(null);
   const nameOf = (kind: string): string => NOTICE_KIND[kind]?.[language] ?? kind;
   const now = ({ kind, chosen: before }: Preferences['kinds'][number]): Form | null => (chosen[kind] === undefined ? before : chosen[kind]);
   const sending = useMutation({
@@ -54,11 +58,17 @@ function Choices({ kept }: { kept: Preferences }) {
       void queryClient.invalidateQueries({ queryKey: ['me'] });
       setChosen({});
       setLocale(null);
+      setOutdated(null);
       void message.success(say('saved'));
     },
-    // Where it was changed elsewhere meanwhile, that is shown, with what was chosen here still on top of it.
-    onError: () => void queryClient.invalidateQueries({ queryKey: QUERY.queryKey }),
+    // What was chosen here stays, on top of what the other window has kept.
+    onError: async (error) => {
+      if (codeOf(error) !== 'stale_version') return;
+      await queryClient.invalidateQueries({ queryKey: QUERY.queryKey });
+      setOutdated(kept);
+    },
   });
+  const stale = codeOf(sending.error) === 'stale_version';
   return (
     <>
       <p>{say('locale')} <Choice label={say('locale')} value={locale} options={(['zh', 'en'] as const).map((value) => ({ value, label: localeOf(value) }))} onChange={(value) => setLocale(value === 'en' ? 'en' : 'zh')} /></p>
@@ -71,7 +81,7 @@ function Choices({ kept }: { kept: Preferences }) {
         },
         { title: say('why'), from: 'sm', render: ({ floor }) => floorOf(floor) },
       ]} />
-      <ProblemNote error={sending.error} />
+      {stale ? outdated !== null && <ChangedElsewhere before={outdated} now={kept} /> : <ProblemNote error={sending.error} />}
       <p><Button type="primary" loading={sending.isPending} onClick={() => sending.mutate()}>{say('save')}</Button></p>
     </>
   );

@@ -15,6 +15,9 @@ export const OWN_MAILS = words({
   ruled: { zh: '按规定（默认）', en: 'As the rules say (default)' },
   duty: { zh: '按规定发送，不能关闭', en: 'By the rules; can not be muted' },
   save: { zh: '保存', en: 'Save' },
+  changed: { zh: '刚才在另一个窗口改过', en: 'This was changed in another window meanwhile' },
+  changedBack: { zh: '改后与原来相同。', en: 'It came out as it was before.' },
+  stillChosen: { zh: '您在这里的选择仍在页面上；再按“保存”即生效。', en: 'What you chose here is still on the screen: save again to keep it.' },
   saved: { zh: '已保存', en: 'Saved' },
 });
 
