@@ -101,4 +101,34 @@ describeBrowser('days and dates on the screen', () => {
     expect(await web.fits(english)).toBe(true);
     expect(web.complaints).toEqual([]);
   });
+
+  it('a ladder is read, tried on the past, drafted anew and put in force by the director', async () => {
+    const page = await web.as('jmo.officer1', '/ladders');
+    await page.getByRole('link', { name: '报送工作计划' }).waitFor();
+    expect(await web.look(page, 'ladders.zh')).toEqual([]);
+    await page.getByRole('link', { name: '报送工作计划' }).click();
+    await page.getByRole('button', { name: '拟定新版本' }).click();
+    await page.getByLabel('依据（公布的规定').fill('[I] 试行');
+    await page.getByRole('button', { name: '加一级' }).click();
+    await page.getByLabel('工作日', { exact: true }).last().fill('9');
+    await page.getByRole('button', { name: '用过去的数据试算' }).last().click();
+    await page.getByRole('button', { name: '试算', exact: true }).click();
+    await page.getByRole('status').filter({ hasText: '涉及' }).waitFor();
+    expect(await web.look(page, 'ladder-draft.zh')).toEqual([]);
+    await page.getByRole('button', { name: /^保存为第 \d+ 版$/ }).dblclick();
+    await page.getByRole('button', { name: '启用这一版' }).click();
+    await page.getByText('由联席办主任启用。').waitFor();
+    const { key, version } = /ladders\/(?<key>[\w-]+)\?version=(?<version>\d+)/.exec(page.url())?.groups ?? {};
+    const director = await web.as('jmo.director', `/ladders/${key}?version=${version}`, 'en', { width: 390, height: 844 });
+    await director.getByRole('button', { name: 'Put this version in force' }).click();
+    await director.getByText(/^The next 60 days/).waitFor();
+    await director.getByLabel('Reason').fill('试算无误。');
+    expect(await web.look(director, 'ladder-switch.phone.en')).toEqual([]);
+    expect(await web.fits(director)).toBe(true);
+    await director.getByRole('button', { name: 'Put this version in force' }).last().click();
+    await director.locator('#content').getByText('in force', { exact: true }).waitFor();
+    const { body } = await web.world.call<{ version: number; active: boolean; body: { steps: { id: string }[] } }[]>('jmo.officer1', 'GET', `/ladders/${key}/versions`);
+    expect(body.filter(({ active }) => active).map((one) => [one.version, one.body.steps.map(({ id }) => id).slice(-3)])).toEqual([[Number(version), ['late+7', 'late+9', 'late+15']]]);
+    expect(web.complaints).toEqual([]);
+  });
 });

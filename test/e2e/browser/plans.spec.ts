@@ -58,7 +58,13 @@ describeBrowser('a plan, from a confirmed document to its amendment', () => {
 
   it('is dated with what the calendar says of each day, and handed to whoever issues it', async () => {
     const page = await web.as('jmo.officer1', `/plans/${planId}`);
-    await page.getByLabel('全部任务的时限').fill('2026-12-26');
+    await page.getByLabel('全部任务的时限').fill('2026年12月25日');
+    await page.getByRole('button', { name: '从日历中选' }).first().click();
+    await page.getByTitle(/^2026-12-26 · 休息日/).waitFor();
+    expect(await web.look(page, 'day.zh')).toEqual([]);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    expect(await page.getByLabel('全部任务的时限').inputValue()).toBe('2026-12-26');
     await page.getByText('休息日').first().waitFor();
     await page.getByRole('button', { name: '保存时限' }).click();
     await page.getByRole('alert').first().waitFor();
@@ -110,5 +116,62 @@ describeBrowser('a plan, from a confirmed document to its amendment', () => {
     await phone.getByText('任务与时限').waitFor();
     expect(await web.look(phone, 'plan.phone.zh')).toEqual([]);
     expect(await web.fits(phone)).toBe(true);
+  });
+
+  it('keeps whom a collective means, list by list: a change holds from another day on', async () => {
+    const page = await web.as('jmo.officer1', '/rosters');
+    await page.getByRole('button', { name: '从新的一天起改变' }).click();
+    await page.getByRole('dialog').getByLabel('成员单位').click();
+    await page.keyboard.type('NDRC');
+    await web.choose(page.getByRole('dialog').getByLabel('成员单位'), 'NDRC');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').getByLabel('理由').fill('增加发展改革委。');
+    await page.getByRole('dialog').getByRole('button', { name: '选定名单' }).click();
+    await page.getByText('2 个单位').waitFor();
+    expect(await page.getByText('现行', { exact: true }).count()).toBe(1);
+    expect(await page.getByText('以前的').count()).toBe(1);
+    expect(await web.look(page, 'rosters.zh')).toEqual([]);
+    const { body } = await web.world.call<{ items: { members: string[]; asOf: string }[] }>('jmo.officer1', 'GET', '/rosters');
+    expect(body.items.map(({ members }) => members)).toEqual([['MIIT', 'NDRC'], ['MIIT']]);
+  });
+
+  it('moves running tasks to a revised template, after a dry run in words, by the director', async () => {
+    const { id, measureId } = await web.world.taskOf('jmo.officer1', 'MIIT', '1.2');
+    const [template] = (await web.world.call<{ version: number; body: { type: string; tasks: Record<string, unknown>[] } }[]>('jmo.officer1', 'GET', `/measures/${measureId}/templates`)).body;
+    const tasks = template?.body.tasks.map(({ key: _, printedName, leadBasis: _basis, ...task }) => ({ ...task, printedNames: [printedName], requirement: '按季度报告应用试点。' }));
+    expect((await web.world.call('jmo.officer1', 'POST', `/measures/${measureId}/templates`, { json: { type: template?.body.type, tasks, note: '细化' }, ifMatch: template?.version ?? 0 })).status).toBe(201);
+    const officer = await web.as('jmo.officer1', `/plans/${planId}`);
+    await officer.getByText('由联席办主任改用。').waitFor();
+    const page = await web.as('jmo.director', `/plans/${planId}`);
+    await page.getByText('按季度报告应用试点').first().waitFor();
+    await page.getByLabel('理由（写给各单位）').fill('模板已细化。');
+    await page.getByLabel('依据文件').last().fill('联席会议纪要〔2026〕4号');
+    expect(await web.look(page, 'template-moves.zh')).toEqual([]);
+    await page.getByRole('button', { name: '改用新版模板' }).dblclick();
+    await page.getByText('各项任务都按最新的任务模板办理').waitFor();
+    expect((await web.world.call<{ requirement: string }>('jmo.officer1', 'GET', `/tasks/${id}`)).body.requirement).toBe('按季度报告应用试点。');
+  });
+
+  it('hands an agency\'s open tasks to its successor, shown before and asked once more', async () => {
+    const page = await web.as('jmo.director', '/successions', 'en');
+    await page.getByLabel('Former body').click();
+    await page.keyboard.type('NDRC');
+    await web.choose(page.getByLabel('Former body'), 'NDRC');
+    await page.getByText(/^Tasks that would move \([1-9]/).waitFor();
+    await page.getByLabel('Successor').click();
+    await page.keyboard.type('MIIT');
+    await web.choose(page.getByLabel('Successor'), 'Information Technology MIIT');
+    await page.getByLabel('The document that orders it').fill('国发〔2018〕6号');
+    expect(await web.look(page, 'successions.en')).toEqual([]);
+    await page.getByRole('button', { name: 'Move them' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Move them' }).click();
+    await page.getByText(/tasks moved to/).waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await web.look(page, 'succeeded.en')).toEqual([]);
+    const { body } = await web.world.call<{ items: unknown[] }>('jmo.director', 'GET', '/tasks?agencyCode=NDRC&open=true');
+    expect(body.items).toEqual([]);
+    const officer = await web.as('jmo.officer1', '/plans');
+    expect(await officer.getByRole('navigation').getByText('机构移交').count()).toBe(0);
+    expect(web.complaints).toEqual([]);
   });
 });

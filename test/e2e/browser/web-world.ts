@@ -102,6 +102,8 @@ export class WebWorld {
   /** A picture for people to look at, and what axe finds against WCAG 2.2 AA. */
   async look(page: Page, name: string): Promise<{ rule: string; at: string[] }[]> {
     await settled(page);
+    // What sticks to the window's edge would lie across the middle of a page that was scrolled.
+    await page.evaluate('scrollTo(0, 0)');
     await page.screenshot({ path: join(SCREENS, `${name}.png`), fullPage: true });
     return axe(page);
   }

@@ -13,6 +13,7 @@ import { useWords } from '../words/words';
 import { AgencySwitch } from './AgencySwitch';
 import { Bell } from './Bell';
 import { LanguageSwitch } from './LanguageSwitch';
+import { NAV_GROUPS } from './screen';
 import { SCREENS } from './screens';
 import { SearchButton } from './search/SearchButton';
 import styles from './Shell.module.css';
@@ -63,7 +64,9 @@ function Navigation() {
   const here = shown.find(({ path }) => at === path || at.startsWith(`${path}/`))?.path;
   return (
     <nav aria-label={say('navigation')} className={styles.menu}>
-      <ul>{shown.map(({ path, title, icon, search = '' }) => <li key={path}><Link to={path + search} aria-current={path === here ? 'page' : undefined}>{createElement(icon)} {title[language]}</Link></li>)}</ul>
+      {NAV_GROUPS.filter((group) => shown.some((one) => one.group === group)).map((group) => (
+        <ul key={group}>{shown.filter((one) => one.group === group).map(({ path, title, icon, search = '' }) => <li key={path}><Link to={path + search} aria-current={path === here ? 'page' : undefined}>{createElement(icon)} {title[language]}</Link></li>)}</ul>
+      ))}
       <a href="/year">{say('year')}</a>
       <a href="/docs">{say('apiDocs')}</a>
     </nav>

@@ -6,6 +6,7 @@ import { document, documents } from '../screens/documents/screen';
 import { extensions } from '../screens/extensions/screen';
 import { futureMails } from '../screens/future-mails/screen';
 import { inbox } from '../screens/inbox/screen';
+import { ladder, ladders } from '../screens/ladders/screen';
 import { mail, mailbox } from '../screens/mailbox/screen';
 import { matrix } from '../screens/matrix/screen';
 import { notices } from '../screens/notices/screen';
@@ -13,6 +14,8 @@ import { ownMails } from '../screens/own-mails/screen';
 import { paper, papers } from '../screens/papers/screen';
 import { people } from '../screens/people/screen';
 import { newPlan, plan, plans } from '../screens/plans/screen';
+import { rosters } from '../screens/rosters/screen';
+import { successions } from '../screens/successions/screen';
 import { spotChecks } from '../screens/spot-checks/screen';
 import { task } from '../screens/task/screen';
 import { tasks } from '../screens/tasks/screen';
@@ -31,9 +34,12 @@ export const SCREENS: readonly Screen[] = [
   spotChecks,
   matrix,
   timeline,
-  calendar,
   documents,
   plans,
+  calendar,
+  ladders,
+  rosters,
+  successions,
   alarms,
   mailbox,
   futureMails,
@@ -43,6 +49,7 @@ export const SCREENS: readonly Screen[] = [
   document,
   newPlan,
   plan,
+  ladder,
   mail,
   paper,
   ownMails,

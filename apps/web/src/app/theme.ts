@@ -15,10 +15,12 @@ export const theme: ThemeConfig = {
     colorLinkHover: '#0a53a8',
     colorError: '#c0281f',
     colorWarning: '#8a5a00',
-    // Made from so dark a colour these two would be khaki.
+    colorSuccess: '#1a7f37',
+    // Made from so dark colours these four would be khaki and mud.
     colorWarningBg: '#fff8e1',
     colorWarningBorder: '#e8cf8a',
-    colorSuccess: '#1a7f37',
+    colorSuccessBg: '#eef8f0',
+    colorSuccessBorder: '#a9d8b4',
     colorBgLayout: '#f5f6f8',
     colorTextSecondary: '#4d5560',
     // Of antd's greys these two fall short of 4.5 : 1 on white.

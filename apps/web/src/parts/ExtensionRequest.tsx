@@ -3,6 +3,7 @@ import { answer, api } from '../api/client';
 import { refreshTask } from '../api/refresh';
 import type { components } from '../generated/schema';
 import { EXTENSION_STATUS, LEAD_OPINION, REASON_CLASS } from '../words/enums';
+import { useMarks } from '../words/marks';
 import { POST_ROLE } from '../words/papers';
 import { useNames, useWords } from '../words/words';
 import { ActBar } from './acts/ActBar';
@@ -44,6 +45,7 @@ export function ExtensionRequest({ request, planId }: { request: Extension; plan
 function Facts({ request }: { request: Extension }) {
   const say = useWords(EXTENSION);
   const classOf = useNames(REASON_CLASS);
+  const { colon } = useMarks();
   const opinionOf = useNames(LEAD_OPINION);
   const roleOf = useNames(POST_ROLE);
   const told = (key: 'opinion' | 'review' | 'answer', text: string | null) => (text === null ? [] : [{ key, label: say(key), children: text, span: 'filled' as const }]);
@@ -52,7 +54,7 @@ function Facts({ request }: { request: Extension }) {
       { key: 'status', label: say('status'), children: <span><ExtensionStatusTag status={request.status} />{request.late && <Tone tone="red">{say('lateFiled')}</Tone>}</span> },
       ...(request.signer === null ? [] : [{ key: 'signer', label: say('signer'), children: roleOf(request.signer) }]),
       { key: 'dates', label: say('dates'), children: `${request.formerDue} → ${request.decidedDue ?? request.requestedDue}` },
-      { key: 'why', label: say('why'), children: `${classOf(request.reasonClass)}：${request.reasonText}`, span: 'filled' },
+      { key: 'why', label: say('why'), children: `${classOf(request.reasonClass)}${colon}${request.reasonText}`, span: 'filled' },
       { key: 'progress', label: say('progress'), children: request.progress, span: 'filled' },
       ...told('opinion', request.opinion === null ? null : `${opinionOf(request.opinion)} ${request.opinionText ?? ''}`),
       ...told('review', request.reviewText), ...told('answer', request.decisionText),

@@ -1,12 +1,14 @@
 import { Alert, Button } from 'antd';
 import { ProblemError } from '../api/problem';
 import { COMMON } from '../words/common';
+import { useMarks } from '../words/marks';
 import { useWords } from '../words/words';
 import styles from './parts.module.css';
 
 /** What went wrong, in the API's own words; nothing where nothing did. */
 export function ProblemNote({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const say = useWords(COMMON);
+  const { colon } = useMarks();
   if (error === null || error === undefined) return null;
   const refused = error instanceof ProblemError ? error.problem : null;
   return (
@@ -15,7 +17,7 @@ export function ProblemNote({ error, onRetry }: { error: unknown; onRetry?: () =
       title={refused?.title ?? say('unreachable')}
       description={<>
         <div>{refused?.detail ?? say('unreachableDetail')}</div>
-        {refused?.errors?.map(({ path, message }) => <div key={path}>{path === '' ? message : `${path}：${message}`}</div>)}
+        {refused?.errors?.map(({ path, message }) => <div key={path}>{path === '' ? message : `${path}${colon}${message}`}</div>)}
         {refused !== null && refused.status >= 500 && <div className={styles.soft}>{say('requestId')} {refused.requestId}</div>}
       </>}
       action={onRetry === undefined ? undefined : <Button size="small" onClick={onRetry}>{say('retry')}</Button>}

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { components } from '../generated/schema';
 import { HOLDER, TASK_ROLE } from '../words/enums';
 import { useLanguage } from '../words/language';
+import { useMarks } from '../words/marks';
 import { useNames, useWords } from '../words/words';
 import { useAgencyName } from './agencies';
 import styles from './parts.module.css';
@@ -25,6 +26,7 @@ interface TaskTableProps {
 /** Tasks in their order, each a link to its page; `compact` leaves out what a narrow place has no room for. */
 export function TaskTable({ tasks, loading, empty, compact = false, acts = false, onEnd }: TaskTableProps) {
   const say = useWords(TASK_TABLE);
+  const { list } = useMarks();
   const language = useLanguage();
   const roleOf = useNames(TASK_ROLE);
   const holderOf = useNames(HOLDER);
@@ -39,7 +41,7 @@ export function TaskTable({ tasks, loading, empty, compact = false, acts = false
     { title: say('agency'), from: 'sm', render: ({ agencyCode, role }) => <>{agencyOf(agencyCode)}<div className={styles.soft}>{roleOf(role)}</div></> },
     { title: say('status'), render: ({ status, timeliness }) => <><StatusTag status={status} />{timeliness === 'OVERDUE' || timeliness === 'LATE' ? <TimelinessTag timeliness={timeliness} /> : null}</> },
     { title: say('due'), render: (task) => <><DueDate due={task.currentDue} provisional={task.provisional} /><div><DaysLeft task={task} /></div></> },
-    ...(acts ? [{ title: say('acts'), render: ({ id, allowedActions }: Task) => <Link to={`/tasks/${id}`}>{allowedActions.slice(0, 3).map((act) => act[language]).join(language === 'zh' ? '、' : ', ')}</Link> }] : []),
+    ...(acts ? [{ title: say('acts'), render: ({ id, allowedActions }: Task) => <Link to={`/tasks/${id}`}>{list(allowedActions.slice(0, 3).map((act) => act[language]))}</Link> }] : []),
     ...(compact ? [] : [
       { title: say('holder'), from: 'lg' as const, render: ({ heldBy, heldByAgency }: Task) => (heldByAgency === null || heldBy === 'OFFICE' ? holderOf(heldBy) : agencyOf(heldByAgency)) },
       { title: say('handler'), from: 'xl' as const, render: ({ handlerName }: Task) => handlerName ?? <span className={styles.soft}>{say('noHandler')}</span> },

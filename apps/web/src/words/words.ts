@@ -11,7 +11,7 @@ export function words<const Table extends Readonly<Record<string, Both>>>(table:
 
 export type Say<Key> = (key: Key, values?: Readonly<Record<string, string | number>>) => string;
 
-/** The words of a table in the chosen language; `{name}` in them is replaced by values.name. */
+/** The words of a table in the chosen language; `{name}` in them is replaced by values.name, `{name:day|days}` by the first where it is 1. */
 export function useWords<Table extends Readonly<Record<string, Both>>>(table: Table): Say<keyof Table & string> {
   const language = useLanguage();
   return (key, values) => fill(table[key]?.[language] ?? key, values);
@@ -24,5 +24,7 @@ export function useNames<Key extends string>(table: Readonly<Record<Key, Both>>)
 }
 
 function fill(text: string, values: Readonly<Record<string, string | number>> = {}): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return text
+    .replace(/\{(\w+):([^|}]*)\|([^}]*)\}/g, (_, name: string, one: string, many: string) => (String(values[name]) === '1' ? one : many))
+    .replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

@@ -41,7 +41,7 @@ export function ActBar<Act extends OfferedAct>({ acts, blocked = [], fieldsOf, s
         </div>
       )}
       {blocked.length > 0 && (
-        <ul className={styles.blocked} aria-label={say('blocked')}>{blocked.map((one) => <li key={one.act}><b>{say('blocked')}</b>：{one[language]}</li>)}</ul>
+        <div className={styles.blocked}><b>{say('blocked')}</b><ul aria-label={say('blocked')}>{blocked.map((one) => <li key={one.act}>{one[language]}</li>)}</ul></div>
       )}
       {open !== null && (
         <Suspense>

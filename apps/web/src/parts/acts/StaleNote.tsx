@@ -1,5 +1,6 @@
 import { Alert } from 'antd';
 import { ProblemError } from '../../api/problem';
+import { useMarks } from '../../words/marks';
 import { useWords } from '../../words/words';
 import { useAgencyName } from '../agencies';
 import { EventName } from '../EventName';
@@ -20,6 +21,7 @@ interface Change {
 /** Who did what since the version that was on the screen. */
 export function StaleNote({ error }: { error: unknown }) {
   const say = useWords(ACTS);
+  const { aside, colon } = useMarks();
   const agencyOf = useAgencyName();
   const found = error instanceof ProblemError ? error.problem.details['changes'] : undefined;
   const changes = Array.isArray(found) ? found as Change[] : [];
@@ -28,7 +30,7 @@ export function StaleNote({ error }: { error: unknown }) {
       {say('staleDetail')}
       <ul className={styles.changes}>
         {changes.map(({ type, at, person, agency, post, reason }) => (
-          <li key={`${type} ${at}`}><Instant at={at} /> {agency === null ? '' : agencyOf(agency)} {post} {person}：<b><EventName type={type} /></b>{reason === null ? '' : `（${reason}）`}</li>
+          <li key={`${type} ${at}`}><Instant at={at} /> {agency === null ? '' : agencyOf(agency)} {post} {person}{colon}<b><EventName type={type} /></b>{reason === null ? '' : aside(reason)}</li>
         ))}
       </ul>
     </>} />

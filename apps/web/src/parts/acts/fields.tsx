@@ -9,6 +9,7 @@ import type { Both } from '../../words/language';
 import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';
 import { useAgencyName } from '../agencies';
+import { DayField } from '../day/DayField';
 import { EvidenceList } from './EvidenceList';
 import { JointFields } from './JointFields';
 import type { ACTS } from './words';
@@ -38,15 +39,15 @@ export const FIELDS: Readonly<Record<FieldName, (context: FieldContext) => React
   level: () => <Level />,
   named: () => <NamedSelect names={NAMED_REASON} />,
   basis: () => <Input maxLength={500} />,
-  newDue: () => <Input type="date" />,
-  requestedDue: () => <Input type="date" />,
-  reviewOn: () => <Input type="date" />,
-  effectiveOn: () => <Input type="date" />,
+  newDue: () => <DayField />,
+  requestedDue: () => <DayField />,
+  reviewOn: () => <DayField />,
+  effectiveOn: () => <DayField />,
   grade: () => <Choice names={GRADE} />,
   endKind: () => <Choice names={END_KIND} />,
   outcome: () => <Choice names={SPOT_OUTCOME} />,
   size: () => <InputNumber min={1} max={200} precision={0} />,
-  dueOn: () => <Input type="date" />,
+  dueOn: () => <DayField />,
   opinion: () => <Choice names={LEAD_OPINION} />,
   reasonClass: () => <NamedSelect names={REASON_CLASS} />,
   handlerId: ({ agencyCode }) => <Handler agencyCode={agencyCode} />,

@@ -4,6 +4,7 @@ import type { components } from '../../generated/schema';
 import { useAgencyName } from '../../parts/agencies';
 import parts from '../../parts/parts.module.css';
 import { CLOCK_KIND } from '../../words/clocks';
+import { useMarks } from '../../words/marks';
 import { useNames, useWords } from '../../words/words';
 import styles from './calendar.module.css';
 import { CALENDAR, MOVE } from './words';
@@ -13,6 +14,7 @@ type NoticeEffect = components['schemas']['NoticeEffectDto'];
 /** What a notice does: to the days, to the dates of tasks, and who will hear of it. */
 export function Effect({ effect }: { effect: NoticeEffect }) {
   const say = useWords(CALENDAR);
+  const { aside, list } = useMarks();
   const moveOf = useNames(MOVE);
   const kindOf = useNames(CLOCK_KIND);
   const agencyOf = useAgencyName();
@@ -32,7 +34,7 @@ export function Effect({ effect }: { effect: NoticeEffect }) {
         ]} />
       {effect.told.length > 0 && <>
         <h3 className={styles.small}>{say('told')}</h3>
-        <ul className={styles.changed}>{effect.told.map(({ personId, name, agencyCode, tasks }) => <li key={personId}>{name}（{agencyOf(agencyCode)}，{say('toldOf', { n: tasks })}）</li>)}</ul>
+        <ul className={styles.changed}>{effect.told.map(({ personId, name, agencyCode, tasks }) => <li key={personId}>{name}{aside(list([agencyOf(agencyCode), say('toldOf', { n: tasks })]))}</li>)}</ul>
       </>}
     </>
   );

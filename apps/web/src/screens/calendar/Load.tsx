@@ -1,11 +1,12 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { App, Button, Card, Form } from 'antd';
+import { App, Button, Form } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { answer, api } from '../../api/client';
 import { useOnceKey } from '../../api/once';
 import { meQuery, queryClient } from '../../api/queries';
 import type { components } from '../../generated/schema';
+import { Card } from '../../parts/Card';
 import { Page } from '../../parts/Page';
 import parts from '../../parts/parts.module.css';
 import { ProblemNote } from '../../parts/ProblemNote';
@@ -43,13 +44,13 @@ export default function LoadPage() {
   return (
     <Page title={say('loadTitle')}>
       <p className={parts.soft}>{say('loadLead')}</p>
-      <Card className={parts.card}>
+      <Card>
         <NoticeForm form={form} initial={waiting.data ?? { year: Number(me?.today.slice(0, 4)) }} onChange={() => setPreviewed(null)} onSubmit={(body) => preview.mutate(body)} />
         <ProblemNote error={preview.error} />
         <Button type={previewed === null ? 'primary' : 'default'} loading={preview.isPending} onClick={form.submit}>{say('show')}</Button>
       </Card>
       {preview.data !== undefined && previewed !== null && (
-        <Card className={parts.card} title={<h2>{say('effect')}</h2>}>
+        <Card title={say('effect')}>
           <Effect effect={preview.data} />
           <ProblemNote error={apply.error} />
           {me?.permissions.includes('calendar.apply') ? <Button type="primary" loading={apply.isPending} onClick={() => apply.mutate(previewed)}>{say('apply')}</Button> : <p className={parts.soft}>{say('onlyDirector')}</p>}

@@ -1,8 +1,10 @@
 import type { components } from '../../generated/schema';
+import { weeksOf } from '../../parts/day/dates';
+import { WEEKDAYS } from '../../parts/day/words';
 import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';
 import styles from './calendar.module.css';
-import { CALENDAR, WEEKDAYS } from './words';
+import { CALENDAR } from './words';
 
 type Day = components['schemas']['DayDto'];
 
@@ -12,7 +14,7 @@ export function Month({ month, days, today }: { month: string; days: Day[]; toda
   const language = useLanguage();
   const [first] = days;
   if (first === undefined) return null;
-  const weeks = weeksOf(days);
+  const weeks = weeksOf(days, ({ date }) => date);
   const name = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en', { month: 'long', timeZone: 'UTC' }).format(new Date(`${first.date}T00:00:00Z`));
   const kindOf = ({ why, working }: Day) => (why === 'holiday' ? 'holiday' : why === 'makeup' ? 'makeup' : working ? 'working' : 'weekend');
   return (
@@ -34,11 +36,4 @@ export function Month({ month, days, today }: { month: string; days: Day[]; toda
       </tbody>
     </table>
   );
-}
-
-/** The days in rows of seven, from Monday, with gaps before the first. */
-function weeksOf(days: readonly Day[]): (Day | null)[][] {
-  const lead = days[0] === undefined ? 0 : (new Date(`${days[0].date}T00:00:00Z`).getUTCDay() + 6) % 7;
-  const all = [...Array.from({ length: lead }, () => null), ...days];
-  return Array.from({ length: Math.ceil(all.length / 7) }, (_, week) => all.slice(week * 7, week * 7 + 7));
 }

@@ -1,6 +1,7 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input, InputNumber, type FormInstance } from 'antd';
 import type { components } from '../../generated/schema';
+import { DayField } from '../../parts/day/DayField';
 import { useWords } from '../../words/words';
 import styles from './calendar.module.css';
 import { CALENDAR } from './words';
@@ -22,8 +23,8 @@ export function NoticeForm({ form, initial, onChange, onSubmit }: NoticeFormProp
     <Form form={form} layout="vertical" initialValues={{ daysOff: [{}], makeUpWorkdays: [], ...initial }} onValuesChange={onChange} onFinish={submit}>
       <div className={styles.grid}>
         <Form.Item name="year" label={say('forYear')} rules={needed}><InputNumber min={2000} max={2200} precision={0} /></Form.Item>
-        <Form.Item name="published" label={say('publishedOn')} rules={needed}><Input type="date" /></Form.Item>
-        <Form.Item name="amends" label={say('amendsOf')}><Input type="date" /></Form.Item>
+        <Form.Item name="published" label={say('publishedOn')} rules={needed}><DayField /></Form.Item>
+        <Form.Item name="amends" label={say('amendsOf')}><DayField /></Form.Item>
       </div>
       <Form.Item name="source" label={say('sourceOf')} rules={needed}><Input maxLength={500} /></Form.Item>
       {/* Not shown: a waiting notice may take make-up days back. */}
@@ -35,8 +36,8 @@ export function NoticeForm({ form, initial, onChange, onSubmit }: NoticeFormProp
             {rows.map(({ key, name }) => (
               <div key={key} className={styles.row}>
                 <Form.Item name={[name, 'name']} label={say('holidayName')} rules={needed}><Input maxLength={200} /></Form.Item>
-                <Form.Item name={[name, 'from']} label={say('from')} rules={needed}><Input type="date" /></Form.Item>
-                <Form.Item name={[name, 'to']} label={say('to')} rules={needed}><Input type="date" /></Form.Item>
+                <Form.Item name={[name, 'from']} label={say('from')} rules={needed}><DayField /></Form.Item>
+                <Form.Item name={[name, 'to']} label={say('to')} rules={needed}><DayField /></Form.Item>
                 <Button icon={<DeleteOutlined />} aria-label={say('remove')} onClick={() => remove(name)} />
               </div>
             ))}
@@ -50,7 +51,7 @@ export function NoticeForm({ form, initial, onChange, onSubmit }: NoticeFormProp
             <legend>{say('makeUp')}</legend>
             {rows.map(({ key, name }) => (
               <div key={key} className={styles.row}>
-                <Form.Item name={name} label={say('makeUpDay')} rules={needed}><Input type="date" /></Form.Item>
+                <Form.Item name={name} label={say('makeUpDay')} rules={needed}><DayField /></Form.Item>
                 <Button icon={<DeleteOutlined />} aria-label={say('remove')} onClick={() => remove(name)} />
               </div>
             ))}

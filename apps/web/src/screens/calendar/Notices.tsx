@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Card, Table } from 'antd';
+import { Table } from 'antd';
 import { Link } from 'react-router';
 import { answer, api } from '../../api/client';
 import { meQuery } from '../../api/queries';
+import { Card } from '../../parts/Card';
 import parts from '../../parts/parts.module.css';
 import { Source } from '../../parts/Source';
 import { Tone } from '../../parts/Tone';
@@ -16,7 +17,7 @@ export function Notices({ year }: { year: number }) {
   const { data } = useQuery({ queryKey: ['calendar', 'notices'], queryFn: () => answer(api.GET('/api/v1/calendar/notices')) });
   const may = me?.permissions.includes('calendar.preview') === true;
   return (
-    <Card className={parts.card} title={<h2>{say('notices')}</h2>}>
+    <Card title={say('notices')}>
       <Table size="small" rowKey="id" pagination={false} dataSource={data?.filter((notice) => notice.year === year) ?? []} locale={{ emptyText: <span className={parts.soft}>{say('none')}</span> }} columns={[
         { title: say('published'), render: (_, { published, amends }) => <>{published}{amends !== null && <div className={parts.soft}>{say('amends', { date: amends })}</div>}</> },
         { title: say('known'), responsive: ['sm'], render: (_, { id, knownFrom }) => (knownFrom ?? <><Tone tone="gold">{say('waiting')}</Tone>{may && <Link to={`/calendar/new?notice=${id}`}>{say('preview')}</Link>}</>) },

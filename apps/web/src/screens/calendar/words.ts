@@ -14,7 +14,7 @@ export const CALENDAR = words({
   holiday: { zh: '放假', en: 'day off by a notice' },
   makeup: { zh: '调休上班', en: 'make-up working day' },
   today: { zh: '今天', en: 'today' },
-  sum: { zh: '全年 {n} 个工作日', en: '{n} working days in the year' },
+  sum: { zh: '全年 {n} 个工作日', en: '{n} working {n:day|days} in the year' },
   unannounced: { zh: '该年放假安排尚未公布：落在该年的时限都是暂定。', en: 'The notice of this year is not out yet: every date in it is provisional.' },
   notices: { zh: '该年的放假通知', en: 'Notices of the year' },
   none: { zh: '没有通知', en: 'There is none' },
@@ -59,7 +59,7 @@ export const CALENDAR = words({
   task: { zh: '任务', en: 'Task' },
   what: { zh: '变化', en: 'What' },
   date: { zh: '时限', en: 'Date' },
-  toldOf: { zh: '{n} 项任务', en: '{n} tasks' },
+  toldOf: { zh: '{n} 项任务', en: '{n} {n:task|tasks}' },
 });
 
 export const MOVE: Readonly<Record<components['schemas']['StoredMoveDto']['what'], Both>> = {
@@ -67,6 +67,3 @@ export const MOVE: Readonly<Record<components['schemas']['StoredMoveDto']['what'
   FIRMED: { zh: '转正式', en: 'becomes firm' },
   DAY_OFF: { zh: '落在休息日', en: 'is a day off' },
 };
-export const WEEKDAYS: readonly Both[] = [
-  { zh: '一', en: 'M' }, { zh: '二', en: 'T' }, { zh: '三', en: 'W' }, { zh: '四', en: 'T' }, { zh: '五', en: 'F' }, { zh: '六', en: 'S' }, { zh: '日', en: 'S' },
-];

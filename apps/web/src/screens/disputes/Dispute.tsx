@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Card, Descriptions } from 'antd';
+import { Descriptions } from 'antd';
 import { Link } from 'react-router';
 import { answer, api } from '../../api/client';
 import type { components } from '../../generated/schema';
 import { TaskActs } from '../../parts/acts/TaskActs';
 import { useAgencyName } from '../../parts/agencies';
+import { Card } from '../../parts/Card';
 import styles from '../../parts/parts.module.css';
 import { Instant } from '../../parts/times';
 import { Tone } from '../../parts/Tone';
@@ -18,7 +19,7 @@ export function Dispute({ task }: { task: Task }) {
   const say = useWords(DISPUTES);
   const agencyOf = useAgencyName();
   return (
-    <Card className={styles.card} title={<h2><Link to={`/tasks/${task.id}`}>{task.title}</Link> <span className={styles.soft}>{agencyOf(task.agencyCode)}</span></h2>}
+    <Card title={<><Link to={`/tasks/${task.id}`}>{task.title}</Link> <span className={styles.soft}>{agencyOf(task.agencyCode)}</span></>}
       extra={task.status === 'OBJECTED' ? <Tone tone="red">{say('objects')}</Tone> : <Tone tone="gold">{say('proposes')}</Tone>}>
       {task.status === 'OBJECTED' ? <Objection task={task} /> : task.counterProposal !== null && <Proposal task={task} proposal={task.counterProposal} />}
       <TaskActs task={task} />

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Card, Table } from 'antd';
+import { Table } from 'antd';
 import { Link } from 'react-router';
 import { answer, api } from '../../api/client';
 import { allPages } from '../../api/queries';
 import { useAgencyName } from '../../parts/agencies';
+import { Card } from '../../parts/Card';
 import styles from '../../parts/parts.module.css';
 import { Instant } from '../../parts/times';
 import { useNames, useWords } from '../../words/words';
@@ -16,7 +17,7 @@ export function Precedents() {
   const agencyOf = useAgencyName();
   const { data } = useQuery({ queryKey: ['tasks', 'precedents'], queryFn: () => allPages((cursor) => answer(api.GET('/api/v1/precedents', { params: { query: { limit: 200, cursor } } }))) });
   return (
-    <Card className={styles.card} title={<h2>{say('precedents')}</h2>}>
+    <Card title={say('precedents')}>
       <Table size="small" rowKey="id" pagination={false} dataSource={data ?? []} locale={{ emptyText: <span className={styles.soft}>{say('none')}</span> }} columns={[
         { title: say('measure'), render: (_, { taskId, measureRef, measureTitle }) => <Link to={`/tasks/${taskId}`}>{measureRef} {measureTitle}</Link> },
         { title: say('objected'), className: styles.words, render: (_, { agencyCode, objection }) => <>{agencyOf(agencyCode)}<div className={styles.soft}>{objection}</div></> },

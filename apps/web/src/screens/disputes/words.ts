@@ -3,7 +3,7 @@ import { words } from '../../words/words';
 
 export const DISPUTES = words({
   title: { zh: '争议裁定', en: 'Disputes' },
-  lead: { zh: '退签的任务等待裁定，调整建议等待答复；裁定文字留作先例。', en: 'Tasks that their agency objects to wait for a ruling, proposals of another date or scope for an answer; a ruling’s words stay as a precedent.' },
+  lead: { zh: '退签的任务等待裁定，调整建议等待答复；裁定文字留作先例。', en: 'Tasks that their agency objects to wait for a ruling, proposals of another date or scope for an answer; a ruling\'s words stay as a precedent.' },
   empty: { zh: '没有待裁定的退签，也没有待答复的调整建议', en: 'Nothing waits for a ruling or an answer' },
   more: { zh: '更多', en: 'More' },
   objects: { zh: '退签', en: 'Objects' },

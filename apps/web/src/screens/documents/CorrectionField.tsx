@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Form, Input, Select } from 'antd';
 import { agenciesQuery } from '../../api/queries';
 import { useAgencyName } from '../../parts/agencies';
+import { DayField } from '../../parts/day/DayField';
 import type { Both } from '../../words/language';
 import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';
@@ -66,7 +67,7 @@ export function CorrectionField({ op, field, measure, text, selected }: Correcti
     case 'mode': return <Form.Item name="mode" label={say('mode')} rules={needed}>{named(MODE)}</Form.Item>;
     case 'openEnded': return <Form.Item name="openEnded" valuePropName="checked"><Checkbox>{say('openEnded')}</Checkbox></Form.Item>;
     case 'kind': return <Form.Item name="kind" label={say('kind')} rules={needed}>{named(DEADLINE_KIND)}</Form.Item>;
-    case 'due': return <Form.Item name="due" label={say('due')}><Input type="date" /></Form.Item>;
+    case 'due': return <Form.Item name="due" label={say('due')}><DayField /></Form.Item>;
     case 'deadline': return <Form.Item name="deadline" label={say('deadline')} rules={needed}><Select options={measure?.deadlines.map(({ raw }, value) => ({ value, label: raw }))} /></Form.Item>;
     default: return field satisfies never;
   }

@@ -6,6 +6,7 @@ import { useOnceKey } from '../../api/once';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { Tone } from '../../parts/Tone';
 import { useLanguage } from '../../words/language';
+import { useMarks } from '../../words/marks';
 import { useNames, useWords } from '../../words/words';
 import type { Look } from './Desk';
 import styles from './documents.module.css';
@@ -74,6 +75,7 @@ export function Doubts({ id, reading, onLook, mayClear }: DoubtsProps) {
 /** `checked` null: it is cleared, or not this person's to clear. */
 function One({ doubt, note, checked, onToggle, onJump }: { doubt: Doubt; note: string | undefined; checked: boolean | null; onToggle: () => void; onJump: () => void }) {
   const say = useWords(DESK);
+  const { colon } = useMarks();
   const language = useLanguage();
   const severityOf = useNames(SEVERITY);
   const words = doubt.message[language];
@@ -85,7 +87,7 @@ function One({ doubt, note, checked, onToggle, onJump }: { doubt: Doubt; note: s
         <p>{words}</p>
         {note !== undefined && <p className={styles.soft}>✓ {note}</p>}
       </div>
-      <Button size="small" aria-label={`${say('jump')}：${words}`} onClick={onJump}>{say('jump')}</Button>
+      <Button size="small" aria-label={`${say('jump')}${colon}${words}`} onClick={onJump}>{say('jump')}</Button>
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useAgencyName } from '../../parts/agencies';
 import { Tone } from '../../parts/Tone';
+import { useMarks } from '../../words/marks';
 import { useNames, useWords } from '../../words/words';
 import type { Look } from './Desk';
 import styles from './documents.module.css';
@@ -58,6 +59,7 @@ export function ReadMeasures({ id, reading, text, selected, onLook, mayCorrect }
 
 function Whole({ measure }: { measure: ReadMeasure }) {
   const say = useWords(DESK);
+  const { aside } = useMarks();
   const agencyOf = useAgencyName();
   const modeOf = useNames(MODE);
   const typeOf = useNames(MEASURE_TYPE);
@@ -73,7 +75,7 @@ function Whole({ measure }: { measure: ReadMeasure }) {
           <Tone tone="blue">{modeOf(mode)}</Tone>{openEnded && <Tone tone="gold">{say('openEnded')}</Tone>}
           {parties.map(({ raw: printed, code, doubtful }, i) => (
             <Tone key={i} tone={code === null || doubtful ? 'red' : 'grey'}>
-              {code === null ? `${printed}（${say('noCode')}）` : agencyOf(code)}{code !== null && lead.includes(code) ? ` ★${say('leads')}` : ''}
+              {code === null ? printed + aside(say('noCode')) : agencyOf(code)}{code !== null && lead.includes(code) ? ` ★${say('leads')}` : ''}
             </Tone>
           ))}
         </dd>

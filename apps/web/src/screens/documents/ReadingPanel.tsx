@@ -9,6 +9,7 @@ import { ProblemNote } from '../../parts/ProblemNote';
 import { Instant } from '../../parts/times';
 import { Tone } from '../../parts/Tone';
 import { useLanguage } from '../../words/language';
+import { useMarks } from '../../words/marks';
 import { useWords } from '../../words/words';
 import type { Look } from './Desk';
 import styles from './documents.module.css';
@@ -55,6 +56,7 @@ export function ReadingPanel({ id, text, selected, onLook, mayPlan }: PanelProps
 
 function State({ id, reading, mayPlan }: { id: string; reading: Reading; mayPlan: boolean }) {
   const say = useWords(DESK);
+  const { colon } = useMarks();
   const language = useLanguage();
   const { message } = App.useApp();
   const keyOf = useOnceKey();
@@ -76,7 +78,7 @@ function State({ id, reading, mayPlan }: { id: string; reading: Reading; mayPlan
         )}
       </div>
       <ProblemNote error={confirming.error} />
-      {reading.blockedActions.map((one) => <p key={one.act} className={styles.blocked}><b>{say('confirm')}</b>：{one[language]}</p>)}
+      {reading.blockedActions.map((one) => <p key={one.act} className={styles.blocked}><b>{say('confirm')}</b>{colon}{one[language]}</p>)}
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Button, Card, Empty, Skeleton } from 'antd';
+import { Button, Empty, Skeleton } from 'antd';
 import { Link } from 'react-router';
 import { answer, api } from '../../api/client';
 import { LIVE_MS, plansQuery } from '../../api/queries';
 import type { paths } from '../../generated/schema';
 import { useAgencyName } from '../../parts/agencies';
+import { Card } from '../../parts/Card';
 import { ExtensionRequest } from '../../parts/ExtensionRequest';
 import { FilterChoice, useAddressFilter, useAgencyOptions, useOptions } from '../../parts/filters';
 import { Page } from '../../parts/Page';
@@ -47,7 +48,7 @@ export default function ExtensionsPage() {
       {isPending && <Skeleton active />}
       {data !== undefined && items.length === 0 && <Empty description={say('empty')} />}
       {items.map((one) => (
-        <Card key={one.id} className={styles.card} title={<h2><Link to={`/tasks/${one.taskId}`}>{one.taskTitle}</Link> <span className={styles.soft}>{agencyOf(one.agencyCode)} · {say('number', { n: one.number })}</span></h2>}>
+        <Card key={one.id} title={<><Link to={`/tasks/${one.taskId}`}>{one.taskTitle}</Link> <span className={styles.soft}>{agencyOf(one.agencyCode)} · {say('number', { n: one.number })}</span></>}>
           <ExtensionRequest request={one} planId="" />
         </Card>
       ))}

@@ -1,11 +1,12 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Alert, Button, Empty, Input, Skeleton } from 'antd';
-import dayjs from 'dayjs';
+import { Alert, Button, Empty, Skeleton } from 'antd';
 import { Link } from 'react-router';
 import { answer, api } from '../../api/client';
 import { meQuery } from '../../api/queries';
 import type { components } from '../../generated/schema';
+import { addDays } from '../../parts/day/dates';
+import { DayField } from '../../parts/day/DayField';
 import { useAddressFilter } from '../../parts/filters';
 import { Page } from '../../parts/Page';
 import parts from '../../parts/parts.module.css';
@@ -32,12 +33,12 @@ export default function FutureMailsPage() {
       return answer(api.GET('/api/v1/people/{id}/future-mails', { params: { path: { id: me?.person.id ?? '' }, query: { until } } }));
     },
   });
-  const move = (days: number): void => set('day', dayjs(day).add(days, 'day').format('YYYY-MM-DD'));
-  const dateOf = (name: 'day' | 'until', value: string) => <Input type="date" aria-label={say(name)} className={parts.filter} value={value} onChange={({ target }) => set(name, target.value)} />;
+  const move = (days: number): void => set('day', addDays(day, days));
+  const dateOf = (name: 'day' | 'until', value: string) => <DayField label={say(name)} value={value === '' ? undefined : value} onChange={(day) => set(name, day)} />;
   return (
     <Page title={taskId !== undefined ? say('ofTask') : byDay ? say('ofDay', { day }) : say('ofMe')} extra={byDay
       ? <><Button icon={<LeftOutlined />} aria-label={say('before')} onClick={() => move(-1)} />{dateOf('day', day)}<Button icon={<RightOutlined />} aria-label={say('after')} onClick={() => move(1)} /></>
-      : <>{taskId !== undefined && <Link to={`/tasks/${taskId}`}>{say('backToTask')}</Link>}<label>{say('until')} {dateOf('until', until ?? '')}</label></>}>
+      : <>{taskId !== undefined && <Link to={`/tasks/${taskId}`}>{say('backToTask')}</Link>}<span>{say('until')} {dateOf('until', until ?? '')}</span></>}>
       <p className={parts.soft}>{say('lead')}</p>
       <ProblemNote error={error} onRetry={() => void refetch()} />
       {isPending && error === null && <Skeleton active />}

@@ -6,6 +6,7 @@ import { LIVE_MS } from '../../api/queries';
 import { Page } from '../../parts/Page';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { TaskTable } from '../../parts/TaskTable';
+import { useMarks } from '../../words/marks';
 import { useWords } from '../../words/words';
 import styles from './inbox.module.css';
 import { INBOX } from './words';
@@ -13,6 +14,7 @@ import { INBOX } from './words';
 /** What lies with one's agency, soonest due first: what one can act on oneself stands apart, each with its buttons' names. */
 export default function InboxPage() {
   const say = useWords(INBOX);
+  const { aside } = useMarks();
   const [search, setSearch] = useSearchParams();
   const mine = search.get('mine') === 'true';
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
@@ -28,9 +30,9 @@ export default function InboxPage() {
   return (
     <Page title={say('title')} extra={<Checkbox checked={mine} onChange={({ target }) => setSearch(target.checked ? { mine: 'true' } : {})}>{say('mine')}</Checkbox>}>
       <ProblemNote error={error} onRetry={() => void refetch()} />
-      <h2 className={styles.heading}>{say('mayAct')}（{mayAct.length}）</h2>
+      <h2 className={styles.heading}>{say('mayAct')}{aside(String(mayAct.length))}</h2>
       <TaskTable tasks={mayAct} loading={isPending} empty={say('nothing')} acts onEnd={onEnd} />
-      {others.length > 0 && <><h2 className={styles.heading}>{say('others')}（{others.length}）</h2><TaskTable tasks={others} loading={false} empty={say('nothingElse')} onEnd={onEnd} /></>}
+      {others.length > 0 && <><h2 className={styles.heading}>{say('others')}{aside(String(others.length))}</h2><TaskTable tasks={others} loading={false} empty={say('nothingElse')} onEnd={onEnd} /></>}
       {hasNextPage && <Button className={styles.more} loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{say('more')}</Button>}
     </Page>
   );

@@ -1,9 +1,10 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { answer, api } from '../../api/client';
 import { LIVE_MS, welcomeQuery } from '../../api/queries';
 import type { components } from '../../generated/schema';
+import { DayField } from '../../parts/day/DayField';
 import { Page } from '../../parts/Page';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { Rows } from '../../parts/Rows';
@@ -37,7 +38,7 @@ export default function MailboxPage() {
   });
   return (
     <Page title={say('title')} extra={<>
-      <Input type="date" aria-label={say('day')} className={styles.filter} value={day ?? ''} onChange={({ target }) => set('day', target.value)} />
+      <DayField label={say('day')} value={day} onChange={(chosen) => set('day', chosen)} />
       <Select aria-label={say('status')} placeholder={say('status')} allowClear className={styles.filter} value={status} onChange={(value) => set('status', value)}
         options={Object.entries(MAIL_STATUS).map(([value, both]) => ({ value, label: both[language] }))} />
     </>}>

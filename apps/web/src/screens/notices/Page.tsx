@@ -10,6 +10,7 @@ import { ProblemNote } from '../../parts/ProblemNote';
 import { Instant } from '../../parts/times';
 import { Tone } from '../../parts/Tone';
 import { useLanguage } from '../../words/language';
+import { useMarks } from '../../words/marks';
 import { NOTICE_KIND } from '../../words/notice-kinds';
 import { useWords } from '../../words/words';
 import styles from './notices.module.css';
@@ -57,17 +58,18 @@ export default function NoticesPage() {
 
 function One({ notice, onRead }: { notice: Notice; onRead: () => void }) {
   const say = useWords(NOTICES);
+  const { colon } = useMarks();
   const language = useLanguage();
   const { kind, path, taskTitle, reason, readAt, createdAt, acted, asks, by } = notice;
   const settled = acted === null ? null : acted.mine ? say('actedMine') : acted.by === null ? say('actedOnly') : say('acted', { by: acted.by });
   return (
     <li className={readAt === null ? styles.unread : styles.read}>
       <div className={styles.line}>
-        <Link to={path} onClick={onRead}>{NOTICE_KIND[kind]?.[language] ?? kind}{taskTitle === null ? '' : `：${taskTitle}`}</Link>
+        <Link to={path} onClick={onRead}>{NOTICE_KIND[kind]?.[language] ?? kind}{taskTitle === null ? '' : `${colon}${taskTitle}`}</Link>
         {settled !== null && <Tone tone="green">{settled}</Tone>}
         {asks && acted === null && <Tone tone="gold">{say('asks')}</Tone>}
       </div>
-      <div className={styles.soft}><Instant at={createdAt} /> {by}{reason === null ? '' : `：${reason}`}</div>
+      <div className={styles.soft}><Instant at={createdAt} /> {by}{reason === null ? '' : `${colon}${reason}`}</div>
     </li>
   );
 }

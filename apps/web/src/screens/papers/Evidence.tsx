@@ -1,10 +1,12 @@
-import { Card, Descriptions, Table } from 'antd';
+import { Descriptions, Table } from 'antd';
+import { Card } from '../../parts/Card';
 import { Instant } from '../../parts/times';
 import { PaperStatusTag } from '../../parts/papers';
 import parts from '../../parts/parts.module.css';
 import { CLOCK_KIND } from '../../words/clocks';
 import { HOLDER } from '../../words/enums';
 import type { Paper } from '../../words/papers';
+import { useMarks } from '../../words/marks';
 import { useNames, useWords } from '../../words/words';
 import styles from './papers.module.css';
 import { PAPERS } from './words';
@@ -12,12 +14,13 @@ import { PAPERS } from './words';
 /** What the paper rests on, as it stood when it was drafted. */
 export function Evidence({ paper: { sheet, evidenceSha256, policyKey, policyVersion } }: { paper: Paper }) {
   const say = useWords(PAPERS);
+  const { colon } = useMarks();
   const holderOf = useNames(HOLDER);
   const clockOf = useNames(CLOCK_KIND);
   const nothing = <span className={parts.soft}>{say('nothing')}</span>;
   const { task, due, held, papers, mails } = sheet;
   return (
-    <Card className={parts.card} title={<h2>{say('evidence')}</h2>}>
+    <Card title={say('evidence')}>
       <p className={styles.asOf}>{say('asOf', { date: sheet.asOf })}</p>
       <Descriptions size="small" column={{ xs: 1, sm: 1, lg: 2 }} items={[
         { key: 'document', label: say('document'), children: task.document === null ? task.measureRef : say('clause', { title: task.document, ref: task.measureRef }) },
@@ -52,7 +55,7 @@ export function Evidence({ paper: { sheet, evidenceSha256, policyKey, policyVers
           ]} />
         </section>
       </div>
-      <p className={styles.hash}>{say('hash')}：{evidenceSha256}</p>
+      <p className={styles.hash}>{say('hash')}{colon}{evidenceSha256}</p>
     </Card>
   );
 }

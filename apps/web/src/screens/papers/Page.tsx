@@ -10,6 +10,7 @@ import { Page } from '../../parts/Page';
 import { PaperDates, PaperLevelTag, PaperStatusTag } from '../../parts/papers';
 import styles from '../../parts/parts.module.css';
 import { ProblemNote } from '../../parts/ProblemNote';
+import { useMarks } from '../../words/marks';
 import { PAPER_KIND, PAPER_LEVEL, PAPER_REASON, PAPER_STATUS, type Paper } from '../../words/papers';
 import { useNames, useWords } from '../../words/words';
 import { PAPERS, WAITING } from './words';
@@ -51,13 +52,14 @@ export default function PapersPage() {
 
 function List({ papers, loading }: { papers: Paper[]; loading: boolean }) {
   const say = useWords(PAPERS);
+  const { aside } = useMarks();
   const kindOf = useNames(PAPER_KIND);
   const reasonOf = useNames(PAPER_REASON);
   const agencyOf = useAgencyName();
   return (
     <Table<Paper> rowKey="id" size="middle" pagination={false} loading={loading} dataSource={papers}
       locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say('empty')} /> }} columns={[
-        { title: say('number'), key: 'number', render: (_, { id, noticeNumber, kind }) => <Link to={`/notices/${id}`} className={styles.title}>{noticeNumber ?? `${kindOf(kind)}（${say('unnumbered')}）`}</Link> },
+        { title: say('number'), key: 'number', render: (_, { id, noticeNumber, kind }) => <Link to={`/notices/${id}`} className={styles.title}>{noticeNumber ?? kindOf(kind) + aside(say('unnumbered'))}</Link> },
         { title: say('task'), key: 'task', render: (_, { taskId, taskTitle, agencyCode }) => <><Link to={`/tasks/${taskId}`} className={styles.title}>{taskTitle}</Link><div className={styles.soft}>{agencyOf(agencyCode)}</div></> },
         { title: say('level'), key: 'level', responsive: ['sm'], render: (_, paper) => <><PaperLevelTag {...paper} /><div className={styles.soft}>{reasonOf(paper.reason)}</div></> },
         { title: say('status'), key: 'status', render: (_, { status }) => <PaperStatusTag status={status} /> },

@@ -1,11 +1,12 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Button, Card, Descriptions, Skeleton } from 'antd';
+import { Button, Descriptions, Skeleton } from 'antd';
 import { Link, useParams } from 'react-router';
 import { answer, api } from '../../api/client';
 import { LIVE_MS, queryClient } from '../../api/queries';
 import { ActBar } from '../../parts/acts/ActBar';
 import { PAPER_ACT_FIELDS } from '../../parts/acts/paper-fields';
 import { useAgencyName } from '../../parts/agencies';
+import { Card } from '../../parts/Card';
 import { History } from '../../parts/History';
 import { Page } from '../../parts/Page';
 import { PaperDates, PaperLevelTag, PaperStatusTag } from '../../parts/papers';
@@ -36,21 +37,21 @@ export default function PaperPage() {
   return (
     <Page title={`${name} ${paper.taskTitle}`} extra={<Button loading={download.isPending} onClick={() => download.mutate(`${name} ${paper.taskTitle}`)}>{say('download')}</Button>}>
       <ProblemNote error={error ?? download.error} onRetry={() => void refetch()} />
-      <Card className={parts.card}>
+      <Card>
         <Facts paper={paper} />
         <ActBar acts={paper.allowedActions} blocked={paper.blockedActions} version={paper.version} fieldsOf={(act) => PAPER_ACT_FIELDS[act]}
           context={{ agencyCode: paper.agencyCode, planId: '', taskId: paper.taskId, deliverableType: '' }} initial={{ reply: paper.replyText ?? undefined }}
           refresh={() => refresh(paper.taskId)}
           send={(act, body, header) => answer(api.POST('/api/v1/notices/{id}/acts/{act}', { params: { path: { id, act: act as never }, header }, body }))} />
       </Card>
-      <Card className={parts.card} title={<h2>{say('words')}</h2>}>
+      <Card title={say('words')}>
         <div className={styles.paper}>
           {paper.noticeNumber === null && <p className={styles.draft}>{say('draft')}</p>}
           <p lang="zh-CN">{paper.text}</p>
           <p className={parts.soft}>{say('duty')}</p>
         </div>
       </Card>
-      {paper.replyText !== null && <Card className={parts.card} title={<h2>{say(paper.repliedAt === null ? 'replyDraft' : 'reply')}</h2>}><p className={parts.words}>{paper.replyText}</p></Card>}
+      {paper.replyText !== null && <Card title={say(paper.repliedAt === null ? 'replyDraft' : 'reply')}><p className={parts.words}>{paper.replyText}</p></Card>}
       <Evidence paper={paper} />
       <History taskId={paper.taskId} subject={paper.id} />
     </Page>

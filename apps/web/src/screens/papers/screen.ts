@@ -2,7 +2,7 @@ import { FileProtectOutlined } from '@ant-design/icons';
 import type { Screen } from '../../app/screen';
 
 export const papers: Screen = {
-  path: '/papers', needs: 'task.read', title: { zh: '催办督办', en: 'Escalation papers' }, nav: { icon: FileProtectOutlined }, load: () => import('./Page'),
+  path: '/papers', needs: 'task.read', title: { zh: '催办督办', en: 'Escalation papers' }, nav: { icon: FileProtectOutlined, group: 'work' }, load: () => import('./Page'),
 };
 
 /** The address that mails link to. */

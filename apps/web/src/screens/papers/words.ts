@@ -42,7 +42,7 @@ export const PAPERS = words({
   hash: { zh: '情况清单 SHA-256', en: 'SHA-256 of the evidence' },
   document: { zh: '依据', en: 'Rests on' },
   clause: { zh: '《{title}》第 {ref} 条', en: '“{title}”, {ref}' },
-  daysLate: { zh: '{date}，逾期 {n} 个工作日', en: '{date}, {n} working days late' },
+  daysLate: { zh: '{date}，逾期 {n} 个工作日', en: '{date}, {n} working {n:day|days} late' },
   dates: { zh: '原定 / 现行时限', en: 'First / present due date' },
   counts: { zh: '退回 / 延期次数', en: 'Returns / extensions' },
   held: { zh: '各方占用的工作日', en: 'Working days held' },

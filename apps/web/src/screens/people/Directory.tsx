@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Card, Table } from 'antd';
-import parts from '../../parts/parts.module.css';
+import { Table } from 'antd';
+import { Card } from '../../parts/Card';
 import { POST_ROLE } from '../../words/papers';
 import { useNames, useWords } from '../../words/words';
 import { directoryQuery } from './queries';
@@ -12,7 +12,7 @@ export function Directory({ agency }: { agency: string }) {
   const roleOf = useNames(POST_ROLE);
   const { data, isPending } = useQuery(directoryQuery(agency));
   return (
-    <Card className={parts.card} title={<h2>{say('members')}</h2>}>
+    <Card title={say('members')}>
       <Table size="small" pagination={false} loading={isPending} rowKey={({ personId, title, role }) => `${personId} ${role} ${title}`} dataSource={data ?? []} columns={[
         { title: say('name'), dataIndex: 'name' },
         { title: say('role'), render: (_, { role }) => roleOf(role) },

@@ -1,7 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { App, Button, Card, Table } from 'antd';
+import { App, Button, Table } from 'antd';
 import { answer, api } from '../../api/client';
 import { useOnceKey } from '../../api/once';
+import { Card } from '../../parts/Card';
 import parts from '../../parts/parts.module.css';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { Instant } from '../../parts/times';
@@ -23,7 +24,7 @@ export function Invitations({ agency }: { agency: string }) {
     },
   });
   return (
-    <Card className={parts.card} title={<h2>{say('invitations')}</h2>}>
+    <Card title={say('invitations')}>
       <ProblemNote error={withdraw.error} />
       <Table size="small" pagination={false} rowKey="id" dataSource={data?.items ?? []} locale={{ emptyText: <span className={parts.soft}>{say('noInvitations')}</span> }} columns={[
         { title: say('name'), render: (_, { personName, email }) => <>{personName}<div className={parts.soft}>{email}</div></> },

@@ -1,11 +1,14 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { App, Button, Card, Form, Input, Select, Table } from 'antd';
+import { App, Button, Form, Input, Select, Table } from 'antd';
 import { useState } from 'react';
 import { answer, api } from '../../api/client';
 import { useOnceKey } from '../../api/once';
+import { Card } from '../../parts/Card';
+import { DayField } from '../../parts/day/DayField';
 import parts from '../../parts/parts.module.css';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { Tone } from '../../parts/Tone';
+import { useMarks } from '../../words/marks';
 import { POST_ROLE } from '../../words/papers';
 import { useNames, useWords } from '../../words/words';
 import { FormDialog } from './FormDialog';
@@ -23,7 +26,7 @@ export function Members({ agency, today }: { agency: string; today: string }) {
   const [open, setOpen] = useState<Open | null>(null);
   const close = (): void => setOpen(null);
   return (
-    <Card className={parts.card} title={<h2>{say('members')}</h2>} extra={agency !== '' && <Button onClick={() => setOpen({ what: 'add' })}>{say('add')}</Button>}>
+    <Card title={say('members')} extra={agency !== '' && <Button onClick={() => setOpen({ what: 'add' })}>{say('add')}</Button>}>
       <ProblemNote error={error} onRetry={() => void refetch()} />
       <Table<Person> size="small" pagination={false} loading={isPending} rowKey="id" dataSource={data ?? []} columns={[
         { title: say('name'), render: (_, person) => <><b>{person.name}</b><div className={parts.soft}>{person.email ?? <Tone tone="red">{say('noEmail')}</Tone>}</div></> },
@@ -38,6 +41,7 @@ export function Members({ agency, today }: { agency: string; today: string }) {
 
 function Posts({ person, today, onEnd }: { person: Person; today: string; onEnd: (holdingId: string) => void }) {
   const say = useWords(PEOPLE);
+  const { aside } = useMarks();
   const roleOf = useNames(POST_ROLE);
   return (
     <ul className={styles.posts}>
@@ -45,7 +49,7 @@ function Posts({ person, today, onEnd }: { person: Person; today: string; onEnd:
         const past = validTo !== null && validTo < today;
         return (
           <li key={id} className={past ? parts.soft : undefined}>
-            {title}（{roleOf(role)}） <span className={parts.soft}>{validTo === null ? say('from', { date: validFrom }) : say('span', { from: validFrom, to: validTo })}</span>
+            {title}{aside(roleOf(role))} <span className={parts.soft}>{validTo === null ? say('from', { date: validFrom }) : say('span', { from: validFrom, to: validTo })}</span>
             {past ? <Tone tone="grey">{say('past')}</Tone> : <Button size="small" type="link" onClick={() => onEnd(id)}>{say('endPost')}</Button>}
           </li>
         );
@@ -110,7 +114,7 @@ function Dialog({ open, agency, today, onClose }: { open: Open; agency: string; 
       return (
         <FormDialog title={say('endPost')} initial={{ lastDay: today }} onClose={onClose} send={({ lastDay = today }, keyOf) =>
           answer(api.POST('/api/v1/holdings/{id}/end', { params: { path: { id: open.holdingId }, header: { 'Idempotency-Key': keyOf(lastDay) } }, body: { lastDay } }))}>
-          <Form.Item name="lastDay" label={say('lastDay')} rules={needed}><Input type="date" /></Form.Item>
+          <Form.Item name="lastDay" label={say('lastDay')} rules={needed}><DayField /></Form.Item>
         </FormDialog>
       );
   }

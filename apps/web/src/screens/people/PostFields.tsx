@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Form, Input, Select } from 'antd';
 import { answer, api } from '../../api/client';
+import { DayField } from '../../parts/day/DayField';
 import { useOptions } from '../../parts/filters';
+import { useMarks } from '../../words/marks';
 import { POST_ROLE } from '../../words/papers';
 import { useNames, useWords } from '../../words/words';
 import type { Values } from './FormDialog';
@@ -13,6 +15,7 @@ const NEW = 'new';
 /** A post of the agency, or one that is made for it, and from when to when. Whose posts one may give, the API says. */
 export function PostFields({ agency }: { agency: string }) {
   const say = useWords(PEOPLE);
+  const { aside } = useMarks();
   const roleOf = useNames(POST_ROLE);
   const roles = useOptions(POST_ROLE);
   const { data } = useQuery(postsQuery(agency));
@@ -21,14 +24,14 @@ export function PostFields({ agency }: { agency: string }) {
   return (
     <>
       <Form.Item name="postId" label={say('post')} rules={needed}>
-        <Select showSearch={{ optionFilterProp: 'label' }} options={[...(data ?? []).map(({ id, title, role }) => ({ value: id, label: `${title}（${roleOf(role)}）` })), { value: NEW, label: say('newPost') }]} />
+        <Select showSearch={{ optionFilterProp: 'label' }} options={[...(data ?? []).map(({ id, title, role }) => ({ value: id, label: title + aside(roleOf(role)) })), { value: NEW, label: say('newPost') }]} />
       </Form.Item>
       {chosen === NEW && <>
         <Form.Item name="role" label={say('role')} rules={needed}><Select options={roles} /></Form.Item>
         <Form.Item name="title" label={say('postTitle')} rules={needed}><Input maxLength={100} /></Form.Item>
       </>}
-      <Form.Item name="validFrom" label={say('validFrom')} rules={needed}><Input type="date" /></Form.Item>
-      <Form.Item name="validTo" label={say('validTo')}><Input type="date" /></Form.Item>
+      <Form.Item name="validFrom" label={say('validFrom')} rules={needed}><DayField /></Form.Item>
+      <Form.Item name="validTo" label={say('validTo')}><DayField /></Form.Item>
     </>
   );
 }

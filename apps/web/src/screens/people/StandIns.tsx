@@ -1,9 +1,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Button, Card, Form, Input, Select, Table } from 'antd';
+import { Button, Form, Select, Table } from 'antd';
 import { useState } from 'react';
 import { answer, api } from '../../api/client';
 import { useOnceKey } from '../../api/once';
 import { meQuery } from '../../api/queries';
+import { Card } from '../../parts/Card';
+import { DayField } from '../../parts/day/DayField';
 import parts from '../../parts/parts.module.css';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { useWords } from '../../words/words';
@@ -24,7 +26,7 @@ export function StandIns({ agency }: { agency: string }) {
     onSuccess: refreshPeople,
   });
   return (
-    <Card className={parts.card} title={<h2>{say('standIns')}</h2>} extra={may && <Button onClick={() => setOpen(true)}>{say('appoint')}</Button>}>
+    <Card title={say('standIns')} extra={may && <Button onClick={() => setOpen(true)}>{say('appoint')}</Button>}>
       <ProblemNote error={end.error} />
       <Table size="small" pagination={false} rowKey="id" dataSource={data ?? []} locale={{ emptyText: <span className={parts.soft}>{say('noStandIns')}</span> }} columns={[
         { title: say('absent'), render: (_, { personName, title }) => <>{personName}<div className={parts.soft}>{title}</div></> },
@@ -56,8 +58,8 @@ function Appoint({ agency, today, onClose }: { agency: string; today: string; on
     }}>
       <Form.Item name="post" label={say('whosePost')} rules={needed}><Select showSearch={{ optionFilterProp: 'label' }} options={[...own, ...others]} /></Form.Item>
       <Form.Item name="standInId" label={say('standIn')} rules={needed}><Select showSearch={{ optionFilterProp: 'label' }} options={standIns} /></Form.Item>
-      <Form.Item name="from" label={say('validFrom')} rules={needed}><Input type="date" /></Form.Item>
-      <Form.Item name="to" label={say('lastDay')} rules={needed}><Input type="date" /></Form.Item>
+      <Form.Item name="from" label={say('validFrom')} rules={needed}><DayField /></Form.Item>
+      <Form.Item name="to" label={say('lastDay')} rules={needed}><DayField /></Form.Item>
     </FormDialog>
   );
 }

@@ -8,7 +8,7 @@ import { planTasksQuery } from '../../api/queries';
 import { Agency } from '../../parts/acts/fields';
 import { useAgencyName } from '../../parts/agencies';
 import { ProblemNote } from '../../parts/ProblemNote';
-import { WorkingDay } from '../../parts/WorkingDay';
+import { WorkingDay } from '../../parts/day/WorkingDay';
 import { COMMON } from '../../words/common';
 import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';

@@ -8,6 +8,7 @@ import { Card } from '../../parts/Card';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { Tone } from '../../parts/Tone';
 import { useLanguage } from '../../words/language';
+import { useMarks } from '../../words/marks';
 import { useNames, useWords } from '../../words/words';
 import { Lines } from './Lines';
 import styles from './plans.module.css';
@@ -51,17 +52,18 @@ function One({ plan, id, open }: { plan: Plan; id: string; open: boolean }) {
   );
 }
 
-function Effect({ amendment: { lines, refusals, told, clocks } }: { amendment: Amendment }) {
+function Effect({ amendment: { status, lines, refusals, told, clocks } }: { amendment: Amendment }) {
   const say = useWords(PLAN);
+  const { colon, list } = useMarks();
   const language = useLanguage();
   const agencyOf = useAgencyName();
   return (
     <>
-      {lines.length > 0 && <h3 className={styles.part}>{say('diff')}</h3>}
+      {lines.length > 0 && <h3 className={styles.part}>{say(status === 'ISSUED' ? 'changes' : 'diff')}</h3>}
       <Lines lines={lines} />
       {refusals.length > 0 && <><h3 className={styles.part}>{say('refusals')}</h3><ul className={styles.lines}>{refusals.map((one) => <li key={one.index} className={styles.blocked}>{one.index + 1}. {one[language]}</li>)}</ul></>}
       {clocks.length > 0 && <p>{say('clocks', { n: clocks.length })}</p>}
-      {told.length > 0 && <p>{say('told')}：{told.map(agencyOf).join(language === 'zh' ? '、' : ', ')}</p>}
+      {told.length > 0 && <p>{say(status === 'ISSUED' ? 'wereTold' : 'told')}{colon}{list(told.map(agencyOf))}</p>}
     </>
   );
 }

@@ -9,7 +9,7 @@ import { Card } from '../../parts/Card';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { Rows } from '../../parts/Rows';
 import { DueDate } from '../../parts/times';
-import { WorkingDay } from '../../parts/WorkingDay';
+import { WorkingDay } from '../../parts/day/WorkingDay';
 import { TASK_ROLE } from '../../words/enums';
 import { useNames, useWords } from '../../words/words';
 import styles from './plans.module.css';

@@ -12,6 +12,7 @@ import { Tone } from '../../parts/Tone';
 import { useNames, useWords } from '../../words/words';
 import { Amendments } from './Amendments';
 import { Items } from './Items';
+import { Moves } from './Moves';
 import styles from './plans.module.css';
 import { planQuery, refreshPlan, type Plan } from './queries';
 import { Versions } from './Versions';
@@ -30,6 +31,7 @@ export default function PlanPage() {
       <Card><State plan={plan} /></Card>
       <Items key={`${plan.id} ${plan.status}`} plan={plan} />
       {plan.issuedAt !== null && me?.permissions.includes('amendment.read') && <Amendments plan={plan} mayDraft={me.permissions.includes('plan.amend')} />}
+      {plan.issuedAt !== null && me?.permissions.includes('amendment.read') && <Moves planId={id} mayMove={me.permissions.includes('plan.issue')} />}
       {plan.issuedAt !== null && <Versions planId={id} />}
     </Page>
   );

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { App, Button, Input } from 'antd';
+import { App, Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { answer, api } from '../../api/client';
 import { useOnceKey } from '../../api/once';
@@ -7,16 +7,18 @@ import { queryClient, welcomeQuery } from '../../api/queries';
 import type { components } from '../../generated/schema';
 import { useAgencyName } from '../../parts/agencies';
 import { Card } from '../../parts/Card';
+import { DayField } from '../../parts/day/DayField';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { Rows } from '../../parts/Rows';
 import { Tone } from '../../parts/Tone';
+import { useMarks } from '../../words/marks';
 import { useNames, useWords } from '../../words/words';
 import styles from './plans.module.css';
 import { measuresQuery, templatesQuery, type Measure, type Template } from './queries';
 import { NEW, TEMPLATE_PROBLEM } from './words';
 
 const LeadForm = lazy(() => import('./LeadForm'));
-const RosterForm = lazy(() => import('./RosterForm'));
+const RosterForm = lazy(() => import('../../parts/rosters/RosterForm'));
 
 type Problem = components['schemas']['TemplateProblemDto'];
 /** Which dialog is open, and about what. */
@@ -25,6 +27,7 @@ type Open = { about: 'lead'; measure: Measure } | { about: 'roster'; printed: st
 /** The template of each measure: who does what, who leads and why; what a person has to settle first. */
 export function Templates({ documentId }: { documentId: string }) {
   const say = useWords(NEW);
+  const { list } = useMarks();
   const problemOf = useNames(TEMPLATE_PROBLEM);
   const agencyOf = useAgencyName();
   const { message } = App.useApp();
@@ -48,7 +51,7 @@ export function Templates({ documentId }: { documentId: string }) {
   return (
     <Card title={say('templates')} extra={(
       <span className={styles.row}>
-        <label className={styles.row}>{say('onDate')} <Input type="date" className={styles.date} value={onDate} onChange={({ target }) => setDay(target.value)} /></label>
+        <span className={styles.row}>{say('onDate')} <DayField label={say('onDate')} value={onDate} onChange={(day = '') => setDay(day)} /></span>
         <Button type="primary" loading={proposing.isPending} onClick={() => proposing.mutate()}>{say('propose')}</Button>
       </span>
     )}>
@@ -56,7 +59,7 @@ export function Templates({ documentId }: { documentId: string }) {
       <Rows rows={measures.data ?? []} loading={measures.isPending || templates.isPending} keyOf={({ id }) => id} columns={[
         { title: say('measure'), render: ({ ref, title }) => <><b>{ref}</b> {title}</> },
         { title: say('lead'), render: ({ id }) => <Lead template={at.get(id)} /> },
-        { title: say('agencies'), from: 'md', render: ({ id }) => at.get(id)?.body.tasks.filter(({ role }) => role !== 'LEAD').map(({ agencyCode }) => agencyOf(agencyCode)).join('、') },
+        { title: say('agencies'), from: 'md', render: ({ id }) => list(at.get(id)?.body.tasks.filter(({ role }) => role !== 'LEAD').map(({ agencyCode }) => agencyOf(agencyCode)) ?? []) },
         { title: say('settle'), render: (measure) => (
           <div className={styles.row}>
             {problems.filter(({ measureId }) => measureId === measure.id).map(({ code, printed }) => (code === 'roster_required' && printed !== null
@@ -68,7 +71,7 @@ export function Templates({ documentId }: { documentId: string }) {
       ]} />
       <Suspense>
         {open?.about === 'lead' && <LeadForm documentId={documentId} measure={open.measure} template={at.get(open.measure.id)} onDate={onDate} onClose={() => setOpen(null)} />}
-        {open?.about === 'roster' && <RosterForm printed={open.printed} asOf={onDate} onClose={() => setOpen(null)} />}
+        {open?.about === 'roster' && <RosterForm printed={open.printed} initial={{ asOf: onDate }} saved={say('rosterSaved')} onClose={() => setOpen(null)} />}
       </Suspense>
     </Card>
   );

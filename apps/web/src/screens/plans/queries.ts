@@ -15,6 +15,7 @@ export const planQuery = (id: string) => queryOptions({ queryKey: ['plan', id], 
 export const versionsQuery = (id: string) => queryOptions({ queryKey: ['plan', id, 'versions'], queryFn: () => answer(api.GET('/api/v1/plans/{id}/versions', of(id))) });
 export const amendmentsQuery = (id: string) => queryOptions({ queryKey: ['plan', id, 'amendments'], queryFn: () => answer(api.GET('/api/v1/plans/{id}/amendments', of(id))) });
 export const amendmentQuery = (planId: string, id: string) => queryOptions({ queryKey: ['plan', planId, 'amendments', id], queryFn: () => answer(api.GET('/api/v1/amendments/{id}', of(id))) });
+export const movesQuery = (id: string) => queryOptions({ queryKey: ['plan', id, 'template moves'], queryFn: () => answer(api.GET('/api/v1/plans/{id}/template-moves', of(id))) });
 export const measuresQuery = (id: string) => queryOptions({ queryKey: ['document', id, 'measures'], queryFn: () => answer(api.GET('/api/v1/documents/{id}/measures', of(id))) });
 export const templatesQuery = (id: string) => queryOptions({ queryKey: ['document', id, 'templates'], queryFn: () => answer(api.GET('/api/v1/documents/{id}/templates', of(id))) });
 

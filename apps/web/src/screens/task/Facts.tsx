@@ -3,6 +3,7 @@ import { useAgencyName } from '../../parts/agencies';
 import { StatusTag, TimelinessTag } from '../../parts/tags';
 import { DaysLeft, DueDate, Instant } from '../../parts/times';
 import { HOLDER, TASK_ROLE } from '../../words/enums';
+import { useMarks } from '../../words/marks';
 import { useNames, useWords } from '../../words/words';
 import type { Task } from './queries';
 import { TASK } from './words';
@@ -10,6 +11,7 @@ import { TASK } from './words';
 /** What an officer asks first: whose it is, where it stands, by when, who has the ball and since when. */
 export function Facts({ task }: { task: Task }) {
   const say = useWords(TASK);
+  const { aside } = useMarks();
   const agencyOf = useAgencyName();
   const roleOf = useNames(TASK_ROLE);
   const holderOf = useNames(HOLDER);
@@ -18,11 +20,11 @@ export function Facts({ task }: { task: Task }) {
   ].filter((one) => one !== null).join(' · ');
   return (
     <Descriptions size="small" column={{ xs: 1, sm: 1, lg: 2 }} items={[
-      { key: 'agency', label: say('agency'), children: <>{agencyOf(task.agencyCode)}（{roleOf(task.role)}）{task.printedName === task.agencyName || task.printedName === task.agencyCode ? '' : ` ${say('printedAs', { name: task.printedName })}`}</> },
+      { key: 'agency', label: say('agency'), children: <>{agencyOf(task.agencyCode)}{aside(roleOf(task.role))}{task.printedName === task.agencyName || task.printedName === task.agencyCode ? '' : ` ${say('printedAs', { name: task.printedName })}`}</> },
       { key: 'lead', label: say('lead'), children: agencyOf(task.leadAgencyCode) },
       { key: 'status', label: say('status'), children: <span><StatusTag status={task.status} /><TimelinessTag timeliness={task.timeliness} /> {remarks}</span> },
       { key: 'handler', label: say('handler'), children: task.handlerName ?? say('noHandler') },
-      { key: 'due', label: say('due'), children: <span><DueDate due={task.currentDue} provisional={task.provisional} /> <DaysLeft task={task} />{task.originalDue === null || task.originalDue === task.currentDue ? '' : `（${say('originally', { date: task.originalDue })}）`}</span> },
+      { key: 'due', label: say('due'), children: <span><DueDate due={task.currentDue} provisional={task.provisional} /> <DaysLeft task={task} />{task.originalDue === null || task.originalDue === task.currentDue ? '' : aside(say('originally', { date: task.originalDue }))}</span> },
       { key: 'holder', label: say('holder'), children: <span>{task.heldByAgency === null || task.heldBy === 'OFFICE' ? holderOf(task.heldBy) : agencyOf(task.heldByAgency)}，{say('since')} <Instant at={task.heldSince} /></span> },
       { key: 'percent', label: say('percent'), children: `${task.percent}%` },
       { key: 'deliverable', label: say('deliverable'), children: task.deliverable },

@@ -4,6 +4,7 @@ import { Card } from '../../parts/Card';
 import { Rows } from '../../parts/Rows';
 import { Instant } from '../../parts/times';
 import { HOLDER } from '../../words/enums';
+import { useMarks } from '../../words/marks';
 import { useNames, useWords } from '../../words/words';
 import { holdingsQuery, type Task } from './queries';
 import styles from './task.module.css';
@@ -12,12 +13,13 @@ import { TASK } from './words';
 /** Who had the ball from when to when, and the working days charged to each (E9): together they are the days elapsed. */
 export function Holdings({ id }: { id: string }) {
   const say = useWords(TASK);
+  const { aside } = useMarks();
   const holderOf = useNames(HOLDER);
   const agencyOf = useAgencyName();
   const { data } = useQuery(holdingsQuery(id));
   if (data === undefined || data.stretches.length === 0) return null;
   const nameOf = ({ heldBy, agencyCode }: { heldBy: Task['heldBy']; agencyCode: string | null }): string =>
-    (agencyCode === null || heldBy === 'OFFICE' ? holderOf(heldBy) : `${agencyOf(agencyCode)}（${holderOf(heldBy)}）`);
+    (agencyCode === null || heldBy === 'OFFICE' ? holderOf(heldBy) : agencyOf(agencyCode) + aside(holderOf(heldBy)));
   const overdue = (days: number) => (days === 0 ? '0' : <b className={styles.late}>{days}</b>);
   return (
     <Card title={say('charged')}>

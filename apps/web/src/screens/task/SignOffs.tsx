@@ -5,6 +5,7 @@ import { Rows } from '../../parts/Rows';
 import { Instant } from '../../parts/times';
 import { DELIVERABLE, GRADE } from '../../words/enums';
 import { useLanguage, type Both } from '../../words/language';
+import { useMarks } from '../../words/marks';
 import { useNames, useWords } from '../../words/words';
 import type { Task } from './queries';
 import styles from './task.module.css';
@@ -13,6 +14,7 @@ import { DECISION, STAGE, TASK } from './words';
 /** Who signed, reviewed and verified, round by round, with the evidence. */
 export function SignOffs({ task: { signOffs } }: { task: Task }) {
   const say = useWords(TASK);
+  const { aside, colon } = useMarks();
   const language = useLanguage();
   const stageOf = useNames(STAGE);
   const decisionOf = useNames(DECISION);
@@ -24,10 +26,10 @@ export function SignOffs({ task: { signOffs } }: { task: Task }) {
       <Rows rows={signOffs} keyOf={({ round, stage, at }) => `${round} ${stage} ${at}`} columns={[
         { title: say('round'), from: 'md', render: ({ round }) => round },
         { title: say('stage'), render: ({ stage }) => stageOf(stage) },
-        { title: say('decision'), render: ({ decision, grade }) => `${decisionOf(decision)}${grade === null ? '' : `（${named(GRADE, grade)}）`}` },
+        { title: say('decision'), render: ({ decision, grade }) => `${decisionOf(decision)}${grade === null ? '' : aside(named(GRADE, grade))}` },
         { title: say('person'), render: ({ personName, agencyCode }) => <>{personName}<div className={styles.soft}>{agencyOf(agencyCode)}</div></> },
         { title: say('statement'), className: styles.words, render: ({ statement, evidence }) => (
-          <>{statement}{evidence.map((piece, i) => <div key={i} className={styles.soft}>{named(DELIVERABLE, String(piece['type']))}：{String(piece['title'])}（{typeof piece['attachmentId'] === 'string' ? <FileLink file={{ id: piece['attachmentId'], name: String(piece['reference']) }} /> : String(piece['reference'])}）</div>)}</>
+          <>{statement}{evidence.map((piece, i) => <div key={i} className={styles.soft}>{named(DELIVERABLE, String(piece['type']))}{colon}{String(piece['title'])} · {typeof piece['attachmentId'] === 'string' ? <FileLink file={{ id: piece['attachmentId'], name: String(piece['reference']) }} /> : String(piece['reference'])}</div>)}</>
         ) },
         { title: say('at'), from: 'md', render: ({ at }) => <Instant at={at} /> },
       ]} />

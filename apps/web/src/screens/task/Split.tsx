@@ -7,6 +7,7 @@ import { refreshTask } from '../../api/refresh';
 import type { components } from '../../generated/schema';
 import { Agency, FIELDS } from '../../parts/acts/fields';
 import { StaleNote } from '../../parts/acts/StaleNote';
+import { WorkingDay } from '../../parts/day/WorkingDay';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { COMMON } from '../../words/common';
 import { DELIVERABLE } from '../../words/enums';
@@ -51,7 +52,7 @@ export default function Split({ task, onClose }: { task: Task; onClose: () => vo
         <Form.Item name="requirement" label={say('requirement')} rules={needed}><Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} maxLength={4_000} showCount /></Form.Item>
         <Form.Item name="deliverable" label={say('deliverable')}><Input maxLength={500} /></Form.Item>
         <Form.Item name="deliverableType" label={say('deliverableType')}><Select allowClear options={Object.entries(DELIVERABLE).map(([value, both]) => ({ value, label: both[language] }))} /></Form.Item>
-        <Form.Item name="dueOn" label={say('due')} rules={needed} extra={task.currentDue === null ? undefined : say('notAfter', { date: task.currentDue })}><Input type="date" max={task.currentDue ?? undefined} /></Form.Item>
+        <Form.Item name="dueOn" label={say('due')} rules={needed} extra={task.currentDue === null ? undefined : say('notAfter', { date: task.currentDue })}><WorkingDay max={task.currentDue ?? undefined} /></Form.Item>
       </Form>
     </Modal>
   );

@@ -11,6 +11,7 @@ import { PaperStatusTag } from '../../parts/papers';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { Tone } from '../../parts/Tone';
 import { COMMON } from '../../words/common';
+import { useMarks } from '../../words/marks';
 import { POST_ROLE } from '../../words/papers';
 import { useNames, useWords } from '../../words/words';
 import { urgingQuery, type Task } from './queries';
@@ -22,6 +23,7 @@ interface Words { reason: string; text?: string; overrideReason?: string }
 /** 催办 before it goes (F8): its words, everybody whom it reaches, what came of the last one, and whether it is too soon. */
 export default function Urge({ task, onClose }: { task: Task; onClose: () => void }) {
   const say = useWords(TASK);
+  const { aside } = useMarks();
   const common = useWords(COMMON);
   const agencyOf = useAgencyName();
   const roleOf = useNames({ ...POST_ROLE, LEAD_AGENCY: { zh: '牵头单位', en: 'lead agency' } });
@@ -54,7 +56,7 @@ export default function Urge({ task, onClose }: { task: Task; onClose: () => voi
         <h3 className={styles.small}>{say('urgeTo', { n: data.recipients.length })}</h3>
         <ul className={styles.people}>
           {data.recipients.map(({ personId, name, agencyCode, capacity, hasAddress }) => (
-            <li key={`${personId} ${capacity}`}>{name}<span className={styles.soft}>（{agencyOf(agencyCode)} {roleOf(capacity as keyof typeof POST_ROLE)}）</span>{!hasAddress && <Tone tone="red">{say('noAddress')}</Tone>}</li>
+            <li key={`${personId} ${capacity}`}>{name}<span className={styles.soft}>{aside(`${agencyOf(agencyCode)} ${roleOf(capacity as keyof typeof POST_ROLE)}`)}</span>{!hasAddress && <Tone tone="red">{say('noAddress')}</Tone>}</li>
           ))}
         </ul>
         <h3 className={styles.small}>{say('urgeLast')}</h3>

@@ -5,7 +5,7 @@ import { words } from '../../words/words';
 export const WHY = words({
   question: { zh: '为什么是这一天？', en: 'Why this date?' },
   steps: { zh: '逐日推算', en: 'Day by day' },
-  soFar: { zh: '累计 {n} 个工作日', en: '{n} working days so far' },
+  soFar: { zh: '累计 {n} 个工作日', en: '{n} working {n:day|days} so far' },
   starts: { zh: '何时起算', en: 'Starts' },
   stops: { zh: '何时停止', en: 'Stops' },
   pauses: { zh: '何时暂停', en: 'Pauses' },

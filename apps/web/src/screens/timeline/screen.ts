@@ -2,5 +2,5 @@ import { ScheduleOutlined } from '@ant-design/icons';
 import type { Screen } from '../../app/screen';
 
 export const timeline: Screen = {
-  path: '/timeline', needs: 'board.read', title: { zh: '时间轴', en: 'Timeline' }, nav: { icon: ScheduleOutlined }, load: () => import('./Page'),
+  path: '/timeline', needs: 'board.read', title: { zh: '时间轴', en: 'Timeline' }, nav: { icon: ScheduleOutlined, group: 'overview' }, load: () => import('./Page'),
 };

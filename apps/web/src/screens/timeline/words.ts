@@ -11,7 +11,7 @@ export const TIMELINE = words({
   legend: { zh: '灰底为休息日；虚线为暂定时限；点击举措展开任务', en: 'Grey days are off; a dashed end is provisional; click a measure to see its tasks' },
   workdays: { zh: '{month} {n}个工作日', en: '{month}: {n} wd' },
   bar: { zh: '{task} {agency}：{from} 至 {to}，{state}', en: '{task} {agency}: {from} to {to}, {state}' },
-  measureBar: { zh: '{measure}：{from} 至 {to}，{n} 项任务，{state}', en: '{measure}: {from} to {to}, {n} tasks, {state}' },
+  measureBar: { zh: '{measure}：{from} 至 {to}，{n} 项任务，{state}', en: '{measure}: {from} to {to}, {n} {n:task|tasks}, {state}' },
   measure: { zh: '举措', en: 'Measure' },
   task: { zh: '任务', en: 'Task' },
   agency: { zh: '责任单位', en: 'Agency' },

@@ -5,11 +5,11 @@ export const YEAR = words({
   title: { zh: '一年实录', en: 'A year, day by day' },
   lead: {
     zh: '国发〔2015〕40号的举措，从 2015 年 7 月办到 2016 年 12 月：每格是一个单位在一项举措中的任务，颜色随每天的办理变化。',
-    en: 'The measures of Guofa [2015] No. 40 from July 2015 to December 2016: each cell is one agency’s task in one measure, its colour changes as the days pass.',
+    en: 'The measures of Guofa [2015] No. 40 from July 2015 to December 2016: each cell is one agency\'s task in one measure, its colour changes as the days pass.',
   },
   real: {
     zh: '这是系统一次真实运行的记录，不是动画：单位与人员由程序扮演（种子 {seed}），时限、提醒、催办督办和邮件都由系统本身产生。重新生成：npm run play -- --record 文件。',
-    en: 'A record of a real run, not an animation: agencies and people are played by a program (seed {seed}); dates, reminders, escalations and mails are the system’s own. Made anew by: npm run play -- --record FILE.',
+    en: 'A record of a real run, not an animation: agencies and people are played by a program (seed {seed}); dates, reminders, escalations and mails are the system\'s own. Made anew by: npm run play -- --record FILE.',
   },
   play: { zh: '播放', en: 'Play' },
   pause: { zh: '暂停', en: 'Pause' },
