@@ -136,7 +136,8 @@ describeBrowser('a plan, from a confirmed document to its amendment', () => {
   });
 
   it('moves running tasks to a revised template, after a dry run in words, by the director', async () => {
-    const { id, measureId } = await web.world.taskOf('jmo.officer1', 'MIIT', '1.2');
+    const { id } = await web.world.taskOf('jmo.officer1', 'MIIT', '1.2');
+    const { measureId } = (await web.world.call<{ measureId: string; requirement: string }>('jmo.officer1', 'GET', `/tasks/${id}`)).body;
     const [template] = (await web.world.call<{ version: number; body: { type: string; tasks: Record<string, unknown>[] } }[]>('jmo.officer1', 'GET', `/measures/${measureId}/templates`)).body;
     const tasks = template?.body.tasks.map(({ key: _, printedName, leadBasis: _basis, ...task }) => ({ ...task, printedNames: [printedName], requirement: '按季度报告应用试点。' }));
     expect((await web.world.call('jmo.officer1', 'POST', `/measures/${measureId}/templates`, { json: { type: template?.body.type, tasks, note: '细化' }, ifMatch: template?.version ?? 0 })).status).toBe(201);
