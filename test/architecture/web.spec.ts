@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { EVENT_TYPES } from '#domain';
 import { webSchemaOf } from '../../apps/cli/src/web-schema.js';
 
 const SRC = join(process.cwd(), 'apps', 'web', 'src');
@@ -29,6 +30,11 @@ test('it knows the API by those types alone: no room of the server is imported, 
   const wrong = IMPORTS.filter(({ folder, from }) =>
     (from.startsWith('.') ? relative(SRC, join(folder, from)).startsWith('..') : !PACKAGES.some((allowed) => allowed.test(from))));
   expect(wrong.map(({ file, from }) => `${file}: ${from}`)).toEqual([]);
+});
+
+test('everything that can happen has its words', () => {
+  const worded = FILES.filter(({ path }) => path === 'words/events.ts').flatMap(({ text }) => [...text.matchAll(/^  '([\w.]+)': \{ zh: '.+', en: '.+' \},$/gm)].map(([, type = '']) => type));
+  expect(Object.keys(EVENT_TYPES).filter((type) => !worded.includes(type))).toEqual([]);
 });
 
 test('every address that mails and notices lead to is a screen', () => {

@@ -41,7 +41,7 @@ export function TaskTable({ tasks, loading, empty, compact = false, acts = false
     { title: say('agency'), from: 'sm', render: ({ agencyCode, role }) => <>{agencyOf(agencyCode)}<div className={styles.soft}>{roleOf(role)}</div></> },
     { title: say('status'), render: ({ status, timeliness }) => <><StatusTag status={status} />{timeliness === 'OVERDUE' || timeliness === 'LATE' ? <TimelinessTag timeliness={timeliness} /> : null}</> },
     { title: say('due'), render: (task) => <><DueDate due={task.currentDue} provisional={task.provisional} /><div><DaysLeft task={task} /></div></> },
-    ...(acts ? [{ title: say('acts'), render: ({ id, allowedActions }: Task) => <Link to={`/tasks/${id}`}>{list(allowedActions.slice(0, 3).map((act) => act[language]))}</Link> }] : []),
+    ...(acts ? [{ title: say('acts'), from: 'sm' as const, render: ({ id, allowedActions }: Task) => <Link to={`/tasks/${id}`}>{list(allowedActions.slice(0, 3).map((act) => act[language]))}</Link> }] : []),
     ...(compact ? [] : [
       { title: say('holder'), from: 'lg' as const, render: ({ heldBy, heldByAgency }: Task) => (heldByAgency === null || heldBy === 'OFFICE' ? holderOf(heldBy) : agencyOf(heldByAgency)) },
       { title: say('handler'), from: 'xl' as const, render: ({ handlerName }: Task) => handlerName ?? <span className={styles.soft}>{say('noHandler')}</span> },

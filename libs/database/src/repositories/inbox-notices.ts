@@ -45,7 +45,7 @@ const NOTICES = `
   WITH ask AS (SELECT u.kind, u.of, ARRAY(SELECT jsonb_array_elements_text(u.types)) AS types FROM unnest($1::text[], $2::text[], $3::jsonb[]) AS u(kind, of, types))
   SELECT n.id, n.kind, n.level, n.urgent, n.status, n.agency_code, n.task_id, (n.model ->> 'planId')::uuid AS plan_id, t.title AS task_title,
          t.status AS task_status, n.model, n.mail_id, n.created_at, n.read_at, ask.kind IS NOT NULL AS asks,
-         f.at AS acted_at, f.name AS acted_by, f.person_id AS acted_by_id
+         f.at AS acted_at, CASE WHEN f.person_id IS NOT NULL THEN f.name END AS acted_by, f.person_id AS acted_by_id
     FROM notification n LEFT JOIN ask ON ask.kind = n.kind LEFT JOIN task t ON t.id = n.task_id LEFT JOIN event told ON told.id = n.event_id
     LEFT JOIN LATERAL (
       SELECT max(e.at) AS at, (array_agg(e.name ORDER BY e.at DESC))[1] AS name, (array_agg(e.person_id ORDER BY e.at DESC))[1] AS person_id

@@ -30,10 +30,10 @@ export function Grid({ matrix: { measures, agencies, cells } }: { matrix: Matrix
               {agencies.map((agency) => {
                 const cell = at.get(`${ref} ${agency.code}`);
                 if (cell === undefined) return <td key={agency.code} />;
-                const label = say('cell', { measure: ref, agency: nameOf(agency), status: statusOf(cell.status), light: lightOf(cell.light), days: cell.daysHeld });
+                const label = say(cell.light === 'BLUE' ? 'doneCell' : 'cell', { measure: ref, agency: nameOf(agency), status: statusOf(cell.status), light: lightOf(cell.light), days: cell.daysHeld });
                 return (
                   <td key={agency.code} className={styles[cell.light]}>
-                    <Link to={`/tasks/${cell.taskId}`} title={label}>{cell.role === 'LEAD' ? '★' : ''}{statusOf(cell.status)}<br />{cell.daysHeld}</Link>
+                    <Link to={`/tasks/${cell.taskId}`} title={label}>{cell.role === 'LEAD' ? '★' : ''}{statusOf(cell.status)}{cell.light !== 'BLUE' && <><br />{cell.daysHeld}</>}</Link>
                   </td>
                 );
               })}

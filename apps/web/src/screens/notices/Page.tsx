@@ -60,7 +60,7 @@ function One({ notice, onRead }: { notice: Notice; onRead: () => void }) {
   const say = useWords(NOTICES);
   const { colon } = useMarks();
   const language = useLanguage();
-  const { kind, path, taskTitle, reason, readAt, createdAt, acted, asks, by } = notice;
+  const { kind, path, taskTitle, reason, readAt, createdAt, acted, asks, by, byAgency } = notice;
   const settled = acted === null ? null : acted.mine ? say('actedMine') : acted.by === null ? say('actedOnly') : say('acted', { by: acted.by });
   return (
     <li className={readAt === null ? styles.unread : styles.read}>
@@ -69,7 +69,7 @@ function One({ notice, onRead }: { notice: Notice; onRead: () => void }) {
         {settled !== null && <Tone tone="green">{settled}</Tone>}
         {asks && acted === null && <Tone tone="gold">{say('asks')}</Tone>}
       </div>
-      <div className={styles.soft}><Instant at={createdAt} /> {by}{reason === null ? '' : `${colon}${reason}`}</div>
+      <div className={styles.soft}><Instant at={createdAt} /> {byAgency === null ? say('system') : by}{reason === null ? '' : `${colon}${reason}`}</div>
     </li>
   );
 }

@@ -11,5 +11,6 @@ export const NOTICES = words({
   acted: { zh: '已由 {by} 办理', en: 'done by {by}' },
   actedMine: { zh: '您已办理', en: 'done by you' },
   actedOnly: { zh: '已办理', en: 'done' },
+  system: { zh: '系统', en: 'the system' },
   asks: { zh: '待办理', en: 'to be acted on' },
 });
