@@ -137,11 +137,15 @@ describeBrowser('a plan, from a confirmed document to its amendment', () => {
 
   it('moves running tasks to a revised template, after a dry run in words, by the director', async () => {
     const { id } = await web.world.taskOf('jmo.officer1', 'MIIT', '1.2');
-    const { measureId } = (await web.world.call<{ measureId: string; requirement: string }>('jmo.officer1', 'GET', `/tasks/${id}`)).body;
-    const [template] = (await web.world.call<{ version: number; body: { type: string; tasks: Record<string, unknown>[] } }[]>('jmo.officer1', 'GET', `/measures/${measureId}/templates`)).body;
-    const tasks = template?.body.tasks.map(({ key: _, printedName, leadBasis: _basis, ...task }) => ({ ...task, printedNames: [printedName], requirement: '按季度报告应用试点。' }));
-    expect((await web.world.call('jmo.officer1', 'POST', `/measures/${measureId}/templates`, { json: { type: template?.body.type, tasks, note: '细化' }, ifMatch: template?.version ?? 0 })).status).toBe(201);
-    const officer = await web.as('jmo.officer1', `/plans/${planId}`);
+    const officer = await web.as('jmo.officer1', `/plans/new?document=${documentId}`);
+    await officer.getByRole('button', { name: '修订任务模板：1.2' }).click();
+    await officer.getByRole('dialog').getByLabel('理由').waitFor();
+    for (const field of await officer.getByRole('dialog').getByLabel('工作要求').all()) await field.fill('按季度报告应用试点。');
+    await officer.getByRole('dialog').getByLabel('理由').fill('细化');
+    expect(await web.look(officer, 'template.zh')).toEqual([]);
+    await officer.getByRole('dialog').getByRole('button', { name: /^保存为第/ }).click();
+    await officer.getByRole('dialog').waitFor({ state: 'detached' });
+    await officer.goto(web.address(`/plans/${planId}`));
     await officer.getByText('由联席办主任改用。').waitFor();
     const page = await web.as('jmo.director', `/plans/${planId}`);
     await page.getByText('按季度报告应用试点').first().waitFor();

@@ -21,14 +21,14 @@ type Moves = components['schemas']['MovesDto'];
 type Order = components['schemas']['MoveOrderDto'];
 
 /** Templates that were revised after the plan was issued: what moving its tasks to them would do, and the act itself (A10). */
-export function Moves({ planId, mayMove }: { planId: string; mayMove: boolean }) {
+export function Moves({ planId, documentId, mayMove }: { planId: string; documentId: string; mayMove: boolean }) {
   const say = useWords(PLAN);
   const language = useLanguage();
   const { data: moves, error } = useQuery(movesQuery(planId));
   if (moves === undefined) return <ProblemNote error={error} />;
   const idle = moves.lines.length === 0 && moves.refused.length === 0;
   return (
-    <Card title={say('moves')}>
+    <Card title={say('moves')} extra={<Link to={`/plans/new?document=${documentId}`}>{say('toTemplates')}</Link>}>
       {idle ? <p className={styles.soft}>{say('noMoves')}</p> : <>
         <p><b>{moves.summary[language]}</b></p>
         <Effect moves={moves} />

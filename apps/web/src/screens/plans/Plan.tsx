@@ -31,7 +31,7 @@ export default function PlanPage() {
       <Card><State plan={plan} /></Card>
       <Items key={`${plan.id} ${plan.status}`} plan={plan} />
       {plan.issuedAt !== null && me?.permissions.includes('amendment.read') && <Amendments plan={plan} mayDraft={me.permissions.includes('plan.amend')} />}
-      {plan.issuedAt !== null && me?.permissions.includes('amendment.read') && <Moves planId={id} mayMove={me.permissions.includes('plan.issue')} />}
+      {plan.issuedAt !== null && me?.permissions.includes('amendment.read') && <Moves planId={id} documentId={plan.documentId} mayMove={me.permissions.includes('plan.issue')} />}
       {plan.issuedAt !== null && <Versions planId={id} />}
     </Page>
   );

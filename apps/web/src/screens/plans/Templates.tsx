@@ -3,7 +3,7 @@ import { App, Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { answer, api } from '../../api/client';
 import { useOnceKey } from '../../api/once';
-import { queryClient, welcomeQuery } from '../../api/queries';
+import { queryClient, meQuery } from '../../api/queries';
 import type { components } from '../../generated/schema';
 import { useAgencyName } from '../../parts/agencies';
 import { Card } from '../../parts/Card';
@@ -18,11 +18,12 @@ import { measuresQuery, templatesQuery, type Measure, type Template } from './qu
 import { NEW, TEMPLATE_PROBLEM } from './words';
 
 const LeadForm = lazy(() => import('./LeadForm'));
+const TemplateForm = lazy(() => import('./TemplateForm'));
 const RosterForm = lazy(() => import('../../parts/rosters/RosterForm'));
 
 type Problem = components['schemas']['TemplateProblemDto'];
 /** Which dialog is open, and about what. */
-type Open = { about: 'lead'; measure: Measure } | { about: 'roster'; printed: string } | null;
+type Open = { about: 'lead'; measure: Measure } | { about: 'template'; measure: Measure; template: Template } | { about: 'roster'; printed: string } | null;
 
 /** The template of each measure: who does what, who leads and why; what a person has to settle first. */
 export function Templates({ documentId }: { documentId: string }) {
@@ -32,13 +33,13 @@ export function Templates({ documentId }: { documentId: string }) {
   const agencyOf = useAgencyName();
   const { message } = App.useApp();
   const keyOf = useOnceKey();
-  const { data: welcome } = useQuery(welcomeQuery);
+  const { data: me } = useQuery(meQuery);
   const measures = useQuery(measuresQuery(documentId));
   const templates = useQuery(templatesQuery(documentId));
   const [day, setDay] = useState<string | null>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [open, setOpen] = useState<Open>(null);
-  const onDate = day ?? new Intl.DateTimeFormat('sv-SE', { timeZone: welcome?.zone }).format(new Date());
+  const onDate = day ?? me?.today ?? '';
   const proposing = useMutation({
     mutationFn: () => answer(api.POST('/api/v1/documents/{id}/templates', { params: { path: { id: documentId }, header: { 'Idempotency-Key': keyOf([onDate, templates.dataUpdatedAt]) } }, body: { onDate } })),
     onSuccess: ({ proposed, problems: found }) => {
@@ -65,16 +66,25 @@ export function Templates({ documentId }: { documentId: string }) {
             {problems.filter(({ measureId }) => measureId === measure.id).map(({ code, printed }) => (code === 'roster_required' && printed !== null
               ? <Button key={`${code} ${printed}`} size="small" onClick={() => setOpen({ about: 'roster', printed })}>{say('rosterOf', { name: printed })}</Button>
               : <Tone key={`${code} ${printed ?? ''}`} tone="gold">{printed} {problemOf(code)}</Tone>))}
-            <Button size="small" aria-label={say('setLeadOf', { ref: measure.ref })} onClick={() => setOpen({ about: 'lead', measure })}>{say('setLead')}</Button>
+            <span className={styles.together}>
+              <Button size="small" aria-label={say('setLeadOf', { ref: measure.ref })} onClick={() => setOpen({ about: 'lead', measure })}>{say('setLead')}</Button>
+              <Revise template={at.get(measure.id)} label={say('reviseOf', { ref: measure.ref })} onClick={(template) => setOpen({ about: 'template', measure, template })} />
+            </span>
           </div>
         ) },
       ]} />
       <Suspense>
         {open?.about === 'lead' && <LeadForm documentId={documentId} measure={open.measure} template={at.get(open.measure.id)} onDate={onDate} onClose={() => setOpen(null)} />}
+        {open?.about === 'template' && <TemplateForm key={open.measure.id} documentId={documentId} measure={open.measure} template={at.get(open.measure.id) ?? open.template} onClose={() => setOpen(null)} />}
         {open?.about === 'roster' && <RosterForm printed={open.printed} initial={{ asOf: onDate }} saved={say('rosterSaved')} onClose={() => setOpen(null)} />}
       </Suspense>
     </Card>
   );
+}
+
+function Revise({ template, label, onClick }: { template: Template | undefined; label: string; onClick: (template: Template) => void }) {
+  const say = useWords(NEW);
+  return template !== undefined && <Button size="small" aria-label={label} onClick={() => onClick(template)}>{say('revise')}</Button>;
 }
 
 function Lead({ template }: { template: Template | undefined }) {
