@@ -69,6 +69,7 @@ export class AgencyDay {
       progress: thin ? WORDS.thin : chance.pick(WORDS.progress, ...key) ?? WORDS.thin,
       problems: chance.pick(WORDS.problems, ...key) ?? '',
       nextSteps: chance.pick(WORDS.nextSteps, ...key) ?? '',
+      ...(chance.happens(BEHAVIOUR.report.coordination, ...key, 'coordination') ? { coordination: chance.pick(WORDS.coordination, ...key) ?? '' } : {}),
       percent: Math.min(95, report.percent + chance.between(2, 14, ...key)),
     }, undefined, report.version);
     const sent = await reports.act(handler.credentials, report.id, 'sendToSign', {}, undefined, draft.version);

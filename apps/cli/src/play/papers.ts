@@ -20,12 +20,17 @@ export class PaperDay {
   async paper(paper: PaperSeen): Promise<void> {
     const { agencyCode, level } = paper;
     switch (paper.status) {
-      case 'PROPOSED': return this.act(paper, level >= 4 ? this.cast.one(OFFICE_AGENCY, 'CONVENER') : this.cast.one(OFFICE_AGENCY, 'OFFICE_DIRECTOR'), 'sign');
+      case 'PROPOSED': return this.rests(paper, BEHAVIOUR.papers.sign) ? undefined : this.act(paper, level >= 4 ? this.cast.one(OFFICE_AGENCY, 'CONVENER') : this.cast.one(OFFICE_AGENCY, 'OFFICE_DIRECTOR'), 'sign');
       case 'ISSUED': return this.act(paper, this.cast.one(agencyCode, 'LIAISON'), 'receive');
       case 'RECEIVED': return this.answer(paper);
-      case 'REPLIED': return this.act(paper, this.cast.one(OFFICE_AGENCY, 'OFFICE_OFFICER'), 'settle');
+      case 'REPLIED': return this.rests(paper, BEHAVIOUR.papers.settle) ? undefined : this.act(paper, this.cast.one(OFFICE_AGENCY, 'OFFICE_OFFICER'), 'settle');
       default: return undefined;
     }
+  }
+
+  /** Whether it lies on its desk for another day: at most so many working days. */
+  private rests({ key, level, status, since }: PaperSeen, most: number): boolean {
+    return this.calendar.workingDaysBetween(since, this.today) < this.chance.between(0, most, key, level, status);
   }
 
   private async answer(paper: PaperSeen): Promise<void> {

@@ -36,7 +36,7 @@ export const BEHAVIOUR = {
   /** Working days by which completion is asked for before the due date, or after it. */
   complete: { inTime: 0.78, earlyUpTo: 12, lateUpTo: 18 },
   thinCompletion: 0.2,
-  report: { inTime: 0.82, late: 0.12, thin: 0.08, noChange: 0.06 },
+  report: { inTime: 0.82, late: 0.12, thin: 0.08, noChange: 0.06, coordination: 0.15 },
   object: 0.08,
   reassign: 0.4,
   propose: 0.12,
@@ -49,6 +49,8 @@ export const BEHAVIOUR = {
   split: 0.35,
   /** How often a paper is answered at all. */
   reply: 0.9,
+  /** Working days, at most, that a paper waits for its signature, and an answer for the office. */
+  papers: { sign: 2, settle: 3 },
   review: { inTime: 0.85, lateUpTo: 7 },
 } as const;
 
@@ -61,6 +63,7 @@ export const WORDS = {
     '政策文件已完成会签，进入报审程序；配套资金已下达。',
   ],
   problems: ['部分地方数据接口不统一。', '跨部门会签耗时较长。', '暂无。'],
+  coordination: ['请财政部门明确配套资金渠道。', '请联席会议办公室协调统一数据接口标准。'],
   nextSteps: ['下一步抓紧完成验收材料。', '下月召开推进会，逐项对账。', '继续跟踪试点进展，及时总结推广。'],
   thin: '正在推进。',
   thinStatement: '已完成。',

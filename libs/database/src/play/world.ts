@@ -55,8 +55,7 @@ export async function tasksToday(owner: Database): Promise<TaskSeen[]> {
   const rows = await owner.asSystem('play', (tx) => tx.query<Omit<TaskSeen, 'since'> & { since: Date }>(
     `SELECT t.id, m.ref || '/' || t.agency_code || '/' || t.depth || '/' || t.title AS key, t.version, t.status, t.role, t.parent_id,
             t.agency_code, t.lead_agency_code, t.assigner_agency_code, m.ref AS measure_ref, t.title, t.deliverable_type, t.current_due,
-            (SELECT max(e.at) FROM event e WHERE e.task_id = t.id AND e.type LIKE 'task.%'
-               AND e.type NOT IN ('task.reminded', 'task.escalated', 'task.deadline_firmed', 'task.deadline_moved', 'task.decomposed')) AS since,
+            e.since, coalesce(e.objected, false) AS objected,
             (SELECT coalesce(max(s.round), 0) FROM sign_off s WHERE s.task_id = t.id) AS round,
             EXISTS (SELECT 1 FROM sign_off s WHERE s.task_id = t.id AND s.stage = 'REQUEST' AND length(s.statement) < 10) AS thin,
             (SELECT count(*)::int FROM task c WHERE c.parent_id = t.id) AS children,
@@ -64,10 +63,13 @@ export async function tasksToday(owner: Database): Promise<TaskSeen[]> {
             ARRAY(SELECT p.agency_code FROM task p WHERE p.measure_id = t.measure_id AND p.role = 'COOPERATING' ORDER BY p.agency_code) AS partners,
             ARRAY(SELECT DISTINCT p.agency_code FROM task p WHERE p.measure_id = t.measure_id ORDER BY p.agency_code) AS members,
             (SELECT max(p.current_due) FROM task p WHERE p.measure_id = t.measure_id AND p.role = 'LEAD') AS lead_due,
-            EXISTS (SELECT 1 FROM event e WHERE e.task_id = t.id AND e.type = 'task.objected') AS objected,
             t.counter_proposal ->> 'status' AS proposal, t.counter_proposal ->> 'dueOn' AS proposed_due,
             EXISTS (SELECT 1 FROM extension_request x WHERE x.task_id = t.id) AS asked
-       FROM task t JOIN measure m ON m.id = t.measure_id WHERE t.status <> 'CLOSED' AND NOT (t.status = 'COMPLETED' AND t.parent_id IS NOT NULL)
+       FROM task t JOIN measure m ON m.id = t.measure_id CROSS JOIN LATERAL (
+              SELECT max(e.at) FILTER (WHERE e.type NOT IN ('task.reminded', 'task.escalated', 'task.deadline_firmed', 'task.deadline_moved', 'task.decomposed')) AS since,
+                     bool_or(e.type = 'task.objected') AS objected
+                FROM event e WHERE e.task_id = t.id AND e.type LIKE 'task.%') e
+      WHERE t.status <> 'CLOSED' AND NOT (t.status = 'COMPLETED' AND t.parent_id IS NOT NULL)
       ORDER BY key`));
   return rows.map((row) => ({ ...row, since: civilDateOf(row.since, owner.zone) }));
 }
@@ -146,7 +148,7 @@ export interface PaperSeen {
 export async function papersToday(owner: Database): Promise<PaperSeen[]> {
   return owner.asSystem('play', (tx) => tx.query<PaperSeen>(
     `SELECT n.id, m.ref || '/' || t.agency_code || '/' || t.depth || '/' || t.title AS key, n.status, n.level, n.agency_code,
-            (coalesce(n.received_at, n.issued_at, n.proposed_at) AT TIME ZONE $1)::date AS since
+            (coalesce(n.replied_at, n.received_at, n.issued_at, n.proposed_at) AT TIME ZONE $1)::date AS since
        FROM escalation_notice n JOIN task t ON t.id = n.task_id JOIN measure m ON m.id = t.measure_id
       WHERE n.status IN ('PROPOSED', 'ISSUED', 'RECEIVED', 'REPLIED') ORDER BY key, n.level, n.reason, n.period <> '', n.proposed_at`, [owner.zone]));
 }
