@@ -36,6 +36,16 @@ describe('the watchdog', () => {
     expect(upserted).toContain('sweep');
   });
 
+  it('has all that a FLUSHALL took away running again as soon as the most frequent tick is missed', async () => {
+    const { dog, ran, upserted, pass } = kennel(() => []);
+    pass(3_500);
+    expect(await dog.look()).toEqual([...SCHEDULED]);
+    expect(ran).toEqual([...SCHEDULED]);
+    expect(upserted).toEqual([...SCHEDULED]);
+    pass(1_000);
+    expect(await dog.look()).toEqual([]);
+  });
+
   it('goes on by itself while the queue is away, once per three intervals', async () => {
     const { dog, ran, pass } = kennel(() => { throw new Error('no queue'); });
     pass(46_000);

@@ -46,16 +46,20 @@ export class Watchdog {
     await this.looking;
   }
 
-  /** Looks once; answers the ticks it had to run itself. */
+  /**
+   * Looks once; answers the ticks it had to run itself. One that is silent gives away a FLUSHALL: what it took besides is run and
+   * said again at once, or the sweep would rest for three of its long intervals.
+   */
   async look(): Promise<TickName[]> {
     const silent = SCHEDULED.filter((name) => this.now() - (this.lastSeen.get(name) ?? 0) > this.patience(name));
     if (silent.length === 0) return [];
-    const schedules = await this.queue.schedules().catch((): Schedule[] => []);
-    const dead = silent.filter((name) => !this.alive(name, schedules.find((schedule) => schedule.name === name)));
+    const schedules = await this.queue.schedules().catch((): null => null);
+    const of = (name: TickName): Schedule | undefined => schedules?.find((schedule) => schedule.name === name);
+    const dead = SCHEDULED.filter((name) => (silent.includes(name) ? !this.alive(name, of(name)) : schedules !== null && of(name) === undefined));
     // Those that another process runs are seen through their schedule; they need no look for a while.
-    for (const name of silent) this.saw(name);
+    for (const name of [...silent, ...dead]) this.saw(name);
     for (const name of dead) {
-      this.log(`watchdog: no ${name} tick for ${PATIENCE} intervals; running it here`);
+      this.log(`watchdog: no ${name} tick any more; running it here`);
       await this.queue.upsertSchedule(name, this.intervals[name]).catch((error: unknown) => this.log(`watchdog: ${String(error)}`));
       await this.ticks[name]?.().catch((error: unknown) => this.log(`watchdog: ${name}: ${String(error)}`));
     }
