@@ -1,5 +1,5 @@
 import {
-  activateMeasures, appendEvents, findMeasure, insertAddedTask, lockTask, putClocks, saveTask, type NewEvent, type PlanItemWrite, type PlanRow, type TaskRow, type Tx,
+  activateMeasures, appendEvents, findMeasure, insertAddedTask, lockTasks, putClocks, saveTask, type NewEvent, type PlanItemWrite, type PlanRow, type TaskRow, type Tx,
 } from '#database';
 import {
   DomainError, measureRow, OFFICE_AGENCY, rebuiltFields, type HeldPost, type MeasureStatus, type PersonActor, type PlanEffect,
@@ -27,57 +27,67 @@ export interface EffectContext {
 /** A task that an amendment changed, dropped or added. */
 export interface Affected { taskId: string; agencyCode: string; measureId: string; leadAgencyCode: string }
 
+type Change = Exclude<PlanEffect, { kind: 'ADD' }>;
+
 /**
  * Does what the effects say, in the caller's transaction: dates with their clocks, words, endings, new tasks, one event for
- * each task; nobody is told yet, the plan's own event does that once for each agency.
+ * each, all appended in one call; nobody is told yet, the plan's own event does that once for each agency.
  */
 export async function applyEffects(context: EffectContext, effects: readonly PlanEffect[]): Promise<Affected[]> {
-  const affected: Affected[] = [];
-  // In the order of ids, as every use case locks tasks; what is new comes last.
-  const ordered = [...effects].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
-  for (const effect of ordered) {
-    const { id, agencyCode, measureId, leadAgencyCode } = effect.kind === 'ADD' ? await add(context, effect) : await change(context, effect);
-    affected.push({ taskId: id, agencyCode, measureId, leadAgencyCode });
+  const { tx } = context;
+  const changes = effects.filter((effect): effect is Change => effect.kind !== 'ADD');
+  const tasks = await lockTasks(tx, changes.map(({ task }) => task.id));
+  for (const { task: { id, status } } of changes) {
+    const task = tasks.get(id);
+    if (task?.status !== status) throw new DomainError('stale_version', { current: task?.version ?? null, status: task?.status ?? null });
   }
-  return affected;
+  const events: NewEvent[] = [];
+  await rewrite(context, changes, tasks, events);
+  for (const effect of changes) if (effect.kind === 'DROP') await drop(context, effect.act, tasks.get(effect.task.id), events);
+  const added: TaskRow[] = [];
+  for (const effect of effects) if (effect.kind === 'ADD') added.push(await add(context, effect, events));
+  await appendEvents(tx, events);
+  return [...changes.flatMap(({ task: { id } }) => tasks.get(id) ?? []), ...added]
+    .map(({ id, agencyCode, measureId, leadAgencyCode }) => ({ taskId: id, agencyCode, measureId, leadAgencyCode }));
 }
 
-const idOf = (effect: PlanEffect): string => (effect.kind === 'ADD' ? '~' : effect.task.id);
-
-async function change({ tx, plan, person, post, book, basis, reason, number }: EffectContext, effect: Exclude<PlanEffect, { kind: 'ADD' }>): Promise<TaskRow> {
-  const task = await lockTask(tx, effect.task.id);
-  if (task.status !== effect.task.status) throw new DomainError('stale_version', { current: task.version, status: task.status });
-  if (effect.kind === 'DROP') {
-    await performAct(tx, task, { act: effect.act, input: { reason, basis, ...(effect.act === 'terminate' ? { endKind: 'NOT_PURSUED' } : {}) }, person, book, quiet: true });
-    return task;
+/** New dates and words; `tasks` holds them as they stand afterwards. */
+async function rewrite({ tx, plan, post, book, basis, reason, number }: EffectContext, changes: readonly Change[], tasks: Map<string, TaskRow>, events: NewEvent[]): Promise<void> {
+  const dated: TaskRow[] = [];
+  for (const effect of changes) {
+    const task = tasks.get(effect.task.id);
+    if (effect.kind === 'DROP' || task === undefined) continue;
+    const patch: Partial<TaskRow> = effect.kind === 'DUE' ? { currentDue: effect.to, provisional: effect.provisional }
+      : { ...(effect.requirement === undefined ? {} : { requirement: effect.requirement }), ...(effect.deliverable === undefined ? {} : { deliverable: effect.deliverable }) };
+    const after: TaskRow = { ...task, ...patch, version: await saveTask(tx, task, patch) };
+    tasks.set(task.id, after);
+    if (effect.kind === 'DUE') dated.push(after);
+    const of = (row: TaskRow): Record<string, unknown> => Object.fromEntries(Object.keys(patch).map((field) => [field, row[field as keyof TaskRow]]));
+    events.push({
+      type: 'task.amended', taskId: task.id, planId: plan.id, agency: task.agencyCode, post, reason, publish: false, before: of(task), after: of(after),
+      facts: { basis, planVersion: number },
+    });
   }
-  const patch: Partial<TaskRow> = effect.kind === 'DUE' ? { currentDue: effect.to, provisional: effect.provisional }
-    : { ...(effect.requirement === undefined ? {} : { requirement: effect.requirement }), ...(effect.deliverable === undefined ? {} : { deliverable: effect.deliverable }) };
-  const after: TaskRow = { ...task, ...patch };
-  await saveTask(tx, task, patch);
-  if (effect.kind === 'DUE') {
-    await putClocks(tx, completion(after, book));
-    await schedulePeriods(tx, after, book);
-  }
-  const of = (row: TaskRow): Record<string, unknown> => Object.fromEntries(Object.keys(patch).map((field) => [field, row[field as keyof TaskRow]]));
-  await appendEvents(tx, [{
-    type: 'task.amended', taskId: task.id, planId: plan.id, agency: task.agencyCode, post, reason, publish: false, before: of(task), after: of(after),
-    facts: { basis, planVersion: number },
-  }]);
-  return after;
+  await putClocks(tx, dated.flatMap((task) => completion(task, book)));
+  for (const task of dated) await schedulePeriods(tx, task, book);
 }
 
-async function add({ tx, plan, post, book, basis, reason, number, items }: EffectContext, { item, dueOn, provisional }: Extract<PlanEffect, { kind: 'ADD' }>): Promise<TaskRow> {
+async function drop({ tx, person, book, basis, reason }: EffectContext, act: 'cancel' | 'terminate', task: TaskRow | undefined, events: NewEvent[]): Promise<void> {
+  if (task === undefined) return;
+  await performAct(tx, task, { act, input: { reason, basis, ...(act === 'terminate' ? { endKind: 'NOT_PURSUED' } : {}) }, person, book, quiet: true, events });
+}
+
+async function add({ tx, plan, post, book, basis, reason, number, items }: EffectContext, { item, dueOn, provisional }: Extract<PlanEffect, { kind: 'ADD' }>, events: NewEvent[]): Promise<TaskRow> {
   const source = items.get(itemKey(item));
   if (source === undefined) throw new Error('An addition is judged only from an item of the newest template.');
   const opened = await openMeasure(tx, plan, item.measureId, post);
   const made = await insertAddedTask(tx, plan.id, source, { assigner: OFFICE_AGENCY, leadAgencyCode: item.leadAgencyCode, dueOn, provisional });
   await putClocks(tx, [waitingClock({ taskId: made.id, kind: 'RECEIPT', holder: 'OWNER', holderAgency: made.agencyCode }, book), ...completion(made, book)]);
   await schedulePeriods(tx, made, book);
-  await appendEvents(tx, [...opened, {
+  events.push(...opened, {
     type: 'task.dispatched', taskId: made.id, planId: plan.id, agency: made.agencyCode, post, reason, publish: false, after: rebuiltFields(made),
     facts: { title: made.title, basis, planVersion: number },
-  }]);
+  });
   return made;
 }
 

@@ -33,12 +33,13 @@ export class MeasureActs {
         agency: row.side === 'LEAD' ? facts.leadAgency ?? OFFICE_AGENCY : OFFICE_AGENCY,
         before: { measureStatus: measure.status }, after: { measureStatus: patch.status }, facts: { ref: measure.ref, ...saidWith(input) },
       };
-      await appendEvents(tx, [event]);
+      const events = [event];
       if (row.tasks !== undefined) {
         for (const task of await tasksFor(tx, row.tasks, measure, input)) {
-          await performAct(tx, task, { act: row.tasks, input: taskInput(row.tasks, input), person, book, withMeasure: id });
+          await performAct(tx, task, { act: row.tasks, input: taskInput(row.tasks, input), person, book, withMeasure: id, events });
         }
       }
+      await appendEvents(tx, events);
       return { id, version };
     });
   }

@@ -27,6 +27,11 @@ export interface ActOrder {
   quiet?: boolean;
   /** The measure with which it happens. */
   withMeasure?: string;
+  /**
+   * Where its events go, if the caller appends them together with those of other acts: in one call, so that the chains are locked
+   * in the one order in which a sweep locks them too.
+   */
+  events?: NewEvent[];
 }
 
 /**
@@ -62,7 +67,9 @@ export async function performAct(tx: Tx, task: TaskRow, order: ActOrder): Promis
     before: changed(decision.patch, task), after: changed(decision.patch, after),
     facts: { ...saidWith(order), ...handedOn(act, task, after), ...(contentHash ? { contentHash } : {}), ...follows.facts },
   };
-  await appendEvents(tx, [event, ...follows.events ?? [], ...askedAfter(context), ...waits]);
+  const events = [event, ...follows.events ?? [], ...askedAfter(context), ...waits];
+  if (order.events) order.events.push(...events);
+  else await appendEvents(tx, events);
   for (const child of follows.children ?? []) await performAct(tx, child, { ...order, withParent: task.id });
   return version;
 }
