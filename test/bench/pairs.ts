@@ -16,8 +16,11 @@ export interface Comparison {
   ours: Side;
   peer: Side;
   unit: 'ms' | 'req/s';
-  /** share: how much of the peer's speed we reach, more is better. times: how many times its time we take, less is better. */
-  measure: 'share' | 'times';
+  /**
+   * share: how much of the peer's speed we reach, more is better. times: how many times its time we take, less is better.
+   * seconds: how long we take, less is better; the peer is run to show what it does.
+   */
+  measure: 'share' | 'times' | 'seconds';
   gate: number | null;
   aim: number | null;
 }
@@ -59,9 +62,13 @@ async function block(cluster: BenchCluster, side: Side, broken: string[]): Promi
 }
 
 function ratioOf({ unit, measure }: Comparison, ours: number, peer: number): number {
+  if (measure === 'seconds') return ours / 1_000;
   const share = unit === 'ms' ? peer / ours : ours / peer;
   return measure === 'share' ? share : 1 / share;
 }
+
+/** The time of what did not come at all. */
+export const NEVER = Number.POSITIVE_INFINITY;
 
 /** What a pair counts in which an invariant broke. */
 const worthless = ({ measure }: Comparison): number => (measure === 'share' ? 0 : Number.POSITIVE_INFINITY);
@@ -76,4 +83,4 @@ export function worst({ ratios, measure }: Outcome): number {
   return measure === 'share' ? Math.min(...ratios) : Math.max(...ratios);
 }
 
-const show = (figure: number | null): string => (figure === null ? 'broken' : figure.toFixed(figure < 100 ? 2 : 0));
+const show = (figure: number | null): string => (figure === null ? 'broken' : figure === NEVER ? 'never' : figure.toFixed(figure < 100 ? 2 : 0));

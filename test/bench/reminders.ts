@@ -75,7 +75,7 @@ export interface Product {
   warm: Date;
   due: Date;
   workers: ProductProcess[];
-  startWorker(): ProductProcess;
+  startWorker(variables?: Record<string, string>): ProductProcess;
 }
 
 /** As by default, but for the sweep, which looks each second instead of each 15. */
@@ -88,8 +88,8 @@ export async function withProduct<T>({ db, sink, redis, client }: Stage, work: (
   const owner = new Database({ url: db.ownerUrl, role: 'owner', zone: ZONE, poolSize: 1 });
   const clock = await startRunningClock(owner, new Date(steps.warm.getTime() - 30_000), 200);
   const workers: ProductProcess[] = [];
-  const startWorker = (): ProductProcess => {
-    const worker = startProcess('worker', { DATABASE_URL: db.url, SMTP_URL: sink.url, ...(redis === null ? {} : { REDIS_URL: redis.url }), ...WORKER });
+  const startWorker = (variables: Record<string, string> = {}): ProductProcess => {
+    const worker = startProcess('worker', { DATABASE_URL: db.url, SMTP_URL: sink.url, ...(redis === null ? {} : { REDIS_URL: redis.url }), ...WORKER, ...variables });
     workers.push(worker);
     return worker;
   };

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { arch, cpus, totalmem, type, release } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import Table from 'cli-table3';
-import { median, worst, type Outcome } from './pairs.js';
+import { median, NEVER, worst, type Outcome } from './pairs.js';
 
 const PAGE = fileURLToPath(new URL('../../docs/bench.md', import.meta.url));
 const [FROM, TO] = ['<!-- table: npm run bench -- --write -->', '<!-- end of table -->'] as const;
@@ -16,17 +16,22 @@ export function passes(outcome: Outcome): boolean {
 }
 
 function rowOf(outcome: Outcome): string[] {
-  const limit = (value: number | null): string => (value === null ? '-' : `${outcome.measure === 'share' ? '>=' : '<='} ${value}`);
+  const limit = (value: number | null): string => (value === null ? '-' : `${outcome.measure === 'share' ? '>=' : '<='} ${value}${outcome.measure === 'seconds' ? ' s' : ''}`);
   return [
     outcome.workload, outcome.against, figure(outcome.ours, outcome.unit), figure(outcome.peer, outcome.unit),
-    median(outcome.ratios).toFixed(2), worst(outcome).toFixed(2), limit(outcome.gate), limit(outcome.aim),
+    ratio(outcome, median(outcome.ratios)), ratio(outcome, worst(outcome)), limit(outcome.gate), limit(outcome.aim),
     outcome.broken.length > 0 ? `BROKEN: ${outcome.broken[0]}` : outcome.gate === null ? 'written down' : passes(outcome) ? 'pass' : 'MISS',
   ];
 }
 
+/** Of what is measured in seconds the ratio is the seconds. */
+function ratio({ measure }: Outcome, value: number): string {
+  return `${value.toFixed(measure === 'seconds' && value >= 10 ? 1 : 2)}${measure === 'seconds' ? ' s' : ''}`;
+}
+
 function figure(values: readonly number[], unit: string): string {
   const value = median(values);
-  return Number.isNaN(value) ? '-' : `${value < 10 ? value.toFixed(2) : Math.round(value).toLocaleString('en')} ${unit}`;
+  return Number.isNaN(value) ? '-' : value === NEVER ? 'never' : `${value < 10 ? value.toFixed(2) : Math.round(value).toLocaleString('en')} ${unit}`;
 }
 
 export function printTable(outcomes: readonly Outcome[], notes: readonly string[]): void {

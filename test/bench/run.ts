@@ -6,6 +6,7 @@ import { escalateWorkload } from './escalate.js';
 import { inboxWorkload } from './inbox.js';
 import { issueWorkload } from './issue.js';
 import { mailWorkload } from './mails.js';
+import { copies, flushWorkload, killWorkload, usualCopies } from './losses.js';
 import { matrixWorkload } from './matrix.js';
 import { moveWorkload } from './move.js';
 import { median, runPairs, type Comparison, type Outcome } from './pairs.js';
@@ -15,7 +16,7 @@ import { say } from './say.js';
 import { sweepWorkload } from './sweep.js';
 import { redisAvailable } from '../support/redis-server.js';
 
-const USAGE = 'npm run bench -- [W1] [W2] [crowd] [W3] [W4] [W5] [W6] [W7] [W8] [W9] [W10] [matrix] [--pairs 5] [--size full|small] [--write]';
+const USAGE = 'npm run bench -- [W1] [W2] [crowd] [W3] [W4] [W5] [W6] [W7] [W8] [W9] [W10] [W11] [W12] [matrix] [--pairs 5] [--size full|small] [--write]';
 
 /** The sizes that the gates are meant for, and small ones to try the bench itself. */
 const SIZES = {
@@ -24,14 +25,14 @@ const SIZES = {
     inbox: { measures: 400, agencies: 250 }, plans: [{ measures: 25, agencies: 40 }, { measures: 320, agencies: 250 }],
     sweep: { grid: { measures: 400, agencies: 250 }, perTask: 10, due: 10_000 }, due: { measures: 100, agencies: 100 }, matrix: { measures: 400, agencies: 250 },
     mails: { grid: { measures: 52, agencies: 100 }, people: 5_200, warmUp: 200, single: true }, digests: { grid: { measures: 102, agencies: 100 }, people: 200, warmUp: 200, single: false },
-    moves: { grid: { measures: 60, agencies: 100 }, meanwhile: 1_000 },
+    moves: { grid: { measures: 60, agencies: 100 }, meanwhile: 1_000 }, kill: { grid: { measures: 11, agencies: 100 }, delayMs: 1_000 }, flush: { grid: { measures: 302, agencies: 100 }, people: 200 },
   },
   small: {
     crowds: [{ measures: 40, agencies: 50 }],
     inbox: { measures: 100, agencies: 50 }, plans: [{ measures: 10, agencies: 20 }, { measures: 40, agencies: 100 }],
     sweep: { grid: { measures: 40, agencies: 50 }, perTask: 10, due: 500 }, due: { measures: 25, agencies: 40 }, matrix: { measures: 40, agencies: 50 },
     mails: { grid: { measures: 12, agencies: 100 }, people: 1_200, warmUp: 200, single: true }, digests: { grid: { measures: 22, agencies: 100 }, people: 200, warmUp: 200, single: false },
-    moves: { grid: { measures: 12, agencies: 100 }, meanwhile: 200 },
+    moves: { grid: { measures: 12, agencies: 100 }, meanwhile: 200 }, kill: { grid: { measures: 6, agencies: 50 }, delayMs: 1_000 }, flush: { grid: { measures: 22, agencies: 100 }, people: 200 },
   },
 } as const;
 type Size = (typeof SIZES)[keyof typeof SIZES];
@@ -64,6 +65,11 @@ const WORKLOADS = {
   W8: async (run) => { for (const kind of backends(run, 'W8')) await compare(run, await mailWorkload(run.cluster, 'W8', run.size.digests, kind)); },
   W9: async (run) => { await compare(run, await escalateWorkload(run.cluster, run.size.due)); },
   W10: async (run) => { for (const kind of backends(run, 'W10')) await compare(run, await moveWorkload(run.cluster, run.size.moves, kind)); },
+  W11: async (run) => {
+    for (const kind of backends(run, 'W11')) await compare(run, await killWorkload(run.cluster, run.size.kill, kind));
+    run.notes.push(`W11, mails that came twice: ${copies.join(', ')} of ours, each announced as uncertain and with the Message-ID of the first; ${usualCopies.join(', ')} of the usual application.`);
+  },
+  W12: async (run) => { if (backends(run, 'W12').includes('redis')) await compare(run, await flushWorkload(run.cluster, run.size.flush.grid, run.size.flush.people)); },
   matrix: async (run) => { await compare(run, await matrixWorkload(run.cluster, run.size.matrix)); },
 } as const satisfies Record<string, (run: Run) => Promise<void>>;
 type Workload = keyof typeof WORKLOADS;
