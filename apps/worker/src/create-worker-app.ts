@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { openFiles } from '#files';
 import { createCapturedMailer, createSmtpMailer } from '#mail';
 import { configureQueueBackend, JobQueue } from '#queue';
-import { Books, Database, setMailLimits } from '#workflow';
+import { Books, Database, Presence, setMailLimits } from '#workflow';
 import { createRenderer } from '#rendering';
 import { intervalsFor, SCHEDULED } from './schedules.js';
 import type { WorkerSettings } from './settings.js';
@@ -27,15 +27,16 @@ export interface WorkerApp {
 export async function createWorkerApp(settings: WorkerSettings): Promise<WorkerApp> {
   const logger = new Logger('Worker');
   const backend = await configureQueueBackend(settings.queue);
+  const presence = await Presence.open(settings.databaseUrl);
   const db = new Database({ url: settings.databaseUrl, role: 'duban_worker', zone: settings.zone, poolSize: settings.poolSize });
   const mailer = settings.smtpUrl === null
     ? createCapturedMailer() : createSmtpMailer({ url: settings.smtpUrl, timeouts: { deliveryMs: settings.mailLostAfterSeconds * 1_000 } });
   const intervals = intervalsFor(settings);
   const parts = {
     db, mailer, store: openFiles(settings.files).store, books: new Books(settings.zone), render: createRenderer(settings), fromAddress: settings.from.address,
-    mailLostAfterSeconds: settings.mailLostAfterSeconds, log: (line: string) => logger.warn(line),
+    presence: presence.key, mailLostAfterSeconds: settings.mailLostAfterSeconds, log: (line: string) => logger.warn(line),
   };
-  const closing: (() => Promise<unknown>)[] = [() => mailer.close(), () => db.close(), () => backend.close()];
+  const closing: (() => Promise<unknown>)[] = [() => mailer.close(), () => presence.close(), () => db.close(), () => backend.close()];
   const closeAll = async (): Promise<void> => {
     for (const close of closing) await close();
   };

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { createCapturedMailer, createSmtpMailer, type Mailer } from '#mail';
-import { claimMails, claimOutbox, composeMails, fanout, reconcile, recordOutcomes, sendMails, sweep, type DeliverMail } from '#workflow';
+import { claimMails, claimOutbox, composeMails, fanout, Presence, reconcile, recordOutcomes, sendMails, sweep, type DeliverMail } from '#workflow';
 import { World } from '../../../test/support/factories.js';
 import { startSmtpSink, type SmtpSink } from '../../../test/support/smtp-sink.js';
 import { createRenderer } from '#rendering';
@@ -296,6 +296,32 @@ describe('the mails', () => {
     expect(sink.mails[0]?.messageId).toBe(sink.mails[1]?.messageId);
     expect(await world.rows('SELECT status, attempts FROM mail')).toEqual([{ status: 'UNCERTAIN', attempts: 2 }]);
     expect(await world.rows('SELECT kind FROM alarm')).toEqual([{ kind: 'mail.uncertain' }]);
+  });
+
+  it('takes up at once what a worker had in flight when it died, and leaves to one that lives what it has', async () => {
+    await world.at('2016-07-01', '10:00');
+    for (const agency of ['MIIT', 'MOF']) {
+      await world.person(agency, ['LIAISON']);
+      await world.events({ type: 'task.dispatched', taskId: await world.task({ agency, status: 'DISPATCHED' }) });
+    }
+    await doFanout();
+    await compose();
+    const [dying, living] = [await Presence.open(world.database.url), await Presence.open(world.database.url)];
+    try {
+      const [lost] = await claimMails(world.worker, world.books, 1, null, dying.key);
+      const [kept] = await claimMails(world.worker, world.books, 1, null, living.key);
+      expect(await reconcile(world.worker, world.books)).toBe(0);
+      await dying.close();
+      // The server takes a moment to see that the connection is gone.
+      while ((await reconcile(world.worker, world.books)) === 0) await new Promise((resolve) => { setTimeout(resolve, 20); });
+      expect(await send()).toBe(1);
+      expect(await world.rows('SELECT id, status, attempts FROM mail ORDER BY attempts')).toEqual([
+        { id: kept?.id, status: 'SENDING', attempts: 1 }, { id: lost?.id, status: 'SENT', attempts: 2 },
+      ]);
+      expect(await world.rows('SELECT outcome FROM mail_attempt WHERE mail_id = $1 ORDER BY number', [lost?.id])).toEqual([{ outcome: 'UNCERTAIN' }, { outcome: 'ACCEPTED' }]);
+    } finally {
+      await living.close();
+    }
   });
 
   it('treats a try whose worker vanished as uncertain, and believes it when it was accepted after all', async () => {

@@ -17,7 +17,8 @@ export function intervalsFor(
     digest: 2_000,
     // The day's work, each hour: a worker started at noon does not wait until midnight.
     'reports.open': 3_600_000,
-    reconcile: Math.min(15_000, mailLostAfterSeconds * 500),
+    // Finds what a killed worker had under way: two statements where nobody has.
+    reconcile: Math.min(3_000, mailLostAfterSeconds * 500),
     watchdog: 60_000,
   };
 }

@@ -13,6 +13,8 @@ export interface WorkerParts {
   render: RenderMail;
   /** The envelope's sender. */
   fromAddress: string;
+  /** Under which others see that this process lives. */
+  presence: number;
   mailLostAfterSeconds: number;
   log: (line: string) => void;
 }

@@ -1,6 +1,7 @@
 /** The only room that knows SQL and Prisma. */
 export { Database, type Credentials, type DatabaseOptions, type DatabaseRole } from './client/database.js';
 export { withoutKey, type OnceKey } from './client/once-key.js';
+export { Presence } from './client/presence.js';
 export { Tx } from './client/tx.js';
 export * from './repositories/index.js';
 export {

@@ -1,4 +1,5 @@
 import type { TryResult } from '#domain';
+import { PRESENT } from '../client/presence.js';
 import type { Tx } from '../client/tx.js';
 import { meetDomains } from './mail-paces.js';
 import { CLAIM_SECONDS, MOST_WITH_QUEUE } from './outbox.js';
@@ -79,23 +80,23 @@ export interface Rooms {
   all: number;
 }
 
-/** Takes mails that are due and notes a try for each. Commit before handing over the first byte. `ids`: only among these. */
-export async function claimMails(tx: Tx, limit: number, ids: readonly string[] | null, rooms: Rooms | null): Promise<ClaimedMail[]> {
+/** Takes mails that are due and notes a try for each. Commit before handing over the first byte. `ids`: only among these. `by`: the presence of who takes them. */
+export async function claimMails(tx: Tx, limit: number, ids: readonly string[] | null, rooms: Rooms | null, by: number | null): Promise<ClaimedMail[]> {
   const due = `status = 'PENDING' AND not_before <= $1 AND ($3::uuid[] IS NULL OR id = ANY ($3))`;
   const fits = `id IN (SELECT id FROM (
     SELECT id, r.room, row_number() OVER (PARTITION BY mail_domain(to_address) ORDER BY (kind = 'digest'), coalesce(held_at, not_before), id) AS place
-      FROM mail LEFT JOIN unnest($4::text[], $5::int[]) AS r(domain, room) ON r.domain = mail_domain(to_address) WHERE ${due}) ranked
+      FROM mail LEFT JOIN unnest($5::text[], $6::int[]) AS r(domain, room) ON r.domain = mail_domain(to_address) WHERE ${due}) ranked
     WHERE room IS NULL OR place <= room)`;
   return tx.query<ClaimedMail>(
     `WITH due AS (
        SELECT id FROM mail WHERE ${due} ${rooms === null ? '' : `AND ${fits}`}
         ORDER BY (kind = 'digest'), coalesce(held_at, not_before), id LIMIT $2 FOR UPDATE SKIP LOCKED),
      taken AS (
-       UPDATE mail SET status = 'SENDING', claimed_at = $1, held_at = NULL, attempts = attempts + 1 FROM due WHERE mail.id = due.id
+       UPDATE mail SET status = 'SENDING', claimed_at = $1, claimed_by = $4, held_at = NULL, attempts = attempts + 1 FROM due WHERE mail.id = due.id
        RETURNING mail.id, mail.message_id, mail.attempts AS attempt, mail.to_address, mail_domain(mail.to_address) AS domain, mail.raw),
      noted AS (INSERT INTO mail_attempt (mail_id, number, started_at, domain) SELECT id, attempt, $1, domain FROM taken)
      SELECT * FROM taken`,
-    [tx.now, Math.min(limit, rooms?.all ?? limit), ids, ...(rooms === null ? [] : [[...rooms.domains.keys()], [...rooms.domains.values()]])]);
+    [tx.now, Math.min(limit, rooms?.all ?? limit), ids, by, ...(rooms === null ? [] : [[...rooms.domains.keys()], [...rooms.domains.values()]])]);
 }
 
 export interface TryWrite {
@@ -103,6 +104,8 @@ export interface TryWrite {
   attempt: number;
   result: TryResult;
   response: string | null;
+  /** Whoever tried is no more. */
+  dead?: boolean;
 }
 
 /** A try that counted; the series it belongs to began after `redoneAtAttempt`. */
@@ -172,12 +175,16 @@ export async function moveMails(tx: Tx, moves: readonly MailMove[]): Promise<Mov
     [moves.map((m) => m.mailId), moves.map((m) => m.attempt), moves.map((m) => m.status), moves.map((m) => m.notBefore), moves.map((m) => m.response), tx.now]);
 }
 
-/** Tries whose worker has not been heard of for so many seconds. */
-export async function lostTries(tx: Tx, seconds: number, limit: number): Promise<{ mailId: string; attempt: number }[]> {
+/** Tries whose worker is dead, which shows in its presence, or has not been heard of for so many seconds. */
+export async function lostTries(tx: Tx, seconds: number, limit: number): Promise<{ mailId: string; attempt: number; dead: boolean }[]> {
   return tx.query(
-    `SELECT m.id AS mail_id, m.attempts AS attempt FROM mail m
-      WHERE m.status = 'SENDING' AND m.claimed_at < $1::timestamptz - make_interval(secs => $2) ORDER BY m.claimed_at LIMIT $3 FOR UPDATE SKIP LOCKED`,
-    [tx.now, seconds, limit]);
+    `WITH present AS MATERIALIZED (
+       SELECT objid::bigint AS key FROM pg_locks
+        WHERE locktype = 'advisory' AND granted AND objsubid = 2 AND classid = $4 AND database = (SELECT oid FROM pg_database WHERE datname = current_database())),
+     tried AS (SELECT id, claimed_by IS NOT NULL AND claimed_by NOT IN (SELECT key FROM present) AS dead FROM mail WHERE status = 'SENDING')
+     SELECT m.id AS mail_id, m.attempts AS attempt, tried.dead FROM mail m JOIN tried ON tried.id = m.id
+      WHERE m.status = 'SENDING' AND (tried.dead OR m.claimed_at < $1::timestamptz - make_interval(secs => $2)) ORDER BY m.claimed_at LIMIT $3 FOR UPDATE OF m SKIP LOCKED`,
+    [tx.now, seconds, limit, PRESENT]);
 }
 
 /** What a mail told about: its tasks, agency and kind. */

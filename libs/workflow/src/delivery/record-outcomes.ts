@@ -13,6 +13,8 @@ export interface TryOutcome {
   attempt: number;
   result: TryResult;
   response: string | null;
+  /** Whoever tried is no more. */
+  dead?: boolean;
 }
 
 const NOTICES_OF_DISPATCH: ReadonlySet<string> = new Set(['plan.issued', 'plan.amended', 'task.dispatched', 'task.subtask_dispatched']);
@@ -36,7 +38,7 @@ export async function recordIn(tx: Tx, book: TimeBook, outcomes: readonly TryOut
   await adjustGaps(tx, finished);
   const causes = new Map<string, UndeliveredCause>();
   const moves = finished.map((each): MailMove => {
-    const next = afterTry(each.result, each.attempt - each.redoneAtAttempt, each.uncertain, tx.now, book.calendar);
+    const next = afterTry(each.result, each.attempt - each.redoneAtAttempt, each.uncertain, tx.now, book.calendar, each.dead);
     if ('cause' in next) causes.set(each.mailId, next.cause);
     return { mailId: each.mailId, attempt: each.attempt, status: next.status, notBefore: 'notBefore' in next ? next.notBefore : null, response: each.response };
   });

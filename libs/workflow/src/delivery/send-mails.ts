@@ -17,21 +17,21 @@ const IN_FLIGHT = 8;
 const LOST_AFTER_SECONDS = 120;
 
 /** Takes due mails inside the mail window, as many as their domains' paces allow; each has then a try noted and committed, before the first byte leaves. */
-export function claimMails(db: Database, books: Books, limit: number, ids: readonly string[] | null = null): Promise<ClaimedMail[]> {
+export function claimMails(db: Database, books: Books, limit: number, ids: readonly string[] | null = null, by: number | null = null): Promise<ClaimedMail[]> {
   return db.asSystem('mail.send', async (tx) => {
     const book = await books.open(tx);
     if (!isInWindow(tx.now, DEFAULT_MAIL_WINDOW, book.calendar)) return [];
     const rooms = await roomsFor(tx, ids);
-    const mails = await claim(tx, limit, ids, rooms);
+    const mails = await claim(tx, limit, ids, rooms, by);
     if (rooms !== null && mails.length > 0) await beginGaps(tx, [...new Set(mails.map(({ domain }) => domain))]);
     return mails;
   });
 }
 
-/** Sends those of the mails that are due, a few at a time, and records each few. Answers how many were tried. */
-export async function sendMails(db: Database, books: Books, deliver: DeliverMail, ids: readonly string[] | null = null): Promise<number> {
+/** Sends those of the mails that are due, a few at a time, and records each few. Answers how many were tried. `by`: the presence of this process. */
+export async function sendMails(db: Database, books: Books, deliver: DeliverMail, ids: readonly string[] | null = null, by: number | null = null): Promise<number> {
   for (let tried = 0; ;) {
-    const mails = await claimMails(db, books, IN_FLIGHT, ids);
+    const mails = await claimMails(db, books, IN_FLIGHT, ids, by);
     if (mails.length === 0) return tried;
     const outcomes = await Promise.all(mails.map(async (mail): Promise<TryOutcome> => ({ mailId: mail.id, attempt: mail.attempt, ...await deliver(mail) })));
     await recordOutcomes(db, books, outcomes);
@@ -40,7 +40,7 @@ export async function sendMails(db: Database, books: Books, deliver: DeliverMail
   }
 }
 
-/** Treats tries whose worker vanished as uncertain. Answers how many there were. */
+/** Treats tries whose worker vanished as uncertain; those of one that is known to be dead go again at once. Answers how many there were. */
 export function reconcile(db: Database, books: Books, { limit = 200, lostAfterSeconds = LOST_AFTER_SECONDS }: { limit?: number; lostAfterSeconds?: number } = {}): Promise<number> {
   return db.asSystem('reconcile', async (tx) => {
     const lost = await lostTries(tx, lostAfterSeconds, limit);
