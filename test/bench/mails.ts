@@ -2,10 +2,9 @@ import type { BenchCluster, BenchDatabase } from './cluster.js';
 import { hold, holdChains, holdCount } from './invariants.js';
 import { until } from './null-sink.js';
 import type { Comparison } from './pairs.js';
-import { aftermath, fillReminders, isSettled, nameOf, withProduct, withStage, type Product, type QueueKind, type Reminders, type Stage } from './reminders.js';
+import { aftermath, digestsOf, fillReminders, isSettled, nameOf, withProduct, withStage, type Product, type QueueKind, type Reminders, type Stage } from './reminders.js';
 import { makeUsualTable, scheduleUsual, startUsual, type UsualJob } from './usual.js';
 
-const DIGESTS_LEAVE = 10 * 60_000;
 /** The usual application's jobs are put into the queue so long before they are due. */
 const AHEAD_MS = 4_000;
 
@@ -26,14 +25,14 @@ export async function mailWorkload(cluster: BenchCluster, what: 'W7' | 'W8', rem
   };
 }
 
-/** From the instant at which the steps are due to the last mail and its row; of digests, which leave at ten past, the waiting is left out. */
+/** From the instant at which the steps are due to the last mail and its row. */
 function byProduct(db: BenchDatabase, kind: QueueKind, { single, warmUp, people }: Reminders, due: number, mails: number): Promise<number> {
   return withStage(db, kind, (stage) => withProduct(stage, async (product) => {
     product.startWorker();
-    await (single ? singles(stage, product, product.warm, warmUp) : digests(stage, product, product.warm, warmUp, people));
+    await (single ? singles(stage, product, product.warm, warmUp) : digestsOf(stage, product, product.warm, warmUp, people));
     stage.sink.forget();
     await product.clock.leapTo(new Date(product.due.getTime() - 5_000));
-    const ms = await (single ? singles(stage, product, product.due, due) : digests(stage, product, product.due, due, people));
+    const ms = await (single ? singles(stage, product, product.due, due) : digestsOf(stage, product, product.due, due, people));
     await aftermath();
     holdSunk(stage, mails);
     await holdCount(stage.client, `mail WHERE status = 'SENT' AND attempts = 1 AND sent_at >= $1`, mails, [product.due]);
@@ -49,17 +48,6 @@ async function singles({ sink, client }: Stage, { clock }: Product, at: Date, ma
   const begin = performance.now();
   await until('the mails', async () => sink.people() >= mails && await isSettled(client));
   return performance.now() - begin;
-}
-
-async function digests({ sink, client }: Stage, { clock }: Product, at: Date, due: number, mails: number): Promise<number> {
-  await clock.leapTo(at);
-  const begin = performance.now();
-  await until('the steps', async () => Number((await client.query(`SELECT count(*) AS n FROM notification WHERE status = 'PENDING'`)).rows[0].n) >= due && await isSettled(client));
-  const told = performance.now() - begin;
-  await clock.leapTo(new Date(at.getTime() + DIGESTS_LEAVE));
-  const leave = performance.now();
-  await until('the digests', async () => sink.people() >= mails && await isSettled(client));
-  return told + performance.now() - leave;
 }
 
 function asUsual(db: BenchDatabase, kind: QueueKind, mails: number): Promise<number> {

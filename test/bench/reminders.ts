@@ -7,15 +7,16 @@ import { startRedisServer, type RedisServer } from '../support/redis-server.js';
 import { startRunningClock, type RunningClock } from '../support/running-clock.js';
 import { withClient, type BenchDatabase } from './cluster.js';
 import { fillClocks, fillRegister, fillTasks, type Grid } from './fill.js';
-import { startNullSink, type NullSink } from './null-sink.js';
+import { startNullSink, until, type NullSink } from './null-sink.js';
 import { build, workingDays, ZONE } from './world.js';
 
 export type QueueKind = QueueBackendOptions['kind'];
 export const nameOf = (kind: QueueKind): string => (kind === 'redis' ? 'Redis' : 'PostgreSQL');
 
 export interface Reminders {
-  /** A task for each of its fields, reminded of once, at nine of one day. */
+  /** A task for each of its fields, reminded of at nine of one day, as often as it has clocks: one, if not told otherwise. */
   grid: Grid;
+  perTask?: number;
   /** So many people have the tasks, each as many as the next. */
   people: number;
   /** So many tasks' reminders are due a working day earlier, to warm up with. */
@@ -25,7 +26,7 @@ export interface Reminders {
 }
 
 /** Tasks in their handlers' hands, each with its completion clock at the first step of its ladder. */
-export function fillReminders(db: BenchDatabase, { grid, people, warmUp, single }: Reminders): Promise<void> {
+export function fillReminders(db: BenchDatabase, { grid, people, warmUp, single, perTask = 1 }: Reminders): Promise<void> {
   return build(db, async (client, book) => {
     const dates = workingDays(book, 12, 1, 2);
     await fillRegister(client, grid);
@@ -41,7 +42,7 @@ export function fillReminders(db: BenchDatabase, { grid, people, warmUp, single 
       await client.query(
         `INSERT INTO mail_preference (person_id, version, choices, changed_at) SELECT id, 1, '{"task.reminder": "SINGLE"}', duban_now() FROM person WHERE email LIKE 'p%@bench.example'`);
     }
-    await fillClocks(client, book, dates, { perTask: 1, dueFirst: warmUp });
+    await fillClocks(client, book, dates, { perTask, dueFirst: warmUp });
   });
 }
 
@@ -107,6 +108,20 @@ export async function isSettled(client: pg.Client): Promise<boolean> {
   const { rows: [row] } = await client.query<{ open: boolean }>(
     `SELECT EXISTS (SELECT 1 FROM outbox) OR EXISTS (SELECT 1 FROM mail WHERE status IN ('PENDING', 'SENDING')) OR EXISTS (SELECT 1 FROM clock WHERE next_at <= duban_now()) AS open`);
   return row?.open === false;
+}
+
+const DIGESTS_LEAVE = 10 * 60_000;
+
+/** Lets so many steps be due at an instant and waits for the digests that tell of them, ten minutes later; answers the milliseconds of both without the waiting. */
+export async function digestsOf({ sink, client }: Stage, { clock }: Product, at: Date, due: number, mails: number): Promise<number> {
+  await clock.leapTo(at);
+  const begin = performance.now();
+  await until('the steps', async () => Number((await client.query(`SELECT count(*) AS n FROM notification WHERE status = 'PENDING'`)).rows[0].n) >= due && await isSettled(client), 3_600);
+  const told = performance.now() - begin;
+  await clock.leapTo(new Date(at.getTime() + DIGESTS_LEAVE));
+  const leave = performance.now();
+  await until('the digests', async () => sink.people() >= mails && await isSettled(client), 3_600);
+  return told + performance.now() - leave;
 }
 
 /** What comes too late to be counted, a second copy say, is given so long. */

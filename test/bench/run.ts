@@ -3,6 +3,7 @@ import { actsWorkload, crowdedActsWorkloads } from './acts.js';
 import { startBenchCluster, type BenchCluster } from './cluster.js';
 import { dueWorkload } from './due.js';
 import { escalateWorkload } from './escalate.js';
+import { herdWorkload } from './herd.js';
 import { inboxWorkload } from './inbox.js';
 import { issueWorkload } from './issue.js';
 import { mailWorkload } from './mails.js';
@@ -16,7 +17,7 @@ import { say } from './say.js';
 import { sweepWorkload } from './sweep.js';
 import { redisAvailable } from '../support/redis-server.js';
 
-const USAGE = 'npm run bench -- [W1] [W2] [crowd] [W3] [W4] [W5] [W6] [W7] [W8] [W9] [W10] [W11] [W12] [matrix] [--pairs 5] [--size full|small] [--write]';
+const USAGE = 'npm run bench -- [W1] [W2] [crowd] [W3] [W4] [W5] [W6] [W7] [W8] [W9] [W10] [W11] [W12] [herd] [matrix] [--pairs 5] [--size full|small] [--write]';
 
 /** The sizes that the gates are meant for, and small ones to try the bench itself. */
 const SIZES = {
@@ -26,6 +27,7 @@ const SIZES = {
     sweep: { grid: { measures: 400, agencies: 250 }, perTask: 10, due: 10_000 }, due: { measures: 100, agencies: 100 }, matrix: { measures: 400, agencies: 250 },
     mails: { grid: { measures: 52, agencies: 100 }, people: 5_200, warmUp: 200, single: true }, digests: { grid: { measures: 102, agencies: 100 }, people: 200, warmUp: 200, single: false },
     moves: { grid: { measures: 60, agencies: 100 }, meanwhile: 1_000 }, kill: { grid: { measures: 11, agencies: 100 }, delayMs: 1_000 }, flush: { grid: { measures: 302, agencies: 100 }, people: 200 },
+    herds: [{ grid: { measures: 100, agencies: 100 }, perTask: 10, people: 2_000, warmUp: 200, single: false }, { grid: { measures: 400, agencies: 250 }, perTask: 10, people: 10_000, warmUp: 200, single: false }],
   },
   small: {
     crowds: [{ measures: 40, agencies: 50 }],
@@ -33,6 +35,7 @@ const SIZES = {
     sweep: { grid: { measures: 40, agencies: 50 }, perTask: 10, due: 500 }, due: { measures: 25, agencies: 40 }, matrix: { measures: 40, agencies: 50 },
     mails: { grid: { measures: 12, agencies: 100 }, people: 1_200, warmUp: 200, single: true }, digests: { grid: { measures: 22, agencies: 100 }, people: 200, warmUp: 200, single: false },
     moves: { grid: { measures: 12, agencies: 100 }, meanwhile: 200 }, kill: { grid: { measures: 6, agencies: 50 }, delayMs: 1_000 }, flush: { grid: { measures: 22, agencies: 100 }, people: 200 },
+    herds: [{ grid: { measures: 10, agencies: 50 }, perTask: 10, people: 100, warmUp: 100, single: false }],
   },
 } as const;
 type Size = (typeof SIZES)[keyof typeof SIZES];
@@ -70,6 +73,14 @@ const WORKLOADS = {
     run.notes.push(`W11, mails that came twice: ${copies.join(', ')} of ours, each announced as uncertain and with the Message-ID of the first; ${usualCopies.join(', ')} of the usual application.`);
   },
   W12: async (run) => { if (backends(run, 'W12').includes('redis')) await compare(run, await flushWorkload(run.cluster, run.size.flush.grid, run.size.flush.people)); },
+  herd: async (run) => {
+    for (const size of run.size.herds) {
+      const { comparison, storms } = await herdWorkload(run.cluster, size, redisAvailable ? 'redis' : 'postgres');
+      await compare(run, comparison);
+      const ms = median(storms.ms);
+      run.notes.push(`${comparison.workload}: swept, told and written in ${(ms / 1000).toFixed(1)} s (median), ${Math.round(storms.reminders / ms * 1000).toLocaleString('en')} reminders/s.`);
+    }
+  },
   matrix: async (run) => { await compare(run, await matrixWorkload(run.cluster, run.size.matrix)); },
 } as const satisfies Record<string, (run: Run) => Promise<void>>;
 type Workload = keyof typeof WORKLOADS;
