@@ -63,6 +63,19 @@ describe('rendering', () => {
     expect(rendered.text.match(/保证安全基础/g)).toHaveLength(1);
   });
 
+  it.each([
+    ['task.upheld', undefined, /仍由工业和信息化部承办[\s\S]*裁定意见：材料不全/],
+    ['task.resumed', civilDate('2016-05-20'), /恢复办理[\s\S]*理由：材料不全[\s\S]*原时限：2016年5月20日/],
+    ['task.deadline_firmed', undefined, /放假安排已经公布/],
+  ] as const)('tells by what a date is another one: %s', async (event, formerDue, words) => {
+    const base = notice('task.due_changed');
+    const rendered = await render(draft('task.due_changed', [{ ...base, model: { ...base.model, event, ...(formerDue === undefined ? {} : { formerDue }) } }]));
+    if ('unaddressable' in rendered) throw new Error('unaddressable');
+    expect(rendered.text).toMatch(words);
+    if (event !== 'task.deadline_firmed') expect(rendered.text).not.toContain('放假安排');
+    if (formerDue === undefined) expect(rendered.text).not.toContain('原时限');
+  });
+
   it('says when a person can\'t be written to', async () => {
     expect(await render(draft('task.closed', [notice('task.closed')], 'zh', null))).toEqual({ unaddressable: 'missing' });
     expect(await render(draft('task.closed', [notice('task.closed')], 'zh', 'not an address'))).toEqual({ unaddressable: 'malformed' });

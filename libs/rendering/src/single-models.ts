@@ -105,8 +105,8 @@ const MODELS: { readonly [K in Exclude<NotificationKind, 'digest'>]: ModelOf<K> 
   'task.overdue': (input) => ({ ...withClock(input), daysOverdue: daysOverdue(input) }),
   'task.escalated': (input) => ({ ...withClock(input), level: levelOf(input.notice.level), daysOverdue: daysOverdue(input), owner: ownerOf(input.notice), ...paperReminded(input.notice.model) }),
   'task.due_changed': (input) => ({
-    ...onTask(input), by: input.notice.model.byAgency ?? (input.draft.to.locale === 'zh' ? '系统' : 'the system'), formerDueOn: firstTask(input.notice).dueOn,
-    changeReason: input.draft.to.locale === 'zh' ? '该年度放假安排已公布，时限由暂定转为正式' : 'The public holidays of that year have been announced: the date is no longer provisional',
+    ...onTask(input), cause: dueCauseOf(input.notice.model), by: input.notice.model.by, words: input.notice.model.reason,
+    ...(input.notice.model.formerDue === undefined ? {} : { formerDueOn: input.notice.model.formerDue }),
   }),
   'report.opened': (input) => ({ ...withClock(input), period: periodOf(input.notice) }),
   'report.submitted': (input) => ({ ...onTask(input), period: periodOf(input.notice), by: input.notice.model.by, on: input.notice.model.on }),
@@ -232,4 +232,10 @@ function text(value: unknown): string {
 
 function textOrNull(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** Which event it was; a notice that does not say (it is from before that was kept) was the system's own, or came with a resumption. */
+function dueCauseOf({ event, byAgency }: DraftNotice['model']): MailModels['task.due_changed']['cause'] {
+  if (event === 'task.upheld') return 'UPHELD';
+  return event === 'task.deadline_firmed' || byAgency === null ? 'FIRMED' : 'RESUMED';
 }

@@ -1,4 +1,5 @@
-import { taskTemplate, type ClockFacts } from './frame.js';
+import type { MailLocale } from './context.js';
+import { taskTemplate, type ClockFacts, type Wording } from './frame.js';
 import type { MailModels } from './models.js';
 import { ROLES, askBy, civilDate, dueText } from './wording.js';
 
@@ -41,17 +42,37 @@ export const ASSIGNMENT_MAILS = {
     en: (m) => ({ tag: 'Please handle', ask: 'Please handle this task.', body: [`${m.by} has made you the handler of this task. Please draft the work plan, report progress when due, and request completion when the work is done; your agency's signatory will sign it.`] }),
   }),
   'task.due_changed': taskTemplate<MailModels['task.due_changed']>({ zh: '办理时限调整', en: 'Due date changed' }, {
-    zh: (m) => ({
-      tag: '时限调整',
-      ask: `本任务办结时限调整为：${dueText('zh', m.task)}。请据此安排工作。`,
-      body: [`经${m.by}决定，调整本任务办结时限，后续提醒按新时限重新计算；最初下达的时限仍保留在案。`],
-      facts: [['原时限', m.formerDueOn === null ? '未设定固定时限' : civilDate('zh', m.formerDueOn)], ['调整原因', m.changeReason]],
-    }),
-    en: (m) => ({
-      tag: 'Due date changed',
-      ask: `Completion of this task is now due: ${dueText('en', m.task)}. Please plan accordingly.`,
-      body: [`Decided by ${m.by}. Reminders follow the new date; the date first set stays on record.`],
-      facts: [['Former due date', m.formerDueOn === null ? 'no fixed due date' : civilDate('en', m.formerDueOn)], ['Reason for the change', m.changeReason]],
-    }),
+    zh: (m) => ({ ...DUE_CHANGES[m.cause].zh(m), facts: m.formerDueOn === undefined ? [] : [['原时限', m.formerDueOn === null ? '未设定固定时限' : civilDate('zh', m.formerDueOn)]] }),
+    en: (m) => ({ ...DUE_CHANGES[m.cause].en(m), facts: m.formerDueOn === undefined ? [] : [['Former due date', m.formerDueOn === null ? 'no fixed due date' : civilDate('en', m.formerDueOn)]] }),
   }),
 } as const;
+
+type DueMail = MailModels['task.due_changed'];
+
+/** The three things that can happen to a date without a request of its own. */
+const DUE_CHANGES: Readonly<Record<DueMail['cause'], { [L in MailLocale]: (m: DueMail) => Wording }>> = {
+  FIRMED: {
+    zh: (m) => ({ tag: '时限确定', ask: `本任务办结时限已经确定：${dueText('zh', m.task)}。请据此安排工作。`, body: ['该年度放假安排已经公布，暂定时限转为正式时限；最初下达的时限仍保留在案。'] }),
+    en: (m) => ({ tag: 'Due date confirmed', ask: `The due date of this task is now firm: ${dueText('en', m.task)}. Please plan accordingly.`, body: ['The public holidays of that year have been announced, so the date is no longer provisional; the date first set stays on record.'] }),
+  },
+  UPHELD: {
+    zh: (m) => ({
+      tag: '退签裁定：维持', ask: `经裁定，本任务仍由${m.task.agency}承办，请签收办理；办结时限：${dueText('zh', m.task)}。`,
+      body: [`裁定人：${m.by}${m.words === null ? '' : `；裁定意见：${m.words}`}`, '等待裁定的工作日不计入你单位的办理时间，各项提醒按现时限重新计算。'],
+    }),
+    en: (m) => ({
+      tag: 'Objection overruled', ask: `It was ruled that this task stays with ${m.task.agency}; please sign for it. Completion is due: ${dueText('en', m.task)}.`,
+      body: [`Ruled by ${m.by}${m.words === null ? '.' : `: ${m.words}`}`, 'The working days of waiting for the ruling are not counted against your agency; reminders follow the date that holds now.'],
+    }),
+  },
+  RESUMED: {
+    zh: (m) => ({
+      tag: '恢复办理', ask: `本任务已恢复办理，办结时限：${dueText('zh', m.task)}。请据此安排工作。`,
+      body: [`决定人：${m.by}${m.words === null ? '' : `；理由：${m.words}`}`, '中止期间的工作日不计入办理时间，各项提醒按现时限重新计算；最初下达的时限仍保留在案。'],
+    }),
+    en: (m) => ({
+      tag: 'Resumed', ask: `Work on this task is resumed; completion is due: ${dueText('en', m.task)}. Please plan accordingly.`,
+      body: [`Decided by ${m.by}${m.words === null ? '.' : `: ${m.words}`}`, 'The working days of the suspension are not counted; reminders follow the date that holds now, and the date first set stays on record.'],
+    }),
+  },
+};

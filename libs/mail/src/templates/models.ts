@@ -50,6 +50,16 @@ export interface ReportPeriod {
   to: CivilDateText;
 }
 
+/** Why a task's date is another one, or is sure now: its holidays are announced, an objection was overruled, a suspension has ended. */
+export interface DueChanged {
+  cause: 'FIRMED' | 'UPHELD' | 'RESUMED';
+  /** Who decided, and his words; nobody decides a holiday. */
+  by: string;
+  words: string | null;
+  /** The date before; absent where it is the same. */
+  formerDueOn?: CivilDateText | null;
+}
+
 /** What each kind of mail has to be told. */
 export interface MailModels {
   'task.dispatched': WithClock;
@@ -66,7 +76,7 @@ export interface MailModels {
   'task.signing_requested': TaskMailModel & { by: string };
   'task.completed': TaskMailModel & { on: CivilDateText; daysLate: number };
   'task.closed': TaskMailModel & { on: CivilDateText };
-  'task.due_changed': TaskMailModel & { by: string; formerDueOn: CivilDateText | null; changeReason: string };
+  'task.due_changed': TaskMailModel & DueChanged;
   'task.handler_assigned': TaskMailModel & { by: string };
   'report.opened': WithClock & { period: ReportPeriod };
   'report.submitted': TaskMailModel & { period: ReportPeriod; by: string; on: CivilDateText };

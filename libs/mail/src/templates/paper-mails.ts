@@ -1,6 +1,6 @@
 import { taskTemplate, type Row } from './frame.js';
 import type { MailModels, PaperMail } from './models.js';
-import { LEVELS } from './urging-mails.js';
+import { LEVELS, stays } from './urging-mails.js';
 import { civilDate, days } from './wording.js';
 
 /** Papers of escalation: to be signed, issued to the agency, answered. Levels and their words are those of every escalation. */
@@ -29,13 +29,13 @@ export const PAPER_MAILS = {
     zh: (m) => ({
       tag: LEVELS[m.level].zh.tag,
       ask: m.replyBy === null ? `请办理并书面回复本${LEVELS[m.level].zh.name}单。` : `请签收本${LEVELS[m.level].zh.name}单，并于${civilDate('zh', m.replyBy)}前书面回复。`,
-      body: [m.text, LEVELS[m.level].zh.body, `${LEVELS[m.level].zh.name}不改变责任分工：本事项仍由${m.task.agency}负责，责任人仍为${m.owner}。`],
+      body: [m.text, LEVELS[m.level].zh.body, stays('zh', LEVELS[m.level].zh.name, m)],
       facts: [...paperRows('zh', m), ...(m.signedBy === null ? [] : [['签发', m.signedBy] as const])],
     }),
     en: (m) => ({
       tag: LEVELS[m.level].en.tag,
       ask: m.replyBy === null ? `Please act on this ${LEVELS[m.level].en.name} and answer it in writing.` : `Please sign for this ${LEVELS[m.level].en.name} and answer it in writing by: ${civilDate('en', m.replyBy)}.`,
-      body: [LEVELS[m.level].en.body, `The paper says: ${m.text}`, `It does not change who is responsible: the matter stays with ${m.task.agency}, and with ${m.owner}.`],
+      body: [LEVELS[m.level].en.body, `The paper says: ${m.text}`, stays('en', LEVELS[m.level].en.name, m)],
       facts: [...paperRows('en', m), ...(m.signedBy === null ? [] : [['Signed by', m.signedBy] as const])],
     }),
   }),

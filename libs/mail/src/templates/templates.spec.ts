@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mailLink, type MailLocale } from './context.js';
-import type { MailModels, NotificationKind, TaskMailModel } from './models.js';
+import type { ClockKind, MailModels, NotificationKind, TaskMailModel } from './models.js';
 import { NOTIFICATION_KINDS, renderMail } from './render-mail.js';
 import { civilDate, dueText } from './wording.js';
 
@@ -37,7 +37,7 @@ const SAMPLES: { [K in NotificationKind]: MailModels[K] } = {
   'task.signing_requested': { ...task(), by: '李敏' },
   'task.completed': { ...task(), on: '2016-07-21', daysLate: 15 },
   'task.closed': { ...task(), on: '2016-08-02' },
-  'task.due_changed': { ...task(), by: '周正', formerDueOn: '2016-03-31', changeReason: '标准尚在征求意见' },
+  'task.due_changed': { ...task(), cause: 'RESUMED', by: '周正', formerDueOn: '2016-03-31', words: '标准尚在征求意见' },
   'task.handler_assigned': { ...task(), by: '王建国' },
   'report.opened': { ...task(), clock: { kind: 'REPORT', dueOn: '2015-08-28', provisional: false, workingDaysLeft: 4 }, period },
   'report.submitted': { ...task(), period, by: '赵强', on: '2015-08-27' },
@@ -232,5 +232,40 @@ describe('a link', () => {
 
   it('keeps the path of the configured address', () => {
     expect(mailLink(context('zh'), '/tasks/1?tab=log')).toBe('https://duban.example/app/tasks/1?tab=log');
+  });
+});
+
+describe('words that fit who is asked', () => {
+  const overdue = { ...SAMPLES['task.overdue'], daysOverdue: 1 };
+
+  it('offers an extension to who completes the task, not to who has a paper to sign or an answer to give', () => {
+    for (const locale of ['zh', 'en'] as const) {
+      const extension = locale === 'zh' ? '按程序提出延期申请' : 'request an extension';
+      const of = (kind: ClockKind): string => renderMail('task.overdue', context(locale), { ...overdue, clock: { ...overdue.clock, kind } }).text;
+      expect(of('COMPLETION')).toContain(extension);
+      expect(of('NOTICE_SIGN')).not.toContain(extension);
+      expect(of('EXTENSION')).not.toContain(extension);
+    }
+  });
+
+  it('does not ask the agency of the task to answer for the desk that it waits for', () => {
+    const text = renderMail('task.escalated', context('zh'), { ...SAMPLES['task.escalated'], level: 1, clock: { ...SAMPLES['task.escalated'].clock, kind: 'EXTENSION' } }).text;
+    expect(text).toContain('请尽快对延期申请提出意见，有关单位正在等待。');
+    expect(text).not.toContain('未按期完成的原因');
+  });
+
+  it('names nobody beside the agency where nobody handles the task yet', () => {
+    const { task } = SAMPLES['task.escalated'];
+    const text = renderMail('task.escalated', context('zh'), { ...SAMPLES['task.escalated'], owner: task.agency }).text;
+    expect(text).toContain(`本事项仍由${task.agency}负责。`);
+  });
+
+  it('says why a date is another one, and names the former only where there is one', () => {
+    const of = (cause: 'FIRMED' | 'UPHELD' | 'RESUMED', formerDueOn?: string): string =>
+      renderMail('task.due_changed', context('zh'), { ...SAMPLES['task.due_changed'], cause, words: '按职责分工办理', formerDueOn }).text;
+    expect(of('FIRMED')).toContain('暂定时限转为正式时限');
+    expect(of('FIRMED')).not.toMatch(/原时限|按职责分工办理/);
+    expect(of('UPHELD')).toMatch(/仍由工业和信息化部承办[\s\S]*裁定意见：按职责分工办理/);
+    expect(of('RESUMED', '2016-03-31')).toMatch(/恢复办理[\s\S]*原时限：2016年3月31日/);
   });
 });

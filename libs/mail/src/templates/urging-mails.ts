@@ -1,5 +1,6 @@
+import type { MailLocale } from './context.js';
 import { taskTemplate, type ClockFacts } from './frame.js';
-import type { MailModels } from './models.js';
+import type { ClockKind, MailModels } from './models.js';
 import { CLOCKS, askBy, civilDate, days, dueText, leftText } from './wording.js';
 
 const clock = <M extends { clock: ClockFacts }>(model: M): ClockFacts => model.clock;
@@ -31,6 +32,16 @@ export const LEVELS = {
   },
 } as const;
 
+/** Clocks of desks that others wait for: the words of a level, which speak of the task's work, would blame the wrong ones. */
+const DESKS: ReadonlySet<ClockKind> = new Set(['LEAD_REVIEW', 'VERIFY', 'RULING', 'COSIGN', 'NOTICE_SIGN', 'EXTENSION']);
+
+/** That the responsibility stays where it is; the person is named where there is one beside the agency. */
+export function stays(locale: MailLocale, level: string, { task, owner }: { task: { agency: string }; owner: string }): string {
+  const person = owner !== task.agency;
+  if (locale === 'zh') return `${level}不改变责任分工：本事项仍由${task.agency}负责${person ? `，责任人仍为${owner}` : ''}。`;
+  return `The ${level} does not change who is responsible: the matter stays with ${task.agency}${person ? `, and with ${owner}` : ''}.`;
+}
+
 /** Reminders before the due date, after it, and the levels above. */
 export const URGING_MAILS = {
   'task.reminder': taskTemplate<MailModels['task.reminder']>({ zh: '到期提醒', en: 'Reminder' }, {
@@ -49,12 +60,15 @@ export const URGING_MAILS = {
     zh: (m) => ({
       tag: `逾期${days('zh', m.daysOverdue)}`,
       ask: `请立即${CLOCKS[m.clock.kind].zh.act}：现已逾期${days('zh', m.daysOverdue)}。`,
-      body: ['请抓紧办理并反馈逾期原因；确需延期的，请按程序提出延期申请，在批准之前逾期时间继续计算。'],
+      body: [m.clock.kind === 'COMPLETION'
+        ? '请抓紧办理并反馈逾期原因；确需延期的，请按程序提出延期申请，在批准之前逾期时间继续计算。' : '请抓紧办理，逾期情况记录在案。'],
     }),
     en: (m) => ({
       tag: `Overdue: ${days('en', m.daysOverdue)}`,
       ask: `Please ${CLOCKS[m.clock.kind].en.act} at once: it is ${days('en', m.daysOverdue)} overdue.`,
-      body: ['Please press ahead and give the reason for the delay. If more time is needed, request an extension; until it is granted, the delay keeps counting.'],
+      body: [m.clock.kind === 'COMPLETION'
+        ? 'Please press ahead and give the reason for the delay. If more time is needed, request an extension; until it is granted, the delay keeps counting.'
+        : 'Please see to it; the delay is on record.'],
     }),
   }, clock),
   'task.escalated': taskTemplate<MailModels['task.escalated']>({ zh: '催办督办', en: 'Escalation' }, {
@@ -64,8 +78,8 @@ export const URGING_MAILS = {
         tag: level.tag,
         ask: `“${m.task.title}”${CLOCKS[m.clock.kind].zh.noun}已过，现已逾期${days('zh', m.daysOverdue)}，特予${level.name}。`,
         body: [
-          `${level.body}${m.replyBy === undefined ? '' : `请于${civilDate('zh', m.replyBy)}前反馈。`}`,
-          `${level.name}不改变责任分工：本事项仍由${m.task.agency}负责，责任人仍为${m.owner}。`,
+          `${DESKS.has(m.clock.kind) ? `请尽快${CLOCKS[m.clock.kind].zh.act}，有关单位正在等待。` : level.body}${m.replyBy === undefined ? '' : `请于${civilDate('zh', m.replyBy)}前反馈。`}`,
+          stays('zh', level.name, m),
         ],
         facts: [
           ['级别', level.name],
@@ -82,8 +96,8 @@ export const URGING_MAILS = {
         tag: level.tag,
         ask: `"${m.task.title}": to ${CLOCKS[m.clock.kind].en.act} is ${days('en', m.daysOverdue)} overdue; this is the ${level.name}.`,
         body: [
-          `${level.body}${m.replyBy === undefined ? '' : ` Please answer by ${civilDate('en', m.replyBy)}.`}`,
-          `This notice does not change who is responsible: the matter stays with ${m.task.agency}, and with ${m.owner}.`,
+          `${DESKS.has(m.clock.kind) ? `Please ${CLOCKS[m.clock.kind].en.act} soon: others are waiting for it.` : level.body}${m.replyBy === undefined ? '' : ` Please answer by ${civilDate('en', m.replyBy)}.`}`,
+          stays('en', level.name, m),
         ],
         facts: [
           ['Level', level.name],

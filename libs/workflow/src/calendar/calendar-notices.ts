@@ -122,7 +122,7 @@ function counted({ days, shifts, moves, flagged }: WhatMoves): Omit<NoticeEffect
 async function toldOf(tx: Tx, { moves }: WhatMoves, book: TimeBook, person: PersonActor): Promise<NoticeEffect['told']> {
   const noticeId = 'preview';
   const event: LoadedEvent = {
-    id: noticeId, type: 'calendar.notice_applied', at: book.now, taskId: null, planId: null, subject: noticeId, personId: person.personId, facts: {}, after: null, reason: null,
+    id: noticeId, type: 'calendar.notice_applied', at: book.now, taskId: null, planId: null, subject: noticeId, personId: person.personId, facts: {}, before: null, after: null, reason: null,
     actor: { personId: person.personId, name: person.name, agency: person.agency, postId: null, post: null },
   };
   const world = await worldOf(tx, [event], book.today, moves.map(({ kind, ...move }) => ({ ...move, clockKind: kind, noticeId })));

@@ -69,7 +69,7 @@ export async function foresee(tx: Tx, filter: ForeseeFilter, book: TimeBook): Pr
 function eventOf(clock: ForeseenClock, step: ScheduledStep, { calendar }: TimeBook): LoadedEvent {
   return {
     id: `${clock.id}/${clock.dueOn}/${step.stepId}`, type: step.level === 0 ? 'task.reminded' : 'task.escalated', at: step.at, taskId: clock.taskId, planId: clock.planId,
-    subject: clock.id, personId: null, facts: { ...factsOfStep(clock, step, calendar, civilDateOf(step.at, calendar.zone)), at: step.at.toISOString() }, after: null, reason: null,
+    subject: clock.id, personId: null, facts: { ...factsOfStep(clock, step, calendar, civilDateOf(step.at, calendar.zone)), at: step.at.toISOString() }, before: null, after: null, reason: null,
     actor: { personId: null, name: 'system:sweep', agency: null, postId: null, post: null },
   };
 }

@@ -2,7 +2,7 @@ import {
   deleteOutbox, eventsById, holdOutbox, insertNotifications, mailChoicesOf, raiseAlarms, receiptHeld, taskTitles,
   type AlarmWrite, type Addressee, type Database, type NotificationWrite, type Tx,
 } from '#database';
-import { civilDateOf, formTold, recipientsOf, sendTime, type MailForm, type NobodyThere, type Recipient } from '#domain';
+import { civilDateOf, formTold, recipientsOf, sendTime, type CivilDate, type MailForm, type NobodyThere, type Recipient } from '#domain';
 import type { Books, TimeBook } from '../time/books.js';
 import { loadPeople, loadWorld, readEvent, type LoadedEvent } from './load-world.js';
 import type { NoticeModel } from './notice-model.js';
@@ -45,7 +45,7 @@ function rowOf(
 ): NotificationWrite {
   const model: NoticeModel = {
     capacity: to.capacity, taskIds: to.taskIds, planId: event.planId, facts: event.facts, by: event.actor.name, byAgency: event.actor.agency, reason: event.reason,
-    on: civilDateOf(event.at, zone), alsoTo: others(to, all, people),
+    event: event.type, ...formerDue(event), on: civilDateOf(event.at, zone), alsoTo: others(to, all, people),
   };
   const urgent = form === 'IN_APP' ? to.urgent : form === 'SINGLE';
   return {
@@ -53,6 +53,12 @@ function rowOf(
     urgent, model, status: form === 'IN_APP' ? 'IN_APP' : hasAddress(people.get(to.personId)) ? 'PENDING' : 'NO_ADDRESS',
     notBefore: sendTime(urgent, meantFor(event), book.calendar),
   };
+}
+
+/** The date that the event took away from its task. */
+function formerDue({ before, after }: LoadedEvent): Pick<NoticeModel, 'formerDue'> {
+  if (after === null || !('currentDue' in after) || before?.['currentDue'] === after['currentDue']) return {};
+  return { formerDue: (before?.['currentDue'] ?? null) as CivilDate | null };
 }
 
 /** A step swept late, or an event handed on late, still joins the digest it was meant for. */

@@ -9,16 +9,17 @@ import {
 export interface LoadedEvent extends NoticeEvent {
   at: Date;
   reason: string | null;
+  before: Record<string, unknown> | null;
   actor: EventActor;
 }
 
 /** Reads an event's kept text; null where nobody is ever told of such events. */
 export function readEvent(row: EventRow): LoadedEvent | null {
   if (!isPublished(row.type)) return null;
-  const body = JSON.parse(row.body) as Pick<LoadedEvent, 'facts' | 'after' | 'reason' | 'actor'>;
+  const body = JSON.parse(row.body) as Pick<LoadedEvent, 'facts' | 'before' | 'after' | 'reason' | 'actor'>;
   return {
     id: row.id, type: row.type, at: row.at, taskId: row.taskId, planId: row.planId, subject: row.subject, personId: row.personId,
-    facts: body.facts, after: body.after, reason: body.reason, actor: body.actor,
+    facts: body.facts, before: body.before, after: body.after, reason: body.reason, actor: body.actor,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Addressee, ClockFacts, DueNotice, MoveRow, TaskFacts } from '#database';
 import type { CivilDate, ClockKind, NoticeKind, WorkCalendar } from '#domain';
-import { deadlineFrom, offsetFor } from '#domain';
+import { deadlineFrom, isDone, offsetFor } from '#domain';
 import type { TimeBook } from '../time/books.js';
 import type { NoticeModel } from './notice-model.js';
 
@@ -71,7 +71,8 @@ export function draftNotice(notice: DueNotice<NoticeModel>, facts: DraftFacts): 
   const tasks = notice.model.taskIds.flatMap((id) => facts.tasks.get(id) ?? []);
   return {
     id: notice.id, kind: notice.kind, level: notice.level, agency: facts.agencies.get(notice.agencyCode) ?? notice.agencyCode, agencyCode: notice.agencyCode, model: notice.model,
-    tasks: tasks.map((task) => ({ ...task, ...due(task.currentDue, task.provisional, today, calendar) })),
+    // Of what is done nobody is told how many days it is overdue: it no longer is.
+    tasks: tasks.map((task) => ({ ...task, ...due(task.currentDue, task.provisional, today, calendar), ...(isDone(task.status) ? { workingDaysLeft: null } : {}) })),
     clock: clockOf(notice, tasks, facts),
     moves: (facts.moves.get(String(notice.model.facts['noticeId'])) ?? []).filter(({ taskId }) => notice.model.taskIds.includes(taskId)),
     invitation: null,
