@@ -4,6 +4,7 @@ import { useMarks } from '../../words/marks';
 import { useWords } from '../../words/words';
 import { useAgencyName } from '../agencies';
 import { EventName } from '../EventName';
+import parts from '../parts.module.css';
 import { Instant } from '../times';
 import styles from './acts.module.css';
 import { ACTS } from './words';
@@ -26,7 +27,7 @@ export function StaleNote({ error }: { error: unknown }) {
   const found = error instanceof ProblemError ? error.problem.details['changes'] : undefined;
   const changes = Array.isArray(found) ? found as Change[] : [];
   return (
-    <Alert type="warning" showIcon title={say('stale')} description={<>
+    <Alert className={parts.note} type="warning" showIcon title={say('stale')} description={<>
       {say('staleDetail')}
       <ul className={styles.changes}>
         {changes.map(({ type, at, person, agency, post, reason }) => (

@@ -55,7 +55,7 @@ export function DayField({ id, label, value, onChange, max, children }: DayField
       <Input ref={input} id={id} aria-label={label} aria-invalid={wrong} status={wrong ? 'error' : undefined} value={typed ?? value ?? ''} placeholder={say('shape')} maxLength={12} autoComplete="off"
         onChange={({ target }) => type(target.value)} onBlur={leave}
         suffix={(
-          <Popover open={open} onOpenChange={setOpen} trigger="click" placement="bottomRight" destroyOnHidden
+          <Popover open={open} onOpenChange={setOpen} trigger="click" placement="bottom" align={{ overflow: { shiftX: true, adjustY: true } }} destroyOnHidden
             afterOpenChange={(shown) => { if (shown) grid.current?.querySelector<HTMLButtonElement>('[tabindex="0"]')?.focus(); }}
             content={me !== undefined && <div ref={grid} onKeyDown={({ key }) => { if (key === 'Escape') setOpen(false); }}><MonthGrid value={value} today={me.today} max={max} onChoose={choose} /></div>}>
             <Button type="text" size="small" icon={<CalendarOutlined />} aria-label={say('open')} aria-expanded={open} />

@@ -6,7 +6,7 @@ import { agenciesQuery, queryClient } from '../../api/queries';
 import type { components } from '../../generated/schema';
 import { useAgencyName } from '../agencies';
 import { ProblemNote } from '../ProblemNote';
-import { WorkingDay } from '../day/WorkingDay';
+import { DayField } from '../day/DayField';
 import { COMMON } from '../../words/common';
 import { useWords } from '../../words/words';
 import { ROSTER } from './words';
@@ -50,7 +50,7 @@ export default function RosterForm({ initial, printed, saved, onClose }: RosterF
       <ProblemNote error={sending.error} />
       <Form form={form} layout="vertical" disabled={sending.isPending} onFinish={(values) => sending.mutate(values)} initialValues={{ ...initial, collectiveCode }}>
         <Form.Item name="collectiveCode" label={say('collective')} rules={needed}><Select showSearch={{ optionFilterProp: 'label' }} options={all.filter(({ kind }) => kind === 'collective').map(option)} /></Form.Item>
-        <Form.Item name="asOf" label={say('asOf')} rules={needed}><WorkingDay /></Form.Item>
+        <Form.Item name="asOf" label={say('asOf')} rules={needed}><DayField /></Form.Item>
         <Form.Item name="members" label={say('members')} rules={needed}><Select mode="multiple" showSearch={{ optionFilterProp: 'label' }} options={all.filter(({ assignable }) => assignable).map(option)} /></Form.Item>
         <Form.Item name="note" label={say('reason')} rules={needed}><Input.TextArea autoSize={{ minRows: 2 }} maxLength={2_000} /></Form.Item>
       </Form>

@@ -26,6 +26,7 @@ interface DoubtsProps {
 /** What a person has to look at, the gravest first, each with its place; cleared with what was found, one by one or several at once. */
 export function Doubts({ id, reading, onLook, mayClear }: DoubtsProps) {
   const say = useWords(DESK);
+  const { comma } = useMarks();
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const [note, setNote] = useState('');
   const keyOf = useOnceKey();
@@ -51,7 +52,7 @@ export function Doubts({ id, reading, onLook, mayClear }: DoubtsProps) {
   });
   return (
     <>
-      {open.size === 0 && <p className={styles.soft}>{say('noDoubts')}{notes.size > 0 && `，${say('cleared', { n: notes.size })}`}</p>}
+      {open.size === 0 && <p className={styles.soft}>{say('noDoubts')}{notes.size > 0 && `${comma}${say('cleared', { n: notes.size })}`}</p>}
       {mayClear && open.size > 0 && (
         <div className={styles.clear}>
           <ProblemNote error={clearing.error} />

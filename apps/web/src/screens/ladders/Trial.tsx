@@ -6,7 +6,7 @@ import { Card } from '../../parts/Card';
 import parts from '../../parts/parts.module.css';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { addDays } from '../../parts/day/dates';
-import { WorkingDay } from '../../parts/day/WorkingDay';
+import { DayField } from '../../parts/day/DayField';
 import { useWords } from '../../words/words';
 import { Counts } from './Counts';
 import styles from './ladders.module.css';
@@ -30,8 +30,8 @@ export default function Trial({ ladder }: { ladder: LadderBody }) {
       <p className={parts.soft}>{say('tryLead')}</p>
       <Form<{ from: string; to: string }> layout="vertical" initialValues={{ from: addDays(me.today, -LOOK_BACK_DAYS), to: me.today }} onFinish={(span) => trying.mutate(span)}>
         <div className={styles.pair}>
-          <Form.Item name="from" label={say('from')} rules={needed}><WorkingDay /></Form.Item>
-          <Form.Item name="to" label={say('to')} rules={needed}><WorkingDay /></Form.Item>
+          <Form.Item name="from" label={say('from')} rules={needed}><DayField /></Form.Item>
+          <Form.Item name="to" label={say('to')} rules={needed}><DayField /></Form.Item>
         </div>
         <Button htmlType="submit" type="primary" loading={trying.isPending}>{say('run')}</Button>
       </Form>

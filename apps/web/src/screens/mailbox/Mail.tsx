@@ -6,6 +6,7 @@ import { Card } from '../../parts/Card';
 import { Page } from '../../parts/Page';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { Instant } from '../../parts/times';
+import { useMarks } from '../../words/marks';
 import { useNames, useWords } from '../../words/words';
 import { pagesLinked } from './links';
 import styles from './mailbox.module.css';
@@ -19,6 +20,7 @@ export default function MailPage() {
   const { id = '' } = useParams();
   const say = useWords(MAILBOX);
   const statusOf = useNames(MAIL_STATUS);
+  const { comma } = useMarks();
   const { data: mail, error, refetch } = useQuery({ queryKey: ['mail', id], queryFn: () => answer(api.GET('/api/v1/mails/{id}', { params: { path: { id } } })) });
   if (mail === undefined) return <Page title={say('title')}><ProblemNote error={error} onRetry={() => void refetch()} />{error === null && <Skeleton active />}</Page>;
   const links = pagesLinked(mail.text);
@@ -28,7 +30,7 @@ export default function MailPage() {
         <Descriptions size="small" column={1} items={[
           { key: 'to', label: say('to'), children: `${mail.toName} <${mail.toAddress}>` },
           { key: 'at', label: say('at'), children: <Instant at={mail.createdAt} /> },
-          { key: 'status', label: say('status'), children: <>{statusOf(mail.status)}{mail.sentAt !== null && <>，{say('sentAt')} <Instant at={mail.sentAt} /></>}{mail.heldUntil !== null && <>，{say('heldUntil')} <Instant at={mail.heldUntil} /></>}</> },
+          { key: 'status', label: say('status'), children: <>{statusOf(mail.status)}{mail.sentAt !== null && <>{comma}{say('sentAt')} <Instant at={mail.sentAt} /></>}{mail.heldUntil !== null && <>{comma}{say('heldUntil')} <Instant at={mail.heldUntil} /></>}</> },
           ...(links.length === 0 ? [] : [{ key: 'links', label: say('links'), children: <div>{links.map((path) => <div key={path}><Link to={path}>{path}</Link></div>)}</div> }]),
         ]} />
       </Card>

@@ -68,7 +68,7 @@ export const PLAN = words({
   result: { zh: '成果', en: 'Result' },
   due: { zh: '时限', en: 'Due' },
   continuing: { zh: '长期', en: 'continuing' },
-  several: { zh: '不一', en: 'several' },
+  several: { zh: '时限不一', en: 'several dates' },
   versions: { zh: '版本', en: 'Versions' },
   versionN: { zh: '第 {n} 版', en: 'Version {n}' },
   first: { zh: '首次下达', en: 'as first issued' },

@@ -11,7 +11,7 @@ import { Page } from '../../parts/Page';
 import parts from '../../parts/parts.module.css';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { TaskTable } from '../../parts/TaskTable';
-import { WorkingDay } from '../../parts/day/WorkingDay';
+import { DayField } from '../../parts/day/DayField';
 import { COMMON } from '../../words/common';
 import { useWords } from '../../words/words';
 import { Moved } from './Moved';
@@ -69,7 +69,7 @@ export default function SuccessionsPage() {
           )}
           <Form.Item name="to" label={say('to')} rules={needed}><Agency /></Form.Item>
           <Form.Item name="basis" label={say('basis')} rules={needed}><Input maxLength={500} /></Form.Item>
-          <Form.Item name="effectiveOn" label={say('effectiveOn')} rules={needed}><WorkingDay /></Form.Item>
+          <Form.Item name="effectiveOn" label={say('effectiveOn')} rules={needed}><DayField /></Form.Item>
           <Button type="primary" htmlType="submit" loading={moving.isPending} disabled={tasks?.items.length === 0}>{say('move')}</Button>
         </Form>
       </Card>

@@ -11,7 +11,7 @@ import { TASK } from './words';
 /** What an officer asks first: whose it is, where it stands, by when, who has the ball and since when. */
 export function Facts({ task }: { task: Task }) {
   const say = useWords(TASK);
-  const { aside } = useMarks();
+  const { aside, comma } = useMarks();
   const agencyOf = useAgencyName();
   const roleOf = useNames(TASK_ROLE);
   const holderOf = useNames(HOLDER);
@@ -25,7 +25,7 @@ export function Facts({ task }: { task: Task }) {
       { key: 'status', label: say('status'), children: <span><StatusTag status={task.status} /><TimelinessTag timeliness={task.timeliness} /> {remarks}</span> },
       { key: 'handler', label: say('handler'), children: task.handlerName ?? say('noHandler') },
       { key: 'due', label: say('due'), children: <span><DueDate due={task.currentDue} provisional={task.provisional} /> <DaysLeft task={task} />{task.originalDue === null || task.originalDue === task.currentDue ? '' : aside(say('originally', { date: task.originalDue }))}</span> },
-      { key: 'holder', label: say('holder'), children: <span>{task.heldByAgency === null || task.heldBy === 'OFFICE' ? holderOf(task.heldBy) : agencyOf(task.heldByAgency)}，{say('since')} <Instant at={task.heldSince} /></span> },
+      { key: 'holder', label: say('holder'), children: <span>{task.heldByAgency === null || task.heldBy === 'OFFICE' ? holderOf(task.heldBy) : agencyOf(task.heldByAgency)}{comma}{say('since')} <Instant at={task.heldSince} /></span> },
       { key: 'percent', label: say('percent'), children: `${task.percent}%` },
       { key: 'deliverable', label: say('deliverable'), children: task.deliverable },
       { key: 'requirement', label: say('requirement'), children: task.requirement, span: 'filled' },
