@@ -5,7 +5,8 @@ import { singleMail } from './single-models.js';
 
 /** Puts drafts into words and bytes. The Message-ID follows from the mail's id, so every try bears the same one. */
 export function createRenderer({ publicUrl, from }: { publicUrl: string; from: MailPerson }): RenderMail {
-  return async (draft) => {
+  return async (given) => {
+    const draft = inTongue(given);
     const { email, name, locale } = draft.to;
     const address = checkAddress(email);
     if (address !== 'ok' || email === null) return { unaddressable: address === 'malformed' ? 'malformed' : 'missing' };
@@ -16,6 +17,15 @@ export function createRenderer({ publicUrl, from }: { publicUrl: string; from: M
       headers: { 'X-Duban-Mail': draft.mailId, 'X-Duban-Kind': draft.kind },
     });
     return { messageId, ...words, raw };
+  };
+}
+
+/** Agencies by their English names for who reads English, as everywhere else; titles and the document's words stay what they are. */
+function inTongue(draft: MailDraft): MailDraft {
+  if (draft.to.locale === 'zh') return draft;
+  return {
+    ...draft,
+    notices: draft.notices.map((notice) => ({ ...notice, agency: notice.agencyEn, tasks: notice.tasks.map((task) => ({ ...task, ...task.english })) })),
   };
 }
 

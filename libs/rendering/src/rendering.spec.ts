@@ -15,14 +15,15 @@ const PAPER = { level: 2, noticeId: 'x', noticeNumber: null, text: '已逾期3�
 
 function notice(kind: NoticeKind, over: Partial<DraftNotice> = {}): DraftNotice {
   return {
-    id: 'n', kind, level: 2, agency: '工业和信息化部', agencyCode: 'MIIT',
+    id: 'n', kind, level: 2, agency: '工业和信息化部', agencyEn: 'Ministry of Industry and Information Technology', agencyCode: 'MIIT',
     model: {
       capacity: 'LIAISON', taskIds: ['t'], planId: 'p', by: '周正', byAgency: 'NDRC', reason: '材料不全', on: civilDate('2016-06-30'), alsoTo: ['李敏'],
       facts: { period: '2016-06', year: 2017, affectedTasks: 3, person: '李敏', cause: 'refused', grade: 'GOOD', published: '2015-05-13', days: [], ask: 'COSIGN', dueOn: due, ...EXTENSION, ...PAPER },
     },
     tasks: [{
       id: 't', title: '保证安全基础', status: 'IN_PROGRESS', role: 'SUBTASK', consultationKind: null, handlerId: null, handlerName: null, agencyCode: 'MIIT', agency: '工业和信息化部',
-      lead: '国家发展和改革委员会', assigner: '国家发展和改革委员会', parentTitle: '强化安全', clockOffsets: {}, currentDue: due, provisional: false, lateDays: 2, measureRef: '1.4',
+      lead: '国家发展和改革委员会', assigner: '国家发展和改革委员会',
+      english: { agency: 'Ministry of Industry and Information Technology', lead: 'National Development and Reform Commission', assigner: 'National Development and Reform Commission' }, parentTitle: '强化安全', clockOffsets: {}, currentDue: due, provisional: false, lateDays: 2, measureRef: '1.4',
       measureTitle: '保证安全基础', measureQuote: '制定国家信息领域核心技术和装备发展时间表和路线图。', docTitle: '指导意见', docNumber: '国发〔2015〕40号', dueOn: due, workingDaysLeft: -3,
     }],
     clock: { kind: 'COMPLETION', dueOn: due, provisional: false, workingDaysLeft: -3 }, moves: [{ taskId: 't', what: 'MOVED', kind: 'PLAN', period: '', holder: 'OWNER', holderAgency: 'MIIT', fromOn: due, toOn: due }],
@@ -74,6 +75,19 @@ describe('rendering', () => {
     expect(rendered.text).toMatch(words);
     if (event !== 'task.deadline_firmed') expect(rendered.text).not.toContain('放假安排');
     if (formerDue === undefined) expect(rendered.text).not.toContain('原时限');
+  });
+
+  it('names agencies in the reader\'s language', async () => {
+    const of = async (locale: 'zh' | 'en'): Promise<string> => {
+      const rendered = await render(draft('task.overdue', [notice('task.overdue')], locale));
+      if ('unaddressable' in rendered) throw new Error('unaddressable');
+      return `${rendered.subject}\n${rendered.text}`;
+    };
+    expect(await of('zh')).not.toContain('Ministry of Industry');
+    const en = await of('en');
+    expect(en).toMatch(/^\[Overdue: 3 working days\] 保证安全基础 \(Ministry of Industry and Information Technology\)/);
+    expect(en).toContain('Lead agency: National Development and Reform Commission');
+    expect(en).not.toMatch(/工业和信息化部|国家发展和改革委员会/);
   });
 
   it('says when a person can\'t be written to', async () => {

@@ -17,6 +17,8 @@ export interface TaskFacts {
   agency: string;
   lead: string;
   assigner: string;
+  /** The same three for who reads English. */
+  english: { agency: string; lead: string; assigner: string };
   parentTitle: string | null;
   clockOffsets: Record<string, string>;
   currentDue: CivilDate | null;
@@ -32,7 +34,7 @@ export interface TaskFacts {
 export async function mailTaskFacts(tx: Tx, ids: readonly string[]): Promise<Map<string, TaskFacts>> {
   const rows = ids.length === 0 ? [] : await tx.query<TaskFacts & { measureId: string; formerNames: string[]; leadFormerNames: string[] }>(
     `SELECT t.id, t.title, t.status, t.consultation ->> 'kind' AS consultation_kind, t.role, t.handler_id, h.name AS handler_name, t.agency_code, a.short_zh AS agency, l.short_zh AS lead,
-            s.short_zh AS assigner, up.title AS parent_title, t.clock_offsets, t.current_due, t.provisional, t.late_days, t.former_names, t.lead_former_names,
+            s.short_zh AS assigner, jsonb_build_object('agency', a.name_en, 'lead', l.name_en, 'assigner', s.name_en) AS english, up.title AS parent_title, t.clock_offsets, t.current_due, t.provisional, t.late_days, t.former_names, t.lead_former_names,
             m.ref AS measure_ref, m.title AS measure_title, m.id AS measure_id
        FROM task t JOIN agency a ON a.code = t.agency_code JOIN agency l ON l.code = t.lead_agency_code
        JOIN agency s ON s.code = t.assigner_agency_code JOIN measure m ON m.id = t.measure_id
@@ -68,9 +70,4 @@ export interface ClockFacts {
 export async function clocksOfTasks(tx: Tx, taskIds: readonly string[]): Promise<ClockFacts[]> {
   return taskIds.length === 0 ? [] : tx.query<ClockFacts>(
     'SELECT id, task_id, kind, period, status, due_on, provisional FROM clock WHERE task_id = ANY($1)', [taskIds]);
-}
-
-export async function agencyNames(tx: Tx, codes: readonly string[]): Promise<Map<string, string>> {
-  const rows = codes.length === 0 ? [] : await tx.query<{ code: string; shortZh: string }>('SELECT code, short_zh FROM agency WHERE code = ANY($1)', [codes]);
-  return new Map(rows.map(({ code, shortZh }) => [code, shortZh]));
 }

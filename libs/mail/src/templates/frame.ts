@@ -100,11 +100,13 @@ export function footer(locale: MailLocale): MailBlock {
 }
 
 const LONGEST_SUBJECT = 110;
+/** English names of ministries are long. */
+const LONGEST_AGENCY = { zh: 30, en: 48 } as const satisfies Record<MailLocale, number>;
 
 /** Long titles are cut, never the tag or the agency: they decide whether the mail is opened. */
 export function subjectLine(locale: MailLocale, tag: string, title: string, agency: string | null): string {
   const head = locale === 'zh' ? `【${tag}】` : `[${tag}] `;
-  const who = agency === null ? '' : clip(oneLine(agency), 30);
+  const who = agency === null ? '' : clip(oneLine(agency), LONGEST_AGENCY[locale]);
   const tail = who === '' ? '' : locale === 'zh' ? `（${who}）` : ` (${who})`;
   return `${head}${clip(oneLine(title), LONGEST_SUBJECT - [...head].length - [...tail].length)}${tail}`;
 }

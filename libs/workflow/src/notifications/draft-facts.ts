@@ -1,4 +1,4 @@
-import { agencyNames, clocksOfTasks, mailTaskFacts, movesOf, type ClockFacts, type DueNotice, type MoveRow, type Tx } from '#database';
+import { agencyNamesIn, clocksOfTasks, mailTaskFacts, movesOf, type ClockFacts, type DueNotice, type MoveRow, type Tx } from '#database';
 import type { TimeBook } from '../time/books.js';
 import type { DraftFacts } from './mail-draft.js';
 import type { NoticeModel } from './notice-model.js';
@@ -13,6 +13,6 @@ export async function loadFacts(tx: Tx, notices: readonly DueNotice<NoticeModel>
   for (const move of await movesOf(tx, changes, taskIds)) moves.set(move.noticeId, [...moves.get(move.noticeId) ?? [], move]);
   return {
     tasks: await mailTaskFacts(tx, taskIds), clocks, book, moves,
-    agencies: await agencyNames(tx, [...new Set(notices.map(({ agencyCode }) => agencyCode))]),
+    agencies: await agencyNamesIn(tx, notices.map(({ agencyCode }) => agencyCode)),
   };
 }

@@ -19,6 +19,8 @@ export interface DraftNotice {
   kind: NoticeKind;
   level: number;
   agency: string;
+  /** Its name for who reads English. */
+  agencyEn: string;
   /** The agency's code: for which of them the reader is told. */
   agencyCode: string;
   model: NoticeModel;
@@ -60,7 +62,7 @@ const CLOCK_OF: Partial<Record<NoticeKind, ClockKind>> = {
 export interface DraftFacts {
   tasks: ReadonlyMap<string, TaskFacts>;
   clocks: ReadonlyMap<string, readonly ClockFacts[]>;
-  agencies: ReadonlyMap<string, string>;
+  agencies: ReadonlyMap<string, { zh: string; en: string }>;
   /** By holiday notice. */
   moves: ReadonlyMap<string, readonly MoveRow[]>;
   book: TimeBook;
@@ -69,8 +71,9 @@ export interface DraftFacts {
 export function draftNotice(notice: DueNotice<NoticeModel>, facts: DraftFacts): DraftNotice {
   const { calendar, today } = facts.book;
   const tasks = notice.model.taskIds.flatMap((id) => facts.tasks.get(id) ?? []);
+  const name = facts.agencies.get(notice.agencyCode);
   return {
-    id: notice.id, kind: notice.kind, level: notice.level, agency: facts.agencies.get(notice.agencyCode) ?? notice.agencyCode, agencyCode: notice.agencyCode, model: notice.model,
+    id: notice.id, kind: notice.kind, level: notice.level, agency: name?.zh ?? notice.agencyCode, agencyEn: name?.en ?? notice.agencyCode, agencyCode: notice.agencyCode, model: notice.model,
     // Of what is done nobody is told how many days it is overdue: it no longer is.
     tasks: tasks.map((task) => ({ ...task, ...due(task.currentDue, task.provisional, today, calendar), ...(isDone(task.status) ? { workingDaysLeft: null } : {}) })),
     clock: clockOf(notice, tasks, facts),
