@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { App, Button, Form, Input, Select, Table } from 'antd';
+import { App, Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { answer, api } from '../../api/client';
 import { useOnceKey } from '../../api/once';
@@ -7,6 +7,7 @@ import { Card } from '../../parts/Card';
 import { DayField } from '../../parts/day/DayField';
 import parts from '../../parts/parts.module.css';
 import { ProblemNote } from '../../parts/ProblemNote';
+import { Rows } from '../../parts/Rows';
 import { Tone } from '../../parts/Tone';
 import { useMarks } from '../../words/marks';
 import { POST_ROLE } from '../../words/papers';
@@ -28,11 +29,11 @@ export function Members({ agency, today }: { agency: string; today: string }) {
   return (
     <Card title={say('members')} extra={agency !== '' && <Button onClick={() => setOpen({ what: 'add' })}>{say('add')}</Button>}>
       <ProblemNote error={error} onRetry={() => void refetch()} />
-      <Table<Person> size="small" pagination={false} loading={isPending} rowKey="id" dataSource={data ?? []} columns={[
-        { title: say('name'), render: (_, person) => <><b>{person.name}</b><div className={parts.soft}>{person.email ?? <Tone tone="red">{say('noEmail')}</Tone>}</div></> },
-        { title: say('posts'), render: (_, person) => <Posts person={person} today={today} onEnd={(holdingId) => setOpen({ what: 'end', holdingId })} /> },
-        { title: say('account'), responsive: ['sm'], render: (_, person) => <Account person={person} agency={agency} /> },
-        { title: '', key: 'acts', render: (_, person) => <div className={styles.acts}><Button size="small" onClick={() => setOpen({ what: 'edit', person })}>{say('edit')}</Button><Button size="small" onClick={() => setOpen({ what: 'give', person })}>{say('give')}</Button></div> },
+      <Rows<Person> loading={isPending} rows={data ?? []} keyOf={({ id }) => id} empty={say('nobody')} columns={[
+        { title: say('name'), className: parts.words, render: (person) => <><b>{person.name}</b><div className={parts.soft}>{person.email ?? <Tone tone="red">{say('noEmail')}</Tone>}</div></> },
+        { title: say('posts'), render: (person) => <Posts person={person} today={today} onEnd={(holdingId) => setOpen({ what: 'end', holdingId })} /> },
+        { title: say('account'), from: 'sm', render: (person) => <Account person={person} agency={agency} /> },
+        { title: '', render: (person) => <div className={styles.acts}><Button size="small" onClick={() => setOpen({ what: 'edit', person })}>{say('edit')}</Button><Button size="small" onClick={() => setOpen({ what: 'give', person })}>{say('give')}</Button></div> },
       ]} />
       {open !== null && <Dialog open={open} agency={agency} today={today} onClose={close} />}
     </Card>
@@ -49,7 +50,7 @@ function Posts({ person, today, onEnd }: { person: Person; today: string; onEnd:
         const past = validTo !== null && validTo < today;
         return (
           <li key={id} className={past ? parts.soft : undefined}>
-            {title}{aside(roleOf(role))} <span className={parts.soft}>{validTo === null ? say('from', { date: validFrom }) : say('span', { from: validFrom, to: validTo })}</span>
+            {title}{title === roleOf(role) ? '' : aside(roleOf(role))} <span className={parts.soft}>{validTo === null ? say('from', { date: validFrom }) : say('span', { from: validFrom, to: validTo })}</span>
             {past ? <Tone tone="grey">{say('past')}</Tone> : <Button size="small" type="link" onClick={() => onEnd(id)}>{say('endPost')}</Button>}
           </li>
         );

@@ -7,6 +7,7 @@ export const PEOPLE = words({
   posts: { zh: '岗位', en: 'Posts' },
   account: { zh: '账号', en: 'Account' },
   email: { zh: '邮箱', en: 'Address' },
+  nobody: { zh: '还没有人员。先用“增加人员”登记一位，再发邀请。', en: 'Nobody yet: add a person first, then invite him.' },
   noEmail: { zh: '没有邮箱，收不到邮件', en: 'no address: no mail reaches him' },
   noAccount: { zh: '尚无账号', en: 'no account' },
   disabled: { zh: '已停用', en: 'disabled' },
