@@ -45,7 +45,7 @@ export function ExtensionRequest({ request, planId }: { request: Extension; plan
 function Facts({ request }: { request: Extension }) {
   const say = useWords(EXTENSION);
   const classOf = useNames(REASON_CLASS);
-  const { colon } = useMarks();
+  const { aside, colon } = useMarks();
   const opinionOf = useNames(LEAD_OPINION);
   const roleOf = useNames(POST_ROLE);
   const told = (key: 'opinion' | 'review' | 'answer', text: string | null) => (text === null ? [] : [{ key, label: say(key), children: text, span: 'filled' as const }]);
@@ -53,7 +53,7 @@ function Facts({ request }: { request: Extension }) {
     <Descriptions size="small" column={{ xs: 1, sm: 1, lg: 2 }} items={[
       { key: 'status', label: say('status'), children: <span><ExtensionStatusTag status={request.status} />{request.late && <Tone tone="red">{say('lateFiled')}</Tone>}</span> },
       ...(request.signer === null ? [] : [{ key: 'signer', label: say('signer'), children: roleOf(request.signer) }]),
-      { key: 'dates', label: say('dates'), children: `${request.formerDue} → ${request.decidedDue ?? request.requestedDue}` },
+      { key: 'dates', label: say('dates'), children: `${request.formerDue} → ${request.requestedDue}${request.decidedDue === null || request.decidedDue === request.requestedDue ? '' : aside(say('decided', { date: request.decidedDue }))}` },
       { key: 'why', label: say('why'), children: `${classOf(request.reasonClass)}${colon}${request.reasonText}`, span: 'filled' },
       { key: 'progress', label: say('progress'), children: request.progress, span: 'filled' },
       ...told('opinion', request.opinion === null ? null : `${opinionOf(request.opinion)} ${request.opinionText ?? ''}`),

@@ -4,6 +4,7 @@ export const EXTENSION = words({
   status: { zh: '状态', en: 'Status' },
   signer: { zh: '待签岗位', en: 'Whose turn to sign' },
   dates: { zh: '时限', en: 'Dates' },
+  decided: { zh: '审定为 {date}', en: 'decided: {date}' },
   why: { zh: '原因', en: 'Why' },
   progress: { zh: '进展', en: 'Progress' },
   opinion: { zh: '牵头单位意见', en: 'Opinion of the lead' },

@@ -1,7 +1,7 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button, Empty, Skeleton } from 'antd';
 import { answer, api } from '../../api/client';
-import { LIVE_MS } from '../../api/queries';
+import { LIVE_MS, meQuery } from '../../api/queries';
 import { useAddressFilter } from '../../parts/filters';
 import { Page } from '../../parts/Page';
 import styles from '../../parts/parts.module.css';
@@ -14,6 +14,7 @@ import { DISPUTES } from './words';
 /** What agencies do not take as it is (B5, B6), each with its words and the acts that answer it; below, earlier rulings. */
 export default function DisputesPage() {
   const say = useWords(DISPUTES);
+  const { data: me } = useQuery(meQuery);
   const planId = useAddressFilter().get('plan');
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } = useInfiniteQuery({
     queryKey: ['tasks', 'disputed', planId], placeholderData: keepPreviousData, initialPageParam: undefined as string | undefined, refetchInterval: LIVE_MS,
@@ -26,10 +27,10 @@ export default function DisputesPage() {
       <p className={styles.soft}>{say('lead')}</p>
       <ProblemNote error={error} onRetry={() => void refetch()} />
       {isPending && <Skeleton active />}
-      {data !== undefined && tasks.length === 0 && <Empty description={say('empty')} />}
+      {data !== undefined && tasks.length === 0 && <Empty className={styles.note} description={say('empty')} />}
       {tasks.map((task) => <Dispute key={task.id} task={task} />)}
       {hasNextPage && <Button className={styles.more} loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{say('more')}</Button>}
-      <Precedents />
+      {me?.permissions.includes('rule.read') && <Precedents />}
     </Page>
   );
 }

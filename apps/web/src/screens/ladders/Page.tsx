@@ -28,10 +28,10 @@ export default function LaddersPage() {
       <p className={parts.soft}>{say('lead')}</p>
       <ProblemNote error={error} onRetry={() => void refetch()} />
       <Rows loading={isPending} rows={data ?? []} keyOf={({ key }) => key} empty={say('empty')} columns={[
-        { title: say('kind'), render: ({ key, clockKind }) => <Link to={`/ladders/${key}`} className={parts.title}>{kindOf(clockKind)}</Link> },
+        { title: say('kind'), render: ({ key, clockKind }) => <Link to={`/ladders/${key}`}>{kindOf(clockKind)}</Link> },
         { title: say('name'), from: 'md', render: ({ name, version }) => <>{name[language]}<div className={parts.soft}>{say('versionN', { n: version })}</div></> },
-        { title: `${say('before')}${say('workingDays')}`, render: before },
-        { title: `${say('after')}${say('workingDays')}`, render: after },
+        { title: say('before'), render: before },
+        { title: say('after'), render: after },
       ]} />
     </Page>
   );

@@ -4,7 +4,7 @@ import { words } from '../../words/words';
 
 export const LADDERS = words({
   title: { zh: '提醒阶梯', en: 'Ladders of reminders' },
-  lead: { zh: '每类时限到期前后何时提醒、催办、督办，告知谁。点开一类可看历次版本、用过去的数据试算、拟定和启用新版本。', en: 'For each kind of date: when it is reminded, urged and escalated, and who is told. Open one to see its versions, try it on the past, draft a next version and put it in force.' },
+  lead: { zh: '每类时限到期前后何时提醒、催办、督办，告知谁；数字是工作日。点开一类可看历次版本、用过去的数据试算、拟定和启用新版本。', en: 'For each kind of date: when it is reminded, urged and escalated, and who is told; the numbers are working days. Open one to see its versions, try it on the past, draft a next version and put it in force.' },
   kind: { zh: '时限', en: 'Date' },
   name: { zh: '阶梯', en: 'Ladder' },
   versionN: { zh: '第 {n} 版', en: 'version {n}' },
@@ -12,7 +12,6 @@ export const LADDERS = words({
   after: { zh: '逾期后', en: 'After' },
   onDay: { zh: '当日', en: 'on the day' },
   repeats: { zh: '此后重复', en: 'then again and again' },
-  workingDays: { zh: '（工作日）', en: ' (working days)' },
   empty: { zh: '还没有阶梯。运行 npm run duban -- migrate 装入默认阶梯。', en: 'No ladder yet: npm run duban -- migrate loads the default ones.' },
   back: { zh: '全部阶梯', en: 'All ladders' },
   version: { zh: '版本', en: 'Version' },
