@@ -137,6 +137,18 @@ describe('the stream of changes', () => {
     expect(five.find(({ status }) => status === 429)?.headers.get('retry-after')).toBe('5');
   });
 
+  it('gives the place of a window that was closed to the next one', async () => {
+    const { position } = await liveOf('ndrc.signatory');
+    const headers = { authorization: `Bearer ${await world.token('ndrc.signatory')}` };
+    for (let i = 0; i < 6; i += 1) {
+      const closed = new AbortController();
+      const waiting = fetch(world.address(`/stream?since=${position}&wait=25`), { headers, signal: closed.signal }).then(({ status }) => status, () => 'closed');
+      await new Promise((resolve) => { setTimeout(resolve, 200); });
+      closed.abort();
+      expect(await waiting).toBe('closed');
+    }
+  });
+
   it('ends the waiting with the session', async () => {
     const { body: { accessToken } } = await world.call<{ accessToken: string }>(null, 'POST', '/auth/token', { json: { login: 'ndrc.handler2', password: 'demo-passphrase' } });
     const headers = { authorization: `Bearer ${accessToken}` };

@@ -1,5 +1,5 @@
 import { createParamDecorator, Param, type ExecutionContext, type PipeTransform } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { DomainError } from '#domain';
 import type { AccessClaims, Credentials, OnceKey } from '#workflow';
@@ -27,6 +27,13 @@ export const Who = createParamDecorator((_: unknown, context: ExecutionContext):
   const { caller, once } = requestOf(context);
   if (caller === undefined) throw new DomainError('unauthenticated', { why: 'token' });
   return once === undefined ? caller.credentials : { ...caller.credentials, once };
+});
+
+/** Aborted as soon as nobody waits for the answer any more: the window was closed or loaded anew. */
+export const Gone = createParamDecorator((_: unknown, context: ExecutionContext): AbortSignal => {
+  const gone = new AbortController();
+  context.switchToHttp().getResponse<FastifyReply>().raw.once('close', () => gone.abort());
+  return gone.signal;
 });
 
 /** The version the person saw, from `If-Match: "7"`. Throws version_required where it is missing or not a version. */

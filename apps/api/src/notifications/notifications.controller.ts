@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { LiveFeed, Notices, type Credentials } from '#workflow';
 import { Needs } from '../auth/needs.js';
 import { Answers } from '../http/answers.js';
-import { Who } from '../http/request.js';
+import { Gone, Who } from '../http/request.js';
 import { NothingDto } from '../http/written.dto.js';
 import { LiveChangesDto, MarkedDto, NoticeCountsDto, InboxPageDto, NoticesQuery, ReadMarksDto, StreamQuery } from './notifications.dto.js';
 
@@ -38,8 +38,8 @@ export class NotificationsController implements OnModuleDestroy {
     description: 'Ask without `since` for a position, then again and again with the last one and `wait=25`: the answer comes as soon as something you may see has changed. '
       + 'At most four requests of one sign-in wait at a time.',
   })
-  async stream(@Who() who: Credentials, @Query() { since, wait }: StreamQuery): Promise<LiveChangesDto> {
-    return LiveChangesDto.from(await this.live.since(who, since ?? null, wait ?? 0));
+  async stream(@Who() who: Credentials, @Query() { since, wait }: StreamQuery, @Gone() gone: AbortSignal): Promise<LiveChangesDto> {
+    return LiveChangesDto.from(await this.live.since(who, since ?? null, wait ?? 0, gone));
   }
 
   /** The process ends: those who wait get their answer now. */

@@ -50,16 +50,17 @@ export class LiveFeed {
 
   /**
    * What changed since a position, at once where there is something, else as soon as there is, or after `waitSeconds` with nothing.
-   * Without a position: where the feed stands now. Throws invalid_input for a position never given out, too_many_waiting.
+   * Without a position: where the feed stands now. Whoever has `gone` gives his place up at once: a window that was loaded anew
+   * several times would else keep itself out. Throws invalid_input for a position never given out, too_many_waiting.
    */
-  async since(credentials: Credentials, since: string | null, waitSeconds: number): Promise<LiveChanges> {
+  async since(credentials: Credentials, since: string | null, waitSeconds: number, gone?: AbortSignal): Promise<LiveChanges> {
     const from = since === null ? null : readPosition(since);
     await this.look();
     const until = Date.now() + waitSeconds * 1_000;
     for (;;) {
       const found = await this.db.asPerson(credentials, (tx) => this.read(tx, from));
-      if (from === null || found.changes.length > 0 || found.notices || Date.now() >= until || this.closed) return found;
-      await this.nextNews(credentials.sessionId, until);
+      if (from === null || found.changes.length > 0 || found.notices || Date.now() >= until || this.closed || gone?.aborted === true) return found;
+      await this.nextNews(credentials.sessionId, until, gone);
     }
   }
 
@@ -83,13 +84,14 @@ export class LiveFeed {
     };
   }
 
-  private nextNews(sessionId: string, until: number): Promise<void> {
+  private nextNews(sessionId: string, until: number, gone?: AbortSignal): Promise<void> {
     const own = [...this.waiting.values()].filter((session) => session === sessionId).length;
     if (this.waiting.size >= this.limits.most || own >= this.limits.mostOfSession) throw new DomainError('too_many_waiting', { retryAfterSeconds: 5 });
     this.timer ??= setInterval(() => void this.beat(), this.limits.beatMs);
     return new Promise((resolve) => {
       const done = (): void => {
         clearTimeout(last);
+        gone?.removeEventListener('abort', done);
         this.waiting.delete(done);
         if (this.waiting.size === 0 && this.timer !== null) {
           clearInterval(this.timer);
@@ -99,6 +101,7 @@ export class LiveFeed {
       };
       const last = setTimeout(done, Math.max(0, until - Date.now()));
       this.waiting.set(done, sessionId);
+      gone?.addEventListener('abort', done);
     });
   }
 
