@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'libs/workflow': ['database', 'importer', 'files', 'domain'],
   'libs/files': ['config', 'domain'],
   'libs/database': ['domain', 'config'],
-  'libs/queue': ['config'],
+  'libs/queue': ['domain', 'config'],
   'libs/mail': ['config', 'domain'],
   'libs/rendering': ['workflow', 'mail', 'domain'],
   'libs/importer': ['domain'],

@@ -1,5 +1,6 @@
 /** The domain: pure rules and data. Imports nothing: no framework, no database, no clock. */
 export * from './errors.js';
+export * from './uuid.js';
 export * from './time/index.js';
 export * from './ladder/index.js';
 export * from './agency/index.js';

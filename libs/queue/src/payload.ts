@@ -1,9 +1,8 @@
+import { isUuid } from '#domain';
 import { JOBS, type JobName, type JobPayload, type JobPayloads } from './jobs.js';
 
 /** More would make one job run past its lock; the relay and the sweep cut their batches below it. */
 export const MAX_IDS_PER_JOB = 1_000;
-/** What is no UUID is nobody's id, and PostgreSQL would fail on it as often as the job is tried. */
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const none = (): JobPayloads['none'] => ({});
 const events = (data: unknown): JobPayloads['events'] | null => {
@@ -40,5 +39,6 @@ function ids(data: unknown, key: string): string[] | null {
   if (typeof data !== 'object' || data === null) return null;
   const list: unknown = Reflect.get(data, key);
   if (!Array.isArray(list) || list.length > MAX_IDS_PER_JOB) return null;
-  return list.every((id): id is string => typeof id === 'string' && ID.test(id)) ? list : null;
+  // PostgreSQL would fail on what is no id as often as the job is tried.
+  return list.every((id): id is string => typeof id === 'string' && isUuid(id)) ? list : null;
 }

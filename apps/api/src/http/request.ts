@@ -1,7 +1,7 @@
 import { createParamDecorator, Param, type ExecutionContext, type PipeTransform } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-import { DomainError } from '#domain';
+import { DomainError, isUuid } from '#domain';
 import type { AccessClaims, Credentials, OnceKey } from '#workflow';
 
 /** Who sent the request, once the guard has checked his token. */
@@ -43,13 +43,12 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
   return Number(version);
 });
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
 /** An id that can't be one is a missing one: the same answer, and the database is not asked. */
 const idPipe: PipeTransform<string, string> = {
   transform: (value) => {
-    if (!UUID.test(value)) throw new DomainError('not_found');
-    return value.toLowerCase();
+    const id = value.toLowerCase();
+    if (!isUuid(id)) throw new DomainError('not_found');
+    return id;
   },
 };
 

@@ -3,7 +3,7 @@ import {
   type Credentials, type Database, type EscalationFilter, type EscalationRow, type Tx,
 } from '#database';
 import {
-  allowedEscalationActions, coolDownUntil, DomainError, lateWorkingDays, noticeNumber, recipientsOf, requirePermission,
+  allowedEscalationActions, coolDownUntil, DomainError, isUuid, lateWorkingDays, noticeNumber, recipientsOf, requirePermission,
   type AllowedEscalationAction, type BlockedEscalationAction, type Capacity, type CivilDate, type EscalationFacts, type EscalationPause, type EvidenceSheet, type NoticeEvent, type PersonActor, type Task,
 } from '#domain';
 import { loadWorld } from '../notifications/load-world.js';
@@ -61,7 +61,6 @@ export interface PaperToPrint extends Pick<EscalationView, 'kind' | 'colour' | '
 }
 
 const LIMIT = { default: 25, max: 200 } as const;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Reading papers: in the list, one of them, those of a task, and a 催办 before it is sent. */
 export class EscalationReads {
@@ -71,7 +70,7 @@ export class EscalationReads {
   async list(credentials: Credentials, filter: EscalationFilter, page: { limit?: number; cursor?: string }): Promise<EscalationPage> {
     return this.db.asPerson(credentials, async (tx) => {
       const { person } = requirePermission(tx.actor, 'task.read');
-      if (page.cursor !== undefined && !UUID.test(page.cursor)) throw new DomainError('invalid_input', { field: 'cursor' });
+      if (page.cursor !== undefined && !isUuid(page.cursor)) throw new DomainError('invalid_input', { field: 'cursor' });
       const limit = Math.min(page.limit ?? LIMIT.default, LIMIT.max);
       const rows = await listEscalations(tx, filter, { limit, before: page.cursor ?? null });
       const items = await this.views(tx, rows.slice(0, limit), person, await this.books.open(tx));

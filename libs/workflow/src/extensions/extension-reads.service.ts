@@ -3,7 +3,7 @@ import {
   type Credentials, type Database, type ExtensionFilter, type ExtensionRow, type Tx,
 } from '#database';
 import {
-  allowedExtensionActions, DomainError, EXTENSION_RULES, isFiledExtension, isPendingExtension, lateWorkingDays, levelOfRequest, requirePermission, signingStep,
+  allowedExtensionActions, DomainError, EXTENSION_RULES, isFiledExtension, isPendingExtension, isUuid, lateWorkingDays, levelOfRequest, requirePermission, signingStep,
   type AllowedExtensionAction, type BlockedExtensionAction, type ExtensionFacts, type ExtensionRules, type PersonActor, type PostRole, type Task,
 } from '#domain';
 import type { Books, TimeBook } from '../time/books.js';
@@ -34,7 +34,6 @@ export interface ExtensionPage {
 }
 
 const LIMIT = { default: 25, max: 200 } as const;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Reading extension requests: of a task, in the list that goes into the meeting's papers, one of them. */
 export class ExtensionReads {
@@ -58,7 +57,7 @@ export class ExtensionReads {
   async list(credentials: Credentials, filter: ExtensionFilter, page: { limit?: number; cursor?: string }): Promise<ExtensionPage> {
     return this.db.asPerson(credentials, async (tx) => {
       const { person } = requirePermission(tx.actor, 'task.read');
-      if (page.cursor !== undefined && !UUID.test(page.cursor)) throw new DomainError('invalid_input', { field: 'cursor' });
+      if (page.cursor !== undefined && !isUuid(page.cursor)) throw new DomainError('invalid_input', { field: 'cursor' });
       const limit = Math.min(page.limit ?? LIMIT.default, LIMIT.max);
       const rows = await listExtensions(tx, filter, { limit, before: page.cursor ?? null });
       const items = await this.views(tx, rows.slice(0, limit), person);

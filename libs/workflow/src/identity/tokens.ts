@@ -1,6 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { SignJWT, errors, jwtVerify } from 'jose';
-import { DomainError, POST_ROLES, type PostRole } from '#domain';
+import { DomainError, POST_ROLES, UUID_SHAPE, type PostRole } from '#domain';
 
 /** What an access token says. It is a first check only: every transaction asks the database again (duban_begin). */
 export interface AccessClaims {
@@ -74,7 +74,7 @@ export class AccessTokens {
 
 const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
 
-const REFRESH_SHAPE = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([A-Za-z0-9_-]{43})$/;
+const REFRESH_SHAPE = new RegExp(`^(${UUID_SHAPE})\\.([A-Za-z0-9_-]{43})$`);
 
 /** A new refresh token, '<session>.<256 random bits>', and the SHA-256 that is kept of it. */
 export function newRefreshToken(sessionId: string): { token: string; hash: string } {

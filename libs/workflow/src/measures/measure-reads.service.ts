@@ -2,7 +2,7 @@ import {
   listMeasures, measureWords, seenMeasure, tasksOfMeasures, type Credentials, type Database, type MeasureFilter, type MeasureState, type MeasureTask,
 } from '#database';
 import {
-  allowedMeasureActions, DomainError, isDone, nameWithFormer, requirePermission, timelinessOf, worstTask,
+  allowedMeasureActions, DomainError, isDone, nameWithFormer, requirePermission, timelinessOf, UUID_SHAPE, worstTask,
   type BlockedMeasureAction, type MeasureAction, type Timeliness,
 } from '#domain';
 import type { Books, TimeBook } from '../time/books.js';
@@ -81,7 +81,7 @@ function viewOf(measure: MeasureState, tasks: readonly MeasureTask[], book: Time
 const timed = (task: MeasureTask, { today, calendar }: TimeBook): MeasureTaskView => ({
   ...task, agencyName: nameWithFormer(task.agencyName, task.formerNames), leadAgencyName: nameWithFormer(task.leadAgencyName, task.leadFormerNames), timeliness: timelinessOf(task, today, calendar) });
 
-const PLACE = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/(\d{1,9})$/;
+const PLACE = new RegExp(`^(${UUID_SHAPE})/(\\d{1,9})$`);
 
 function writePlace({ documentId, position }: MeasureState): string {
   return Buffer.from(`${documentId}/${position}`).toString('base64url');

@@ -1,5 +1,5 @@
 import type { Before } from '#database';
-import { DomainError } from '#domain';
+import { DomainError, UUID_SHAPE } from '#domain';
 
 export interface MessagePage<Item> {
   items: Item[];
@@ -18,7 +18,7 @@ export function pageOf<Row>(rows: readonly Row[], limit: number, place: (row: Ro
   return { items, nextCursor: Buffer.from(`${at.toISOString()}/${id}`).toString('base64url') };
 }
 
-const CURSOR = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const CURSOR = new RegExp(`^(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z)/(${UUID_SHAPE})$`);
 
 /** Throws invalid_input for a text that no list has given out. */
 export function readBefore(cursor: string | undefined): Before | null {

@@ -1,5 +1,5 @@
 import { changesBetween, feedHead, inboxMark, type ChangedRow, type Credentials, type Database, type Tx } from '#database';
-import { DomainError, requirePermission } from '#domain';
+import { DomainError, requirePermission, UUID_SHAPE } from '#domain';
 
 export interface LiveChanges {
   /** What to ask from next. */
@@ -123,7 +123,7 @@ export class LiveFeed {
   }
 }
 
-const POSITION = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})?\/(\d{1,9})$/;
+const POSITION = new RegExp(`^(${UUID_SHAPE})/(${UUID_SHAPE})?/(\\d{1,9})$`);
 
 function writePosition({ event, newest, unread }: Position): string {
   return Buffer.from(`${event}/${newest ?? ''}/${unread}`).toString('base64url');

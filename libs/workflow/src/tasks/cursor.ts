@@ -1,6 +1,5 @@
-import { DomainError, isCivilDate, type CivilDate } from '#domain';
+import { DomainError, isCivilDate, isUuid, type CivilDate } from '#domain';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const NO_DATE = '9999-12-31';
 
 /** The place after a row in lists that are sorted by due date and id, as an opaque text. */
@@ -12,6 +11,6 @@ export function writeCursor(due: CivilDate | null, id: string): string {
 export function readCursor(cursor: string | undefined): { due: string; id: string } | null {
   if (cursor === undefined) return null;
   const [due = '', id = ''] = Buffer.from(cursor, 'base64url').toString('utf8').split('/');
-  if (!isCivilDate(due) || !UUID.test(id)) throw new DomainError('invalid_input', { field: 'cursor' });
+  if (!isCivilDate(due) || !isUuid(id)) throw new DomainError('invalid_input', { field: 'cursor' });
   return { due, id };
 }
