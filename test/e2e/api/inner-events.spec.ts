@@ -104,6 +104,25 @@ it('with the signature others see the request that was signed, and the inner ret
   }
 }, 120_000);
 
+it('of a mail about an inner return others see that it went and its hash, and its reader alone the words; raw SQL gets no further', async () => {
+  const reader = world.demo.person('miit.handler1').id;
+  const mailOf = async (type: string, kind: string): Promise<string> => (await world.demo.owner.asSystem('test', (tx) => tx.one<{ id: string }>(
+    `WITH m AS (INSERT INTO mail (message_id, dedupe_key, kind, person_id, to_address, to_name, locale, subject, text, html, raw, raw_sha256, status, not_before, created_at)
+                VALUES ('<' || $1 || '>', $1, $2, $3, 'a@miit.example', '某人', 'zh', '任务退回', '数字与台账不符', '<p>数字与台账不符</p>', '数字与台账不符'::bytea, repeat('a', 64), 'SENT', duban_now(), duban_now()) RETURNING id),
+          n AS (INSERT INTO notification (event_id, person_id, agency_code, kind, urgent, level, model, status, not_before, created_at, mail_id)
+                SELECT e.id, $3, 'MIIT', $2, true, 0, '{}', 'MAILED', duban_now(), duban_now(), m.id FROM m, event e WHERE e.task_id = $4 AND e.type = $1 LIMIT 1 RETURNING mail_id)
+     SELECT m.id FROM m, n`, [type, kind, reader, taskId]))).id;
+  const inner = await mailOf('task.returned_inside', 'task.returned');
+  const outer = await mailOf('task.signed', 'task.review_requested');
+  const seen = async (login: string, id: string) => (await world.call<{ text: string | null; source: string | null; subject: string; rawSha256: string }>(login, 'GET', `/mails/${id}`)).body;
+  for (const login of ['jmo.officer1', 'jmo.director', 'jmo.auditor']) {
+    expect(await seen(login, inner)).toMatchObject({ subject: '任务退回', text: null, html: null, source: null, rawSha256: 'a'.repeat(64) });
+    expect(await seen(login, outer)).toMatchObject({ text: '数字与台账不符' });
+  }
+  expect(await seen('miit.handler1', inner)).toMatchObject({ text: '数字与台账不符', source: '数字与台账不符' });
+  await expect(world.demo.api.asPerson(await world.demo.as('jmo.director'), (tx) => tx.query('SELECT text FROM mail'))).rejects.toMatchObject({ code: '42501' });
+});
+
 it('a reply to a paper is its agency’s until it is sent', async () => {
   await world.demo.api.asPerson(await world.demo.as('ndrc.handler1'), (tx) => appendEvents(tx, [{ type: 'notice.reply_drafted', taskId, agency: 'NDRC' }]));
   const types = async (login: string) => (await history(login)).map(({ type }) => type).includes('notice.reply_drafted');

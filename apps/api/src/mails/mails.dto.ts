@@ -39,9 +39,9 @@ export class MailPageDto {
 
 export class MailDetailDto extends MailDto {
   @Words('Its Message-ID.') messageId!: string;
-  @Words('The plain text.') text!: string;
-  @Words('The HTML; show it only in a sandbox.') html!: string;
-  @Words('The exact message as handed over, headers and all.') source!: string;
+  @Words('The plain text; null, like the next two: it tells of what happens inside an agency before its signature, and is read by its reader alone.', { nullable: true }) text!: string | null;
+  @Words('The HTML; show it only in a sandbox.', { nullable: true }) html!: string | null;
+  @Words('The exact message as handed over, headers and all.', { nullable: true }) source!: string | null;
   @Text('SHA-256 of that message.') rawSha256!: string;
   @Whole('Tries to hand it over.') attempts!: number;
   @Words('What the server last said.', { nullable: true }) response!: string | null;

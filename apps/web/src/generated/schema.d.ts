@@ -7089,12 +7089,12 @@ export interface components {
             heldUntil: string | null;
             /** @description Its Message-ID. */
             messageId: string;
-            /** @description The plain text. */
-            text: string;
+            /** @description The plain text; null, like the next two: it tells of what happens inside an agency before its signature, and is read by its reader alone. */
+            text: string | null;
             /** @description The HTML; show it only in a sandbox. */
-            html: string;
+            html: string | null;
             /** @description The exact message as handed over, headers and all. */
-            source: string;
+            source: string | null;
             /** @description SHA-256 of that message. */
             rawSha256: string;
             /** @description Tries to hand it over. */

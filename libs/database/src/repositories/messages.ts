@@ -24,9 +24,10 @@ export interface MailListRow {
 
 export interface MailDetailRow extends MailListRow {
   messageId: string;
-  text: string;
-  html: string;
-  raw: Buffer;
+  /** Its words; null where they are the matter of another agency's inside, and one may only know that it went. */
+  text: string | null;
+  html: string | null;
+  raw: Buffer | null;
   rawSha256: string;
   response: string | null;
   attempts: number;
@@ -62,7 +63,7 @@ export async function listMails(tx: Tx, f: MailFilter): Promise<MailListRow[]> {
 
 export async function findMail(tx: Tx, id: string): Promise<MailDetailRow> {
   return tx.one<MailDetailRow>(
-    `SELECT ${LIST_COLUMNS}, message_id, text, html, raw, raw_sha256, response, attempts FROM mail WHERE id = $1`, [id], 'mail');
+    `SELECT ${LIST_COLUMNS}, message_id, w.text, w.html, w.raw, raw_sha256, response, attempts FROM mail LEFT JOIN mail_words($1) w ON true WHERE id = $1`, [id], 'mail');
 }
 
 export interface AlarmRow {

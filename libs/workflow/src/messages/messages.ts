@@ -16,8 +16,8 @@ export interface MailQuery {
   cursor?: string;
   limit?: number;
 }
-/** A mail as it was handed over: `source` is the exact message, headers and all. */
-export type MailView = Omit<MailDetailRow, 'raw'> & { source: string };
+/** A mail as it was handed over: `source` is the exact message, headers and all; null where its words are not for the reader. */
+export type MailView = Omit<MailDetailRow, 'raw'> & { source: string | null };
 
 export interface EventView {
   id: string;
@@ -32,7 +32,7 @@ export interface EventView {
   hash: string;
 }
 
-/** Mails: one's own, and all of them for the office (row-level security draws the line). */
+/** Mails: one's own, and all of them for the office, but the words of those that tell of another agency's inside (row-level security draws the line). */
 export class Mails {
   constructor(private readonly db: Database) {}
 
@@ -112,5 +112,5 @@ async function mailPage(tx: Tx, zone: string, query: MailQuery): Promise<Message
 
 async function mailView(tx: Tx, id: string): Promise<MailView> {
   const { raw, ...mail } = await findMail(tx, id);
-  return { ...mail, source: raw.toString('utf8') };
+  return { ...mail, source: raw?.toString('utf8') ?? null };
 }

@@ -23,7 +23,7 @@ export default function MailPage() {
   const { comma } = useMarks();
   const { data: mail, error, refetch } = useQuery({ queryKey: ['mail', id], queryFn: () => answer(api.GET('/api/v1/mails/{id}', { params: { path: { id } } })) });
   if (mail === undefined) return <Page title={say('title')}><ProblemNote error={error} onRetry={() => void refetch()} />{error === null && <Skeleton active />}</Page>;
-  const links = pagesLinked(mail.text);
+  const links = pagesLinked(mail.text ?? '');
   return (
     <Page title={mail.subject} extra={<Link to="/mailbox">{say('back')}</Link>}>
       <Card>
@@ -34,11 +34,20 @@ export default function MailPage() {
           ...(links.length === 0 ? [] : [{ key: 'links', label: say('links'), children: <div>{links.map((path) => <div key={path}><Link to={path}>{path}</Link></div>)}</div> }]),
         ]} />
       </Card>
-      <iframe className={styles.frame} title={say('html')} sandbox="" srcDoc={`<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${SANDBOX_POLICY}">${mail.html}`} />
-      <Collapse items={[
-        { key: 'text', label: say('text'), children: <pre className={styles.pre} tabIndex={0}>{mail.text}</pre> },
-        { key: 'source', label: say('source'), children: <pre className={styles.pre} tabIndex={0}>{mail.source}</pre> },
-      ]} />
+      {mail.html === null ? <Card>{say('inside')}</Card> : <Content html={mail.html} text={mail.text ?? ''} source={mail.source ?? ''} />}
     </Page>
+  );
+}
+
+function Content({ html, text, source }: { html: string; text: string; source: string }) {
+  const say = useWords(MAILBOX);
+  return (
+    <>
+      <iframe className={styles.frame} title={say('html')} sandbox="" srcDoc={`<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${SANDBOX_POLICY}">${html}`} />
+      <Collapse items={[
+        { key: 'text', label: say('text'), children: <pre className={styles.pre} tabIndex={0}>{text}</pre> },
+        { key: 'source', label: say('source'), children: <pre className={styles.pre} tabIndex={0}>{source}</pre> },
+      ]} />
+    </>
   );
 }

@@ -16,6 +16,7 @@ export const MAILBOX = words({
   sentAt: { zh: '发出时间', en: 'Sent' },
   heldUntil: { zh: '因限速暂缓至', en: 'held for its domain\'s pace until' },
   links: { zh: '邮件中的链接', en: 'Links in it' },
+  inside: { zh: '这封邮件涉及有关单位签发前的内部环节，内容只有收件人可以看到；是否发出、何时发出以上可查。', en: 'This mail tells of what happened inside an agency before its signature: only its reader sees the words. That it went, and when, stands above.' },
   html: { zh: '网页格式', en: 'As HTML' },
   text: { zh: '纯文本', en: 'Plain text' },
   source: { zh: '原始邮件', en: 'The exact message' },
