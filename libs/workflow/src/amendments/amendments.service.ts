@@ -6,6 +6,7 @@ import {
   allowedAmendmentActs, decideAmendment, DomainError, OFFICE_AGENCY, requirePermission,
   type AmendmentAct, type ChangeRefusal, type CivilDate, type PlainAmendmentAct, type PlanChange, type PlanEffect, type PlanLine,
 } from '#domain';
+import { officeMatter, refuseMarked, textsOf } from '../evidence/refuse-marked.js';
 import type { Books } from '../time/books.js';
 import { judge } from './amendment-world.js';
 import { applyEffects, type Affected } from './apply-effects.js';
@@ -42,8 +43,9 @@ export interface AmendmentInput {
 export class Amendments {
   constructor(private readonly db: Database, private readonly books: Books) {}
 
-  /** Drafts an amendment. Throws act_not_allowed_in_state unless the plan is issued or runs, conflict where another is open. */
+  /** Drafts an amendment. Throws act_not_allowed_in_state unless the plan is issued or runs, conflict where another is open; classified_marking. */
   async draft(credentials: Credentials, planId: string, input: AmendmentInput, expectedVersion: number): Promise<{ id: string; version: number }> {
+    await refuseMarked(this.db, credentials, officeMatter('plan.amend', planId), textsOf(input), { what: 'plan' });
     return this.db.asPerson(credentials, async (tx) => {
       const { person, post } = requirePermission(tx.actor, 'plan.amend');
       const plan = await lockPlan(tx, planId, expectedVersion);
@@ -67,8 +69,9 @@ export class Amendments {
     });
   }
 
-  /** Writes a draft anew, as a whole. */
+  /** Writes a draft anew, as a whole. Throws classified_marking. */
   async change(credentials: Credentials, id: string, input: AmendmentInput, expectedVersion: number): Promise<{ id: string; version: number }> {
+    await refuseMarked(this.db, credentials, officeMatter('plan.amend'), textsOf(input), { what: 'plan', subject: id });
     return this.db.asPerson(credentials, async (tx) => {
       const { person } = requirePermission(tx.actor, 'plan.amend');
       const row = await lockAmendment(tx, id, expectedVersion);

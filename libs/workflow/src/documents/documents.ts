@@ -9,6 +9,7 @@ import {
   type Correction, type NumberedDoubt, type ReadingAct, type ReadingAction, type ReadingRefusal,
 } from '#domain';
 import { decodePolicyBytes, readPolicyText } from '#importer';
+import { officeMatter, refuseMarked, textsOf } from '../evidence/refuse-marked.js';
 import { registryOf } from './registry-of.js';
 
 /** A reading with what is still open in it. */
@@ -34,12 +35,13 @@ export class Documents {
 
   /**
    * Keeps a file byte for byte and reads it; version 1 of the reading is the machine's. Throws what decoding throws
-   * (text_empty, text_too_large, text_not_decodable), and conflict naming the document that has this very text already.
+   * (text_empty, text_too_large, text_not_decodable), classified_marking for a text that is a state secret, and conflict naming the document that has this very text already.
    */
   async import(credentials: Credentials, file: { bytes: Uint8Array; fileName: string }): Promise<Imported> {
+    const { text, encoding } = decodePolicyBytes(file.bytes);
+    await refuseMarked(this.db, credentials, officeMatter('document.import'), { fileName: baseName(file.fileName), text }, { what: 'document' });
     return this.db.asPerson(credentials, async (tx) => {
       const { person, post } = requirePermission(tx.actor, 'document.import');
-      const { text, encoding } = decodePolicyBytes(file.bytes);
       const reading = readPolicyText(text, await registryOf(tx));
       const { docNumber, title, issuer, issuedOn, textSha256 } = reading.document;
       const id = randomUUID();
@@ -107,6 +109,7 @@ export class Documents {
   async correct(
     credentials: Credentials, id: string, expectedVersion: number, corrections: readonly Correction[], note: string,
   ): Promise<ReadingView> {
+    await refuseMarked(this.db, credentials, officeMatter('reading.correct'), textsOf({ corrections, note }), { what: 'document', subject: id });
     return this.db.asPerson(credentials, async (tx) => {
       const { person, post } = requirePermission(tx.actor, 'reading.correct');
       if (note.trim() === '') throw new DomainError('reason_required');
@@ -132,6 +135,7 @@ export class Documents {
 
   /** Clears several doubts of the newest reading at once, all or none. */
   async clearDoubts(credentials: Credentials, id: string, doubts: readonly { index: number; note: string }[]): Promise<ReadingView> {
+    await refuseMarked(this.db, credentials, officeMatter('reading.correct'), textsOf({ doubts }), { what: 'document', subject: id });
     return this.db.asPerson(credentials, async (tx) => {
       const { person, post } = requirePermission(tx.actor, 'reading.correct');
       const { uploadedBy, newest } = await openReading(tx, id, null);

@@ -1,11 +1,12 @@
 import {
-  appendEvents, clocksOf, escalationFacts, findEscalation, movedOnAmong, lockOpenEscalations, lockTask, putClocks, saveEscalation, stopPaperClocks, takeNumbers,
+  appendEvents, clocksOf, escalationFacts, findEscalation, findTask, movedOnAmong, lockOpenEscalations, lockTask, putClocks, saveEscalation, stopPaperClocks, takeNumbers,
   type Credentials, type Database, type EscalationFactsRow, type EscalationRow, type NewEvent, type TaskRow, type Tx,
 } from '#database';
 import {
   decideEscalation, DomainError, escalationPause, lateWorkingDays, requirePermission, yearOf,
   type EscalationAct, type EscalationDecision, type EscalationFacts, type EscalationInput, type EscalationPolicy, type EscalationReason, type PaperLevel, type PersonActor, type Task,
 } from '#domain';
+import { refuseMarked, textsOf } from '../evidence/refuse-marked.js';
 import type { Books, TimeBook } from '../time/books.js';
 import { daysFrom, makePapers, newPaperId, raiseLower, replyClock, type PaperDraft } from './make-papers.js';
 import { noticeFacts } from './notice-facts.js';
@@ -31,9 +32,10 @@ export class Escalations {
 
   /**
    * Does one act on a paper. A signed one is issued in the same transaction: it gets its number, its reply date and its
-   * readers, and raises the lower ones. Throws stale_version and every refusal of ESCALATION_ACTS.
+   * readers, and raises the lower ones. Throws stale_version, classified_marking and every refusal of ESCALATION_ACTS.
    */
   async act(credentials: Credentials, id: string, act: EscalationAct, input: EscalationInput, expectedVersion: number): Promise<{ id: string; version: number }> {
+    await refuseMarked(this.db, credentials, async (tx) => findTask(tx, (await findEscalation(tx, id)).taskId), textsOf(input), { what: 'paper', subject: id });
     return this.db.asPerson(credentials, async (tx) => {
       const { person } = requirePermission(tx.actor, 'task.act');
       // Whoever writes a paper holds its task, the sweep too: read again under the lock, the paper can't change any more.
@@ -56,6 +58,7 @@ export class Escalations {
   private async make(
     credentials: Credentials, taskId: string, act: 'urge' | 'propose', input: EscalationInput, expectedVersion: number,
   ): Promise<{ id: string; version: number }> {
+    await refuseMarked(this.db, credentials, (tx) => findTask(tx, taskId), textsOf(input), { what: 'paper' });
     return this.db.asPerson(credentials, async (tx) => {
       const { person } = requirePermission(tx.actor, 'task.act');
       const task = await lockTask(tx, taskId);

@@ -1,5 +1,5 @@
 import { appendEvent, withoutKey, type Credentials, type Database, type TaskRow, type Tx } from '#database';
-import { DomainError, markingOf, type Classification } from '#domain';
+import { DomainError, markingOf, OFFICE_AGENCY, requirePermission, type Classification, type Permission } from '#domain';
 
 /** What was refused: where the marking stood, and its grade. Nothing else of it is kept. */
 export interface Marked {
@@ -9,11 +9,27 @@ export interface Marked {
 
 export interface Refused {
   subject?: string;
-  what: 'act' | 'report' | 'evidence' | 'attachment' | 'extension' | 'spot_check';
+  what: 'act' | 'report' | 'evidence' | 'attachment' | 'extension' | 'spot_check' | 'subtask' | 'paper' | 'measure' | 'plan' | 'trajectory' | 'document';
 }
 
-/** What the marked text was about: a task, or what belongs to a whole plan. */
-type Matter = Pick<TaskRow, 'planId' | 'agencyCode'> & { id: string | null };
+/** What the marked text was about: a task, or what belongs to a whole plan or to the office. */
+type Matter = Pick<TaskRow, 'agencyCode'> & { id: string | null; planId: string | null };
+
+/** What belongs to no task, of whoever may do so much. */
+export const officeMatter = (permission: Permission, planId: string | null = null) => (tx: Tx): Promise<Matter> => {
+  requirePermission(tx.actor, permission);
+  return Promise.resolve({ id: null, planId, agencyCode: OFFICE_AGENCY });
+};
+
+/** Every text that was sent, however deep, by its field: what is added to a request tomorrow is looked at too. */
+export function textsOf(input: object): Record<string, string> {
+  return Object.fromEntries(Object.entries(input).map(([field, value]) => [field, leaves(value).join('\n')]));
+}
+
+function leaves(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value instanceof Object ? Object.values(value).flatMap(leaves) : [];
+}
 
 /**
  * Refuses a text that bears a marking of state secrets (K5). That it was refused is kept in the trail, in a transaction of

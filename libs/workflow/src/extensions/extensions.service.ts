@@ -6,7 +6,7 @@ import {
   decideExtension, DomainError, EXTENSION_RULES, isFiledExtension, levelOfRequest, requirePermission, signingStep,
   type ExtensionAct, type ExtensionDecision, type ExtensionFacts, type ExtensionInput, type ExtensionRules, type Task,
 } from '#domain';
-import { refuseMarked } from '../evidence/refuse-marked.js';
+import { refuseMarked, textsOf } from '../evidence/refuse-marked.js';
 import { schedulePeriods } from '../tasks/schedule-periods.js';
 import type { Books, TimeBook } from '../time/books.js';
 import { moveDeskClock, pauseLadder, rearmCompletion, resumeLadder, startAnswerClock, stopAnswerClock } from './extension-clocks.js';
@@ -23,7 +23,7 @@ export class Extensions {
    * Throws classified_marking and every refusal of EXTENSION_ACTS; extension_pending, extension_limit, due_not_later, due_*.
    */
   async draft(credentials: Credentials, taskId: string, input: ExtensionInput, expectedVersion: number): Promise<{ id: string; version: number }> {
-    await refuseMarked(this.db, credentials, (tx) => findTask(tx, taskId), wordsOf(input), { what: 'extension' });
+    await refuseMarked(this.db, credentials, (tx) => findTask(tx, taskId), textsOf(input), { what: 'extension' });
     return this.db.asPerson(credentials, async (tx) => {
       const { person } = requirePermission(tx.actor, 'task.act');
       const task = await lockTask(tx, taskId);
@@ -46,7 +46,7 @@ export class Extensions {
   async act(
     credentials: Credentials, id: string, act: ExtensionAct, input: ExtensionInput, expectedVersion: number,
   ): Promise<{ id: string; version: number }> {
-    await refuseMarked(this.db, credentials, async (tx) => findTask(tx, (await findExtension(tx, id)).taskId), wordsOf(input), { what: 'extension', subject: id });
+    await refuseMarked(this.db, credentials, async (tx) => findTask(tx, (await findExtension(tx, id)).taskId), textsOf(input), { what: 'extension', subject: id });
     return this.db.asPerson(credentials, async (tx) => {
       const { person } = requirePermission(tx.actor, 'task.act');
       // The task first, as every use case does, so that two of them never wait for each other.
@@ -84,11 +84,6 @@ export class Extensions {
     if (to === 'REJECTED' || to === 'WITHDRAWN') await resumeLadder(tx, request, book);
     return {};
   }
-}
-
-/** Every text that was sent: none of them may be marked as a state secret (K5). */
-function wordsOf({ reasonText, progress, reason }: ExtensionInput): Record<string, string | undefined> {
-  return { reasonText, progress, reason };
 }
 
 function checkVersion(row: { version: number; status: string }, expected: number): void {

@@ -5,6 +5,7 @@ import {
 import {
   decideMeasure, DomainError, OFFICE_AGENCY, requirePermission, rowsOf, type ActInput, type Measure, type MeasureAct, type MeasureInput, type TaskAct,
 } from '#domain';
+import { officeMatter, refuseMarked, textsOf } from '../evidence/refuse-marked.js';
 import { performAct } from '../tasks/perform-act.js';
 import type { Books } from '../time/books.js';
 import { leadTaskOf, measureFactsOf } from './measure-facts.js';
@@ -15,9 +16,10 @@ export class MeasureActs {
 
   /**
    * Does one act. What stops or ends the measure stops or ends its tasks with it; a refusal of one of them is the answer, and
-   * nothing has changed. Throws stale_version and every refusal of MEASURE_ACTS and TASK_ACTS.
+   * nothing has changed. Throws stale_version, classified_marking and every refusal of MEASURE_ACTS and TASK_ACTS.
    */
   async act(credentials: Credentials, id: string, act: MeasureAct, input: MeasureInput, expectedVersion: number): Promise<{ id: string; version: number }> {
+    await refuseMarked(this.db, credentials, officeMatter('measure.act'), textsOf(input), { what: 'measure', subject: id });
     return this.db.asPerson(credentials, async (tx) => {
       const { person } = requirePermission(tx.actor, 'measure.act');
       const measure = await seenMeasure(tx, id);

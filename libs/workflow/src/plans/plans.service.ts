@@ -6,6 +6,7 @@ import {
   allowedPlanActions, checkDueDate, decidePlan, DomainError, requirePermission,
   type CivilDate, type PlainPlanAct, type PlanAct, type PlanAction, type PlanFacts, type PlanRefusal,
 } from '#domain';
+import { officeMatter, refuseMarked, textsOf } from '../evidence/refuse-marked.js';
 import { idPage, type IdPage } from '../pages/id-page.js';
 import { NO_PLAN_FACTS, SHOWN_TASKS } from './plan-facts.js';
 import type { Books } from '../time/books.js';
@@ -35,11 +36,12 @@ export class Plans {
 
   /**
    * Drafts a plan from the newest template of each measure (all of them, or those named). Throws plan_not_issuable
-   * naming the measures that have no template yet.
+   * naming the measures that have no template yet; classified_marking.
    */
   async draft(
     credentials: Credentials, input: { documentId: string; title: string; measureRefs?: string[]; fourEyesBasis?: string },
   ): Promise<{ id: string; version: number }> {
+    await refuseMarked(this.db, credentials, officeMatter('plan.draft'), textsOf(input), { what: 'plan' });
     return this.db.asPerson(credentials, async (tx) => {
       const { person, post } = requirePermission(tx.actor, 'plan.draft');
       const all = await plannableMeasures(tx, input.documentId);
@@ -124,6 +126,7 @@ export class Plans {
 
   /** An act that needs nothing but the plan: back to the draft, winding up, closing, going on, filing. Throws the refusals of PLAN_ACTS. */
   async act(credentials: Credentials, id: string, act: PlainPlanAct, { reason }: { reason?: string }, expectedVersion: number): Promise<{ id: string; version: number }> {
+    await refuseMarked(this.db, credentials, officeMatter('plan.act', id), textsOf({ reason }), { what: 'plan' });
     return this.db.asPerson(credentials, async (tx) => {
       const { person } = requirePermission(tx.actor, 'plan.act');
       const plan = await lockPlan(tx, id, expectedVersion);

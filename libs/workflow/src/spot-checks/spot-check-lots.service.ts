@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
-  appendEvent, findLot, findPlan, insertLot, listLots, lockPlanForDraw, lotPopulation, populationOf, type Credentials, type Database, type LotView,
+  appendEvent, findLot, insertLot, listLots, lockPlanForDraw, lotPopulation, populationOf, type Credentials, type Database, type LotView,
 } from '#database';
-import { checkDueDate, drawLot, LARGEST_LOT, LOT_RULE, OFFICE_AGENCY, populationText, requirePermission, type CivilDate } from '#domain';
-import { refuseMarked } from '../evidence/refuse-marked.js';
+import { checkDueDate, drawLot, LARGEST_LOT, LOT_RULE, populationText, requirePermission, type CivilDate } from '#domain';
+import { officeMatter, refuseMarked } from '../evidence/refuse-marked.js';
 import { idPage, type IdPage } from '../pages/id-page.js';
 import type { Books } from '../time/books.js';
 
@@ -16,7 +16,7 @@ export class SpotCheckLots {
    * does. Throws lot_exceeds_population, due_*, classified_marking.
    */
   async draw(credentials: Credentials, planId: string, { size, basis, dueOn }: { size: number; basis: string; dueOn: CivilDate }): Promise<{ id: string; number: number }> {
-    await refuseMarked(this.db, credentials, async (tx) => ({ id: null, planId: (await findPlan(tx, planId)).id, agencyCode: OFFICE_AGENCY }), { basis }, { what: 'spot_check' });
+    await refuseMarked(this.db, credentials, officeMatter('spotcheck.draw', planId), { basis }, { what: 'spot_check' });
     return this.db.asPerson(credentials, async (tx) => {
       const { person, post } = requirePermission(tx.actor, 'spotcheck.draw');
       await lockPlanForDraw(tx, planId);

@@ -1,7 +1,8 @@
-import { appendEvents, insertSubtask, isKnownAgency, lockTask, putClocks, taskFacts, taskLock, unitOfAgency, type Credentials, type Database } from '#database';
+import { appendEvents, findTask, insertSubtask, isKnownAgency, lockTask, putClocks, taskFacts, taskLock, unitOfAgency, type Credentials, type Database } from '#database';
 import {
   checkSubtask, DomainError, licence, offsetFor, rebuiltFields, requirePermission, type ActFacts, type SubtaskInput,
 } from '#domain';
+import { refuseMarked, textsOf } from '../evidence/refuse-marked.js';
 import { runningFor } from '../time/arm-clock.js';
 import type { Books } from '../time/books.js';
 
@@ -11,11 +12,12 @@ export class Subtasks {
 
   /**
    * Adds a subtask as a draft (待下达); dispatching it is an act of its own, by the signatory where it goes to another
-   * agency. Throws depth_limit, due_*, unknown_agency, not_assignable, and every refusal of the action table.
+   * agency. Throws classified_marking, depth_limit, due_*, unknown_agency, not_assignable, and every refusal of the action table.
    */
   async add(
     credentials: Credentials, parentId: string, input: SubtaskInput, expectedVersion: number,
   ): Promise<{ id: string; version: number }> {
+    await refuseMarked(this.db, credentials, (tx) => findTask(tx, parentId), textsOf(input), { what: 'subtask' });
     return this.db.asPerson(credentials, async (tx) => {
       const { person } = requirePermission(tx.actor, 'task.act');
       const parent = await lockTask(tx, parentId);

@@ -6,6 +6,7 @@ import {
   checkTrajectory, DomainError, progressOf, PROGRESS_POLICY, requirePermission,
   type CivilDate, type HeldPost, type PersonActor, type PostRole, type Progress, type ProgressPolicy, type Trajectory, type TrajectoryKind, type TrajectoryPoint,
 } from '#domain';
+import { refuseMarked, textsOf } from '../evidence/refuse-marked.js';
 import type { Books } from '../time/books.js';
 
 export interface TrajectoryInput {
@@ -44,8 +45,9 @@ export class Trajectories {
     });
   }
 
-  /** Drafts a plan in place of the draft there was. Throws bad_trajectory, trajectory_frozen, reason_required, due_required. */
+  /** Drafts a plan in place of the draft there was. Throws bad_trajectory, trajectory_frozen, reason_required, due_required, classified_marking. */
   async draft(credentials: Credentials, taskId: string, input: TrajectoryInput): Promise<{ id: string }> {
+    await refuseMarked(this.db, credentials, (tx) => findTask(tx, taskId), textsOf(input), { what: 'trajectory' });
     return this.db.asPerson(credentials, async (tx) => {
       const { person } = requirePermission(tx.actor, 'task.act');
       const task = await lockTask(tx, taskId);
