@@ -1,5 +1,5 @@
-import { civilDate, type ActInput, type CivilDate, type TaskAct, type TaskStatus, type WorkCalendar } from '#domain';
-import { StandIns, type Credentials, type TaskDetail } from '#workflow';
+import { civilDate, maxDate, type ActInput, type CivilDate, type TaskAct, type TaskStatus, type WorkCalendar } from '#domain';
+import { openReports, SignRoutes, StandIns, type Credentials, type TaskDetail } from '#workflow';
 import { IssuedPlan } from '../../libs/workflow/src/tasks/issued-plan.fixture.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
@@ -42,6 +42,9 @@ export class Forest {
         postId: post?.id ?? '', personId: forest.person(absent), standInId: forest.person(standIn), from: civilDate(START), to: civilDate('2015-12-31'),
       });
     }
+    // Two sign for MOF, one after the other; the reports of July are open from the first day on.
+    await new SignRoutes(plan.world.api).change(await plan.as('mof.signatory'), 'MOF', ['HANDLER', 'REVIEWER', 'AGENCY_LEADER'], '按本部工作规则', 0);
+    await forest.pass(9);
     return forest;
   }
 
@@ -67,7 +70,8 @@ export class Forest {
   async everything(): Promise<string> {
     const parts = await this.rows<{ all: string }>(`SELECT md5(string_agg(x, '|' ORDER BY x)) AS all FROM (
       SELECT t::text AS x FROM task t UNION ALL SELECT c::text FROM clock c UNION ALL SELECT h::text FROM holding h
-      UNION ALL SELECT s::text FROM sign_off s UNION ALL SELECT e.chain || e.seq || e.hash FROM event e WHERE e.task_id IS NOT NULL AND e.type NOT LIKE 'read.%') rows`);
+      UNION ALL SELECT s::text FROM sign_off s UNION ALL SELECT r::text FROM progress_report r UNION ALL SELECT d::text FROM report_draft d
+      UNION ALL SELECT x::text FROM extension_request x UNION ALL SELECT k::text FROM spot_check k UNION ALL SELECT l::text FROM spot_check_lot l UNION ALL SELECT e.chain || e.seq || e.hash FROM event e WHERE e.task_id IS NOT NULL AND e.type NOT LIKE 'read.%') rows`);
     return parts[0]?.all ?? '';
   }
 
@@ -82,6 +86,21 @@ export class Forest {
     this.day = (await this.calendar()).addWorkingDays(this.day, days);
     this.sessions.clear();
     await this.plan.at(this.day);
+    await openReports(this.plan.owner, this.plan.books);
+  }
+
+  /** A working day soon, and a later one. */
+  async days(pick: number): Promise<[CivilDate, CivilDate]> {
+    const calendar = await this.calendar();
+    return [calendar.addWorkingDays(this.day, 5 + (pick % 5)), calendar.addWorkingDays(this.day, 15)];
+  }
+
+  /** A working day after the one date that is not past, and before the other; null where there is none. */
+  async between(after: string | null, before: string | null): Promise<CivilDate | null> {
+    if (after === null || before === null) return null;
+    const calendar = await this.calendar();
+    const next = calendar.addWorkingDays(maxDate(civilDate(after), this.day), 1);
+    return next < before ? next : null;
   }
 
   calendar(): Promise<WorkCalendar> {
@@ -105,7 +124,7 @@ export class Forest {
       case 'requestCompletion': return { statement: '任务要求已全部落实。', evidence: [{ type: task.deliverableType, title: '报告', reference: '1号' }] };
       case 'return': return task.status === 'SIGNING' ? { reason } : { reason, newDue };
       case 'reopen': return { basis: '抽查', newDue };
-      case 'reassign': return { reason, agencyCode: 'MOST', newDue };
+      case 'reassign': return { reason, agencyCode: of(others) ?? '', newDue };
       case 'succeed': return { agencyCode: of(others) ?? '', basis: '国发〔2018〕17号', effectiveOn: this.day };
       case 'suspend': return { basis: '会议决定', reviewOn: calendar.addWorkingDays(this.day, 10) };
       case 'terminate': return { basis: '会议决定', endKind: 'NOT_PURSUED' };
