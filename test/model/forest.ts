@@ -63,7 +63,7 @@ export class Forest {
 
   tasks(): Promise<Row[]> {
     return this.rows<Row>(`SELECT id, parent_id, status, version, agency_code, lead_agency_code, assigner_agency_code, consulted, original_due, current_due,
-      finished_late, ever_overdue, handler_id, depth FROM task ORDER BY depth, created_at, id`);
+      finished_late, ever_overdue, handler_id, depth FROM task ORDER BY depth, created_at, agency_code, id`);
   }
 
   /** Everything that a refused act must leave as it was. */

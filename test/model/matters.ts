@@ -53,9 +53,12 @@ export class Matters {
 
   all(): Promise<Matter[]> {
     return this.forest.rows<Matter>(
-      `SELECT 'report' AS kind, id, task_id, status, version, false AS signed, NULL::date AS requested_due FROM progress_report
-       UNION ALL SELECT 'extension', id, task_id, status, version, signed_at IS NOT NULL, requested_due FROM extension_request
-       UNION ALL SELECT 'check', id, task_id, status, version, false, NULL FROM spot_check ORDER BY kind, id`);
+      // In an order that does not hang on ids, which are new in every life: the same seed makes the same choices.
+      `SELECT m.kind, m.id, m.task_id, m.status, m.version, m.signed, m.requested_due FROM task t JOIN (
+              SELECT 'report' AS kind, id, task_id, status, version, false AS signed, NULL::date AS requested_due, period AS place FROM progress_report
+              UNION ALL SELECT 'extension', id, task_id, status, version, signed_at IS NOT NULL, requested_due, number::text FROM extension_request
+              UNION ALL SELECT 'check', id, task_id, status, version, false, NULL, lpad(row_number() OVER (ORDER BY id)::text, 6, '0') FROM spot_check) m ON m.task_id = t.id
+        ORDER BY m.kind, t.depth, t.created_at, t.agency_code, t.id, m.place`);
   }
 
   /** What somebody is offered on a matter that he sees. */

@@ -10,7 +10,7 @@ jest.setTimeout(900_000);
 /** CI lives the same two lives every time; RANDOM_PEOPLE_RUNS=100 lives new ones, RANDOM_PEOPLE_SEED a printed one again, RANDOM_PEOPLE_VERBOSE tells what was reached. */
 const GIVEN_RUNS = process.env['RANDOM_PEOPLE_RUNS'];
 const RUNS = Number(GIVEN_RUNS ?? 2);
-const SEED = process.env['RANDOM_PEOPLE_SEED'] ?? (GIVEN_RUNS === undefined ? '42' : undefined);
+const SEED = process.env['RANDOM_PEOPLE_SEED'] ?? (GIVEN_RUNS === undefined ? '1' : undefined);
 const STEPS = 90;
 
 const nat = fc.noBias(fc.nat(9_999));
