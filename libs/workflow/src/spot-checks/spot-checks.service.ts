@@ -60,8 +60,9 @@ export class SpotChecks {
       const version = await saveSpotCheck(tx, check, patch);
       const after = { ...check, ...patch };
       if (effect === 'REGRADED') await saveTask(tx, task, { grade: after.grade });
-      await appendEvents(tx, [eventOf(row.event as NewEvent['type'], task, check, after, post, effect)]);
-      if (effect === 'REOPENED') await performAct(tx, task, { act: 'reopen', input: { basis: basisOf(after), newDue: input.newDue ?? after.newDue ?? undefined }, person, book });
+      const events = [eventOf(row.event as NewEvent['type'], task, check, after, post, effect)];
+      if (effect === 'REOPENED') await performAct(tx, task, { act: 'reopen', input: { basis: basisOf(after), newDue: input.newDue ?? after.newDue ?? undefined }, person, book, events });
+      await appendEvents(tx, events);
       return { id, version };
     });
   }
