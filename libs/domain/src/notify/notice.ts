@@ -99,7 +99,8 @@ export interface NoticeWorld {
   paper(id: string): { signers: readonly PostRole[]; repliers: readonly PostRole[] } | undefined;
   /** The task's pending request for more time. */
   request(taskId: string): PendingRequest | undefined;
-  report(taskId: string, period: string): { status: string; draftedBy: string | null } | undefined;
+  /** A report of the period: where it stands, who drafted it, and whose turn it is to sign inside the agency. */
+  report(taskId: string, period: string): { status: string; draftedBy: string | null; signer: PostRole | null } | undefined;
 }
 
 /** A request for more time: who drafted it, whose turn it is to sign inside the agency, and whose decision it waits for, if any. */

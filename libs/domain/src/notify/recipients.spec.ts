@@ -24,7 +24,7 @@ function world(task: Partial<NoticeTask> = {}, reportStatus?: string, standIns: 
     ].filter(() => noticeId === 'n') as ReturnType<NoticeWorld['moved']>,
     request: () => undefined,
     paper: () => ({ signers: ['OFFICE_DIRECTOR', 'CONVENER'], repliers: ['SIGNATORY'] }),
-    report: () => (reportStatus === undefined ? undefined : { status: reportStatus, draftedBy: null }),
+    report: () => (reportStatus === undefined ? undefined : { status: reportStatus, draftedBy: null, signer: null }),
   };
 }
 

@@ -175,7 +175,7 @@ function holder(task: NoticeTask, step: Pick<StepFacts, 'clockKind' | 'holder' |
       const signing = step.clockKind === 'REPORT'
         ? world.report(task.id, step.period)?.status === 'SIGNING'
         : step.clockKind === 'COMPLETION' && task.status === 'SIGNING';
-      if (signing) return step.clockKind === 'REPORT' ? at(step.holderAgency, ['REVIEWER', 'SIGNATORY'], world) : nextSigner(task, world);
+      if (signing) return step.clockKind === 'REPORT' ? at(step.holderAgency, signersOfDraft(task, step.period, world), world) : nextSigner(task, world);
       const assigned = handler(task, null, world);
       return assigned.length > 0 ? assigned : at(step.holderAgency, ['LIAISON'], world);
     }
@@ -188,10 +188,10 @@ function drafterOf(task: NoticeTask, period: string, world: NoticeWorld): string
   return request?.id === period ? request.draftedBy : world.report(task.id, period)?.draftedBy;
 }
 
-/** Whose turn it is to sign a request for more time, and with the signatory the reviewer, who may send it back; of a report whoever may sign it. */
+/** Whose turn it is to sign a report or a request for more time; with the signatory the reviewer, who may send it back. */
 function signersOfDraft(task: NoticeTask, period: string, world: NoticeWorld): readonly PostRole[] {
   const request = world.request(task.id);
-  const turn = request?.id === period ? request.signer : null;
+  const turn = request?.id === period ? request.signer : world.report(task.id, period)?.signer ?? null;
   return turn === null || turn === 'SIGNATORY' ? ['REVIEWER', 'SIGNATORY'] : [turn];
 }
 

@@ -4,6 +4,7 @@ import { createTestDatabase, type TestDatabase } from '../../../../test/support/
 import { fanout } from '../notifications/index.js';
 import { Board } from '../board/board.service.js';
 import { ExtensionReads, Extensions } from '../extensions/index.js';
+import { SignRoutes } from '../routes/index.js';
 import { Reports } from '../reports/reports.service.js';
 import { IssuedPlan, REQUEST } from '../tasks/issued-plan.fixture.js';
 import { openReports, sweep } from './index.js';
@@ -95,6 +96,21 @@ describe('work that lies', () => {
     const correction = await clock('REPORT', '2015-08');
     expect(correction).toMatchObject({ status: 'RUNNING' });
     expect(await remindedOn(correction?.dueOn ?? '', 'DRAFT')).toEqual([]);
+  });
+
+  it('as a report reminds the post whose turn it is in the agency’s own chain', async () => {
+    await new SignRoutes(plan.world.api).change(await plan.as('miit.signatory'), 'MIIT', ['HANDLER', 'LIAISON', 'SIGNATORY'], '联络员先核', 0);
+    await rows(`DELETE FROM progress_report WHERE period <> '2015-08'`);
+    await plan.at('2015-08-21');
+    await openReports(worker, plan.books);
+    const reports = new Reports(plan.world.api, plan.books);
+    const act = async (login: string, name: 'saveDraft' | 'sendToSign'): Promise<void> => {
+      const [report] = await rows<{ id: string; version: number }>('SELECT id, version FROM progress_report WHERE task_id = $1', [taskId]);
+      await reports.act(await plan.as(login), report?.id ?? '', name, name === 'saveDraft' ? { progress: '已完成初稿' } : {}, undefined, report?.version ?? 0);
+    };
+    await act('miit.handler1', 'saveDraft');
+    await act('miit.handler1', 'sendToSign');
+    expect(await remindedOn('2015-08-25', 'SIGNING')).toEqual([id('miit.liaison')]);
   });
 });
 
