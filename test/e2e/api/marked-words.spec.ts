@@ -1,4 +1,4 @@
-import { ApiWorld } from './api-world.js';
+import { ApiWorld, NOBODY } from './api-world.js';
 
 let world: ApiWorld;
 let ids: { task: string; plan: string; measure: string; document: string };
@@ -26,6 +26,9 @@ const WAYS: readonly [string, string, (ids: Record<string, string>) => string, o
   ['an order', 'jmo.officer1', ({ task }) => `/tasks/${task}/notices`, { level: 2, named: 'URGED', reason: SECRET }, 'reason'],
   ['a request for more time', 'miit.handler1', ({ task }) => `/tasks/${task}/extensions`, { reasonClass: 'OTHER', reasonText: SECRET, progress: '无', requestedDue: '2015-10-30' }, 'reasonText'],
   ['a plan of progress', 'miit.handler1', ({ task }) => `/tasks/${task}/trajectory`, { kind: 'LINEAR', reason: SECRET }, 'reason'],
+  ['the lead of a measure', 'jmo.director', ({ measure }) => `/measures/${measure}/lead`, { agencyCode: 'MIIT', reason: SECRET }, 'reason'],
+  ['what was done about an alarm', 'jmo.officer1', ({ task }) => `/alarms/${task}/clearance`, { reason: SECRET }, 'reason'],
+  ['a note on a mail to come', 'jmo.officer1', ({ task }) => `/tasks/${task}/future-mails/overrides`, { clockId: NOBODY, dueOn: '2015-09-30', step: 'T-3', personId: NOBODY, act: 'NOTE', note: SECRET, reason: '提醒' }, 'note'],
   ['a lot of spot checks', 'jmo.officer1', ({ plan }) => `/plans/${plan}/spot-check-lots`, { size: 1, basis: SECRET, dueOn: '2015-08-31' }, 'basis'],
 ];
 

@@ -9,7 +9,7 @@ export interface Marked {
 
 export interface Refused {
   subject?: string;
-  what: 'act' | 'report' | 'evidence' | 'attachment' | 'extension' | 'spot_check' | 'subtask' | 'paper' | 'measure' | 'plan' | 'trajectory' | 'document';
+  what: 'act' | 'report' | 'evidence' | 'attachment' | 'extension' | 'spot_check' | 'subtask' | 'paper' | 'measure' | 'plan' | 'trajectory' | 'document' | 'template' | 'mail' | 'alarm';
 }
 
 /** What the marked text was about: a task, or what belongs to a whole plan or to the office. */

@@ -9,6 +9,7 @@ import {
 import { loadFacts } from '../notifications/draft-facts.js';
 import { draftNotice, type MailDraft, type RenderMail } from '../notifications/mail-draft.js';
 import { inOneTable, isStep } from '../notifications/plan-mails.js';
+import { refuseMarked, textsOf } from '../evidence/refuse-marked.js';
 import type { Books, TimeBook } from '../time/books.js';
 import { foresee, type Foreseen, type ForeseeFilter } from './foresee.js';
 
@@ -97,9 +98,10 @@ export class Foresight {
 
   /**
    * Cancels one mail to come, gives it a note, or takes such an order back; kept with the reason and heeded when mails are
-   * written. Throws reason_required, invalid_input, not_found, and conflict where the clock has moved on or the mail is written.
+   * written. Throws classified_marking, reason_required, invalid_input, not_found, and conflict where the clock has moved on or the mail is written.
    */
   async override(credentials: Credentials, taskId: string, input: OverrideInput): Promise<{ taskId: string }> {
+    await refuseMarked(this.db, credentials, (tx) => findTask(tx, taskId), textsOf(input), { what: 'mail' });
     return this.db.asPerson(credentials, async (tx) => {
       const { person, post } = requirePermission(tx.actor, 'mail.override');
       if (input.reason.trim() === '') throw new DomainError('reason_required');

@@ -3,6 +3,7 @@ import {
   type AlarmRow, type Credentials, type Database, type MailDetailRow, type MailListRow, type Tx,
 } from '#database';
 import { DomainError, requirePermission, type CivilDate } from '#domain';
+import { officeMatter, refuseMarked } from '../evidence/refuse-marked.js';
 import { limitOf, pageOf, readBefore, type MessagePage } from './instant-cursor.js';
 
 export interface MailQuery {
@@ -68,8 +69,9 @@ export class Alarms {
     });
   }
 
-  /** Clears an alarm, with what was done about it. Throws reason_required, conflict where it is cleared already. */
+  /** Clears an alarm, with what was done about it. Throws classified_marking, reason_required, conflict where it is cleared already. */
   async clear(credentials: Credentials, id: string, reason: string): Promise<{ id: string }> {
+    await refuseMarked(this.db, credentials, officeMatter('alarm.clear'), { reason }, { what: 'alarm', subject: id });
     return this.db.asPerson(credentials, async (tx) => {
       const { person, post } = requirePermission(tx.actor, 'alarm.clear');
       if (reason.trim() === '') throw new DomainError('reason_required');

@@ -8,6 +8,7 @@ import {
   type HeldPost, type Locale, type MeasureTemplate, type TemplateDraft, type TemplateProblem,
 } from '#domain';
 import { registryOf } from '../documents/registry-of.js';
+import { officeMatter, refuseMarked, textsOf } from '../evidence/refuse-marked.js';
 import { proposalBasis, readMeasureOf } from './proposal.js';
 
 export type StoredTemplate = TemplateRow<MeasureTemplate>;
@@ -76,6 +77,7 @@ export class Templates {
   async revise(
     credentials: Credentials, measureId: string, body: TemplateDraft, note: string, expectedVersion: number | null = null,
   ): Promise<StoredTemplate> {
+    await refuseMarked(this.db, credentials, officeMatter('template.write'), textsOf({ ...body, note }), { what: 'template', subject: measureId });
     return this.write(credentials, measureId, note, expectedVersion, async (tx, measure, before) => {
       const at = { measureId: measure.ref, version: (before?.version ?? 0) + 1, onDate: civilDateOf(tx.now, this.db.zone) };
       return checkTemplate(body, before?.body ?? null, at, await registryOf(tx));
@@ -90,6 +92,7 @@ export class Templates {
   async overrideLead(
     credentials: Credentials, measureId: string, agencyCode: string, reason: string, { onDate }: { onDate?: string } = {},
   ): Promise<StoredTemplate> {
+    await refuseMarked(this.db, credentials, officeMatter('template.write'), { reason }, { what: 'template', subject: measureId });
     return this.write(credentials, measureId, reason, null, async (tx, measure, before) => {
       const read = readMeasureOf(await findReading(tx, measure.documentId), measure.ref);
       const { registry, options } = await proposalBasis(tx, civilDate(onDate ?? civilDateOf(tx.now, this.db.zone)));
