@@ -29,6 +29,20 @@ describeBrowser('searching on the screen', () => {
     expect(web.complaints).toEqual([]);
   });
 
+  it('is opened by Ctrl-K also while the server has not yet said who one is', async () => {
+    const page = await web.as('jmo.officer1', '/notices');
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => { answer = resolve; });
+    await page.route('**/api/v1/me', async (route) => { await held; await route.continue(); });
+    await page.reload();
+    await page.getByRole('button', { name: '搜索（Ctrl-K）' }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: '搜索' }).waitFor();
+    answer();
+    await page.getByRole('button', { name: /通知/ }).first().waitFor();
+    expect(await page.getByRole('combobox', { name: '搜索' }).count()).toBe(1);
+  });
+
   it('is opened by its button on a phone, shows only what one may see, and says so where nothing is found', async () => {
     const phone = await web.as('most.liaison', '/notices', 'en', { width: 390, height: 844 });
     await phone.getByRole('button', { name: 'Search (Ctrl-K)' }).click();
