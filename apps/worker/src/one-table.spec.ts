@@ -1,4 +1,4 @@
-import { composeMails, fanout, sweep } from '#workflow';
+import { composeMails, fanout, sweep, sweepOnce } from '#workflow';
 import { createRenderer } from '#rendering';
 import { World } from '../../../test/support/factories.js';
 
@@ -47,4 +47,40 @@ it('tells of two in a mail each, at once', async () => {
   const { liaison } = await lateTasks(2);
   await firstDay();
   expect((await mailsTo(liaison)).map(({ kind }) => kind)).toEqual(['notice.issued', 'notice.issued']);
+});
+
+describe('a digest of which some lines are still on their way, as after a morning without a worker,', () => {
+  let handler: string;
+  const tell = async (): Promise<void> => void await fanout(world.worker, world.books, await world.outbox());
+  const write = async (): Promise<string[]> => {
+    await composeMails(world.worker, world.books, render);
+    return (await mailsTo(handler)).map(({ text }) => text);
+  };
+
+  beforeEach(async () => {
+    await world.at('2016-06-30', '10:00');
+    handler = await world.person('MIIT', ['HANDLER']);
+    for (const title of ['任务一', '任务二']) await world.clock(await world.task({ due: '2016-07-04', handlerId: handler, title }), 'COMPLETION', '2016-07-04');
+    await world.at('2016-07-01', '09:30');
+    await sweepOnce(world.worker, world.books, { limit: 1 });
+    await tell();
+  });
+
+  it('waits for them, and names all', async () => {
+    expect(await write()).toEqual([]);
+    await sweep(world.worker, world.books);
+    expect(await write()).toEqual([]);
+    await tell();
+    const mails = await write();
+    expect(mails).toHaveLength(1);
+    for (const title of ['任务一', '任务二']) expect(mails[0]).toContain(title);
+  });
+
+  it('waits ten minutes at most', async () => {
+    await sweep(world.worker, world.books);
+    await world.at('2016-07-01', '09:39');
+    expect(await write()).toEqual([]);
+    await world.at('2016-07-01', '09:41');
+    expect(await write()).toHaveLength(1);
+  });
 });

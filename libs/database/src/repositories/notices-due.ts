@@ -17,12 +17,29 @@ export interface DueNotice<M> {
   eventAt: Date;
 }
 
-/** People who have something due, who waits longest first. It goes through all that is due: ask for many at once. `except`: seen before in this run. */
-export async function peopleToTell(tx: Tx, limit: number, except: readonly string[]): Promise<string[]> {
-  const rows = await tx.query<{ personId: string }>(
-    `SELECT person_id FROM notification WHERE status = 'PENDING' AND not_before <= $1 AND NOT person_id = ANY($3)
-      GROUP BY person_id ORDER BY min(not_before), person_id LIMIT $2`, [tx.now, limit, except]);
-  return rows.map(({ personId }) => personId);
+/** A line of a digest waits at most so long for the lines of other steps: one that can't be handled must not hold it for ever. */
+const WAITS_MINUTES = 10;
+
+export interface PersonToTell {
+  personId: string;
+  /** Whether all that belongs into his digest is there, as far as anybody knows; else only what is urgent may be written. */
+  whole: boolean;
+}
+
+/**
+ * People who have something due, who waits longest first. While ladder steps are on their way, in clocks that are due or events
+ * that are not told yet, only those with something urgent: a digest is written once a day, and a line that comes after it waits
+ * for the next one. It goes through all that is due: ask for many at once. `except`: seen before in this run.
+ */
+export async function peopleToTell(tx: Tx, limit: number, except: readonly string[]): Promise<PersonToTell[]> {
+  return tx.query<PersonToTell>(
+    `WITH coming AS MATERIALIZED (
+       SELECT EXISTS (SELECT 1 FROM clock WHERE status = 'RUNNING' AND next_at <= $1)
+           OR EXISTS (SELECT 1 FROM outbox o JOIN event e ON e.id = o.event_id WHERE e.type IN ('task.reminded', 'task.escalated', 'notice.issued')) AS steps)
+     SELECT person_id, NOT steps OR min(created_at) <= $1::timestamptz - make_interval(mins => $4) AS whole
+       FROM notification, coming WHERE status = 'PENDING' AND not_before <= $1 AND NOT person_id = ANY($3)
+      GROUP BY person_id, steps HAVING NOT steps OR bool_or(urgent) OR min(created_at) <= $1::timestamptz - make_interval(mins => $4)
+      ORDER BY min(not_before), person_id LIMIT $2`, [tx.now, limit, except, WAITS_MINUTES]);
 }
 
 /**

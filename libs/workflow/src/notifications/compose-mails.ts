@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import {
   addressees, claimDueNotices, peopleToTell, extensionStates, insertMails, markMailed, markUnmailed, overrideKey, overridesOf, paperStates, postponeNotices, raiseAlarms,
-  reportStates, writtenOn, type AlarmWrite, type Database, type DueNotice, type MailWrite, type PaperState, type ReportState, type Tx,
+  reportStates, writtenOn, type AlarmWrite, type Database, type DueNotice, type MailWrite, type PaperState, type PersonToTell, type ReportState, type Tx,
 } from '#database';
 import { civilDateOf, DEFAULT_MAIL_WINDOW, isInWindow, overtakenBecause, type CivilDate } from '#domain';
 import { issueInvitationToken } from '../identity/index.js';
@@ -40,7 +40,7 @@ export async function composeMails(
   for (;;) {
     const found = await db.asSystem('compose', (tx) => peopleToTell(tx, FOUND, seen));
     if (found.length === 0) return sum;
-    seen.push(...found);
+    seen.push(...found.map(({ personId }) => personId));
     for (let i = 0; i < found.length; i += people) {
       await db.asSystem('compose', (tx) => composeBatch(tx, books, render, found.slice(i, i + people), db.zone, sum));
       await written();
@@ -48,10 +48,10 @@ export async function composeMails(
   }
 }
 
-async function composeBatch(tx: Tx, books: Books, render: RenderMail, people: readonly string[], zone: string, sum: Composed): Promise<void> {
+async function composeBatch(tx: Tx, books: Books, render: RenderMail, people: readonly PersonToTell[], zone: string, sum: Composed): Promise<void> {
   const book = await books.open(tx);
   if (!isInWindow(tx.now, DEFAULT_MAIL_WINDOW, book.calendar)) return;
-  const { notices: due, personIds } = await claimDueNotices<NoticeModel>(tx, people);
+  const { notices: due, personIds } = await claimDueNotices<NoticeModel>(tx, people.map(({ personId }) => personId));
   if (due.length === 0) return;
   const notices = await heedOverrides(tx, due);
 
@@ -72,7 +72,8 @@ async function composeBatch(tx: Tx, books: Books, render: RenderMail, people: re
     const to = persons.get(personId);
     const mine = notices.filter((notice) => notice.personId === personId && !gone.has(notice.id));
     if (!to || mine.length === 0) continue;
-    const plan = planMails(mine, written.get(personId) ?? { singles: 0, digest: false }, book);
+    const whole = people.some((person) => person.personId === personId && person.whole);
+    const plan = planMails(mine, written.get(personId) ?? { singles: 0, digest: false }, book, whole);
     const draft = (kind: MailDraft['kind'], list: readonly Notice[]): MailDraft =>
       ({ mailId: uuid(), kind, to, date: tx.now, day: book.today, notices: list.map((notice) => ({ ...draftNotice(notice, facts), invitation: invitations.get(notice.id) ?? null })) });
     drafts.push(...plan.singles.map((notice) => draft(notice.kind, [notice])));

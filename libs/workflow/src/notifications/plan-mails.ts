@@ -28,9 +28,10 @@ export function isStep({ kind }: Pick<Notice, 'kind'>): boolean {
  * At most one digest a day, not before 09:10, and at most three urgent mails; the highest levels come first and further
  * urgent ones join the digest (F4). Of more escalations than there is room for none leaves alone, if today's digest is still to
  * come: they stand in it together. An invitation is always a mail of its own: its
- * link belongs in no digest. `notices` are in order of rank.
+ * link belongs in no digest. `notices` are in order of rank. `whole`: what else belongs into the digest is there too; without that
+ * it waits, its notices as they are.
  */
-export function planMails(notices: readonly Notice[], written: { singles: number; digest: boolean }, book: TimeBook): MailPlan {
+export function planMails(notices: readonly Notice[], written: { singles: number; digest: boolean }, book: TimeBook, whole = true): MailPlan {
   const alone = notices.filter(({ kind }) => kind === 'account.invited');
   const others = notices.filter(({ kind }) => kind !== 'account.invited');
   const room = Math.max(0, URGENT_MAILS_PER_DAY - written.singles);
@@ -40,7 +41,7 @@ export function planMails(notices: readonly Notice[], written: { singles: number
   const singles = [...alone, ...[...urgent.filter(({ kind }) => isDuty(kind)), ...urgent.filter(({ kind }) => !isDuty(kind))].slice(0, room)];
   const rest = others.filter((notice) => !singles.includes(notice) && NOTICE_KINDS[notice.kind].mailed);
   const opensAt = instantOf(book.today, DIGEST_AT, book.calendar.zone);
-  if (book.now >= opensAt && !written.digest) return { singles, digest: rest, postponed: { notices: [], until: book.now } };
+  if (book.now >= opensAt && !written.digest) return { singles, digest: whole ? rest : [], postponed: { notices: [], until: book.now } };
   const until = nextDigestInstant(book.now >= opensAt ? new Date(book.now.getTime() + 1) : book.now, book.calendar);
   return { singles, digest: [], postponed: { notices: rest, until } };
 }
