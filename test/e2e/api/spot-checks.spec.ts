@@ -72,6 +72,15 @@ describe('a drawn task', () => {
     expect(await world.refusal('miit.liaison', 'GET', `/spot-check-lots/${lotId}`)).toMatchObject({ status: 403 });
   });
 
+  it('stands among what the office owes, and past its day as late', async () => {
+    const board = async () => (await world.call('jmo.officer1', 'GET', `/board?planId=${planId}`)).body;
+    expect(await board()).toMatchObject({ spotChecksOpen: 1, spotChecksOverdue: 0 });
+    await world.setNow('2015-11-02T01:00:00Z');
+    world.signInAnew();
+    expect(await board()).toMatchObject({ spotChecksOpen: 1, spotChecksOverdue: 1 });
+    expect((await world.call<{ lateDays: number }>('jmo.director', 'GET', `/spot-checks/${drawn.id}`)).body.lateDays).toBe(1);
+  });
+
   it('says who may look at it and who not, and why, in words', async () => {
     expect((await check('jmo.director', drawn.id)).allowedActions).toMatchObject([{ act: 'recordFinding', zh: '记录抽查结果' }]);
     expect((await check('jmo.officer1', drawn.id)).blockedActions).toMatchObject([{ act: 'recordFinding', code: 'four_eyes', zh: expect.stringContaining('核查该任务的人不能抽查') as string }]);

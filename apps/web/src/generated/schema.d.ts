@@ -6853,6 +6853,10 @@ export interface components {
             extensionsToAnswer: number;
             /** @description Of these, past the date of the office's answer. */
             extensionsToAnswerOverdue: number;
+            /** @description Spot checks that nobody has decided on yet. */
+            spotChecksOpen: number;
+            /** @description Of these, past their day. */
+            spotChecksOverdue: number;
             /** @description Tasks objected to, or with an unanswered proposal of another date or scope. */
             disputes: number;
         };

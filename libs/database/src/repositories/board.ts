@@ -27,6 +27,9 @@ export interface BoardCounts {
   /** Requests for more time on the office's desk, and of these past the date of its answer. */
   extensionsToAnswer: number;
   extensionsToAnswerOverdue: number;
+  /** Drawn tasks that nobody has decided on yet, and of these past their day. */
+  spotChecksOpen: number;
+  spotChecksOverdue: number;
   /** Tasks that their agency objects to, or for which it proposes another date or scope, unanswered. */
   disputes: number;
 }
@@ -48,6 +51,9 @@ export async function boardCounts(tx: Tx, planId: string | null, today: CivilDat
             (SELECT count(*)::int FROM extension_request x JOIN task k ON k.id = x.task_id WHERE x.status = ANY ($4) AND ($1::uuid IS NULL OR k.plan_id = $1)) AS extensions_to_answer,
             (SELECT count(*)::int FROM extension_request x JOIN task k ON k.id = x.task_id WHERE x.status = ANY ($4) AND x.answer_due < $2::date
                 AND ($1::uuid IS NULL OR k.plan_id = $1)) AS extensions_to_answer_overdue,
+            (SELECT count(*)::int FROM spot_check s JOIN spot_check_lot l ON l.id = s.lot_id WHERE s.status <> 'CONCLUDED' AND ($1::uuid IS NULL OR l.plan_id = $1)) AS spot_checks_open,
+            (SELECT count(*)::int FROM spot_check s JOIN spot_check_lot l ON l.id = s.lot_id WHERE s.status <> 'CONCLUDED' AND l.due_on < $2::date
+                AND ($1::uuid IS NULL OR l.plan_id = $1)) AS spot_checks_overdue,
             (SELECT count(*)::int FROM task WHERE status IN ('COMPLETED', 'CLOSED', 'ARCHIVED') AND ($1::uuid IS NULL OR plan_id = $1)) AS done,
             (SELECT count(*)::int FROM alarm WHERE cleared_at IS NULL) AS open_alarms,
             (SELECT count(*)::int FROM notification WHERE status = 'PENDING' AND urgent)

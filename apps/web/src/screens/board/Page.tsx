@@ -32,6 +32,7 @@ export default function BoardPage() {
     { label: say('disputes'), value: n?.disputes, to: list('', '/disputes') },
     { label: say('extensions'), value: n?.extensionsToAnswer, to: list('waiting=OFFICE', '/extensions'), note: n?.extensionsToAnswerOverdue ? say('pastAnswer', { n: n.extensionsToAnswerOverdue }) : undefined },
     { label: say('papersToSign'), value: n?.papersToSign, to: list('waiting=SIGN', '/papers') },
+    { label: say('spotChecks'), value: n?.spotChecksOpen, to: list('', '/spot-checks'), note: n?.spotChecksOverdue ? say('pastCheck', { n: n.spotChecksOverdue }) : undefined },
     { label: say('openAlarms'), value: n?.openAlarms, to: '/alarms' },
   ];
   const agencies: TileRow[] = [

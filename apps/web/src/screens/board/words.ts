@@ -13,6 +13,8 @@ export const BOARD = words({
   disputes: { zh: '待裁定的争议', en: 'Disputes to rule on' },
   pastAnswer: { zh: '其中已超答复时限 {n} 件', en: '{n} of them past the date of the answer' },
   pastReply: { zh: '其中已超回复时限 {n} 件', en: '{n} of them past the date of the reply' },
+  spotChecks: { zh: '未审定的随机抽查', en: 'Spot checks to decide' },
+  pastCheck: { zh: '其中已超审定时限 {n} 件', en: '{n} of them past their day' },
   papersToSign: { zh: '待签督办单', en: 'Papers to sign' },
   papersToAnswer: { zh: '待回复催办督办单', en: 'Papers to answer' },
   openAlarms: { zh: '未解除的警报', en: 'Open alarms' },
