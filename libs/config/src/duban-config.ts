@@ -49,7 +49,7 @@ export class DubanConfig {
   @Matches(/^[^\r\n<>]*<?[^\s<>@]+@[^\s<>@]+>?$/, { message: 'must be an address or: name <address>' })
   mailFrom = 'Duban 督办 <noreply@duban.example>';
 
-  /** Seconds after which a delivery not heard of is uncertain: the mailer gives it up, and those of a worker whose machine fell silent are taken up again. What a worker had under way when it was killed is found within seconds. */
+  /** Seconds after which a delivery not heard of is given up as uncertain; those of a killed worker are found at once. */
   @WholeNumber(2, 3_600) mailLostAfterSeconds = 120;
 
   /** Mails begun in any minute at most, by all workers together; absent: no limit. */
