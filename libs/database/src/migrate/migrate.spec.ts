@@ -148,7 +148,7 @@ describe('allowLogin', () => {
     await client.query(`CREATE ROLE ${login} LOGIN NOINHERIT`);
     await allowLogin(database.ownerUrl, login);
     await allowLogin(database.ownerUrl, login);
-    const { rows } = await client.query<{ member: boolean }>(`SELECT pg_has_role($1, 'duban_api', 'SET') AS member`, [login]);
+    const { rows } = await client.query<{ member: boolean }>(`SELECT pg_has_role($1, 'duban_api', 'MEMBER') AS member`, [login]);
     expect(rows).toEqual([{ member: true }]);
     await client.query(`DROP ROLE ${login}`);
   });
