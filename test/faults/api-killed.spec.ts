@@ -47,7 +47,7 @@ const MOMENTS: readonly (readonly [string, Fault, boolean])[] = [
   ['before the change is saved', { kill: { at: 'UPDATE task SET' } }, false],
   // The answer for a repetition is kept and the transaction committed in one message.
   ['before COMMIT', { kill: { at: 'UPDATE idempotency_key SET result' } }, false],
-  ['after COMMIT, before the answer', { kill: { at: 'UPDATE idempotency_key SET result', when: 'after' } }, true],
+  ['after COMMIT, before the answer', { kill: { at: 'UPDATE idempotency_key SET result', when: 'together' } }, true],
 ];
 
 it.each(MOMENTS)('the API killed %s: the same request with the same key is done once, and answered', async (_moment, fault, there) => {

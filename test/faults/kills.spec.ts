@@ -21,6 +21,7 @@ eachBackend('a worker killed', (open) => {
       const doomed = scene.start({ kill: { at, when } });
       // Nobody else is there: what it has begun stays begun until the next one comes.
       await scene.until('killed at its failpoint', () => !doomed.running());
+      expect(doomed.endedBy()).toBe('SIGKILL');
     }
     scene.start();
     await scene.settle();

@@ -16,6 +16,8 @@ export interface ProductProcess {
   errors(): string;
   /** Whether it has not ended yet. */
   running(): boolean;
+  /** The signal that ended it; null while it runs, and where it ended by itself. */
+  endedBy(): NodeJS.Signals | null;
 }
 
 /** Starts an app as it is run in production: the compiled program in a process of its own, told everything by variables. */
@@ -38,5 +40,5 @@ export function startProcess(app: 'api' | 'worker', variables: Record<string, st
     }
     return child.exitCode;
   };
-  return { pid: child.pid ?? 0, running, kill: async () => void await end('SIGKILL'), stop: () => end('SIGTERM'), errors: () => errors };
+  return { pid: child.pid ?? 0, running, endedBy: () => child.signalCode, kill: async () => void await end('SIGKILL'), stop: () => end('SIGTERM'), errors: () => errors };
 }

@@ -13,7 +13,7 @@ export type Backend = 'PostgreSQL' | 'Redis';
 
 /** See faulty-process.mjs. `at` is a regular expression over SQL. */
 export interface Fault {
-  kill?: { at: string; nth?: number; when?: 'before' | 'after' };
+  kill?: { at: string; nth?: number; when?: 'before' | 'after' | 'together' };
   block?: { at: string; nth?: number; ms: number };
   skewMs?: number;
   rewrite?: [string, string][];

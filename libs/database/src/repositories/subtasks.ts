@@ -2,7 +2,13 @@ import type { SubtaskInput } from '#domain';
 import type { Tx } from '../client/tx.js';
 import type { TaskRow } from './tasks.js';
 
-export async function isKnownAgency(tx: Tx, code: string): Promise<{ code: string; shortZh: string; assignable: boolean } | null> {
+export interface KnownAgency {
+  code: string;
+  shortZh: string;
+  assignable: boolean;
+}
+
+export async function isKnownAgency(tx: Tx, code: string): Promise<KnownAgency | null> {
   return tx.maybe('SELECT code, short_zh, assignable FROM agency WHERE code = $1', [code]);
 }
 

@@ -1,5 +1,6 @@
 import type { Actor, CivilDate, Grade, JointRule, Task, TaskStatus } from '#domain';
 import type { Tx } from '../client/tx.js';
+import type { KnownAgency } from './subtasks.js';
 import { LEAD_DUE, OPEN_CHILDREN, WAITS_FOR, ofItsAgency, type NamedTask } from './standing-facts.js';
 
 /** What the guards of an act ask about beside the task. */
@@ -20,6 +21,8 @@ export interface TaskFactsRow {
   objectors: string[];
   leadDue: CivilDate | null;
   knownAgencies: string[];
+  /** The agency that the act names, where there is such a one. */
+  namedAgency: KnownAgency | null;
   suspendedFrom: TaskStatus | null;
   parentStatus: TaskStatus | null;
   measureStatus: string;
@@ -38,6 +41,7 @@ export function actingAs(actor: Actor): string[] {
 export interface NamedInAct {
   handlerId?: string;
   unitId?: string;
+  agencyCode?: string;
   joint?: JointRule;
 }
 
@@ -62,6 +66,7 @@ export async function taskFacts(tx: Tx, task: Task, named: NamedInAct, today: Ci
                WHERE c.plan_id = $6 AND c.measure_id = $8 AND c.parent_id IS NULL AND c.role = 'COOPERATING' AND c.agency_code <> $3
                  AND c.status NOT IN ('DRAFT', 'TERMINATED', 'CANCELLED')) ELSE '{}' END AS objectors,
             (SELECT coalesce(array_agg(a.code), '{}') FROM agency a WHERE a.code = ANY ($10) AND a.assignable) AS known_agencies,
+            (SELECT jsonb_build_object('code', a.code, 'shortZh', a.short_zh, 'assignable', a.assignable) FROM agency a WHERE a.code = $11) AS named_agency,
             ${LEAD_DUE} AS lead_due,
             latest.round,
             (SELECT person_id FROM stage WHERE stage = 'SIGN') AS signed_by,
@@ -80,7 +85,7 @@ export async function taskFacts(tx: Tx, task: Task, named: NamedInAct, today: Ci
             (SELECT jsonb_build_object('statement', s.statement, 'evidence', s.evidence) FROM sign_off s
               WHERE s.task_id = $1 AND s.round = latest.round AND s.stage = 'REQUEST') AS request
        FROM latest, task t WHERE t.id = $1`,
-    [task.id, task.parentId, task.agencyCode, named.handlerId ?? null, today, task.planId, named.unitId ?? null, task.measureId, actingAs(tx.actor), named.joint?.agencies ?? []],
+    [task.id, task.parentId, task.agencyCode, named.handlerId ?? null, today, task.planId, named.unitId ?? null, task.measureId, actingAs(tx.actor), named.joint?.agencies ?? [], named.agencyCode ?? null],
   );
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
-  appendEvents, evidenceOf, releaseEvidence, releaseRound, insertSignOff, isKnownAgency, passBall, putClocks, saveTask, stopClocks, taskFacts, waitTarget,
+  appendEvents, evidenceOf, releaseEvidence, releaseRound, insertSignOff, passBall, putClocks, saveTask, stopClocks, taskFacts, waitTarget,
   type NewEvent, type TaskFactsRow, type TaskRow, type Tx,
 } from '#database';
 import {
@@ -41,10 +41,9 @@ export interface ActOrder {
 export async function performAct(tx: Tx, task: TaskRow, order: ActOrder): Promise<number> {
   const { act, input, person, book } = order;
   const { round, request, ...row } = await taskFacts(tx, task, input, book.today);
-  const namedAgency = input.agencyCode ? await isKnownAgency(tx, input.agencyCode) : null;
   const waited = input.onTaskId ? await waitTarget(tx, task.planId, input.onTaskId) : null;
   const evidenceTypes = act === 'requestCompletion' ? (await evidenceOf(tx, task.id)).map(({ type }) => type) : [];
-  const facts: ActFacts = { ...row, evidenceTypes, namedAgency, waitTarget: waited, today: book.today, calendar: book.calendar };
+  const facts: ActFacts = { ...row, evidenceTypes, waitTarget: waited, today: book.today, calendar: book.calendar };
   const decision = decideAct(act, task, person, facts, input, tx.now);
   const after: TaskRow = { ...task, ...decision.patch };
   const version = await saveTask(tx, task, decision.patch);

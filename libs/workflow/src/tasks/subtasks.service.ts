@@ -1,4 +1,4 @@
-import { appendEvents, findTask, insertSubtask, isKnownAgency, lockTask, putClocks, taskFacts, taskLock, unitOfAgency, type Credentials, type Database } from '#database';
+import { appendEvents, findTask, insertSubtask, lockTask, putClocks, taskFacts, taskLock, unitOfAgency, type Credentials, type Database } from '#database';
 import {
   checkSubtask, DomainError, licence, offsetFor, rebuiltFields, requirePermission, type ActFacts, type SubtaskInput,
 } from '#domain';
@@ -25,12 +25,11 @@ export class Subtasks {
         throw new DomainError('stale_version', { expected: expectedVersion, current: parent.version, status: parent.status });
       }
       const book = await this.books.open(tx);
-      const { round: _, ...row } = await taskFacts(tx, parent, {}, book.today);
+      const { round: _, namedAgency: agency, ...row } = await taskFacts(tx, parent, { agencyCode: input.agencyCode }, book.today);
       const facts: ActFacts = { ...row, today: book.today, calendar: book.calendar };
       const found = licence('decompose', parent, person, facts, {});
       if ('refusal' in found) throw new DomainError(found.refusal.code, found.refusal.details);
       const { provisional } = checkSubtask(parent, input, facts);
-      const agency = await isKnownAgency(tx, input.agencyCode);
       if (!agency) throw new DomainError('unknown_agency', { field: 'agencyCode', code: input.agencyCode });
       if (!agency.assignable) throw new DomainError('not_assignable', { field: 'agencyCode', code: input.agencyCode });
       if (input.unitId !== null && !(await unitOfAgency(tx, input.unitId, input.agencyCode))) {
