@@ -1,7 +1,7 @@
 import type { HeldPost, PersonActor } from '../access/index.js';
-import { DomainError, type DomainErrorCode } from '../errors.js';
+import type { DomainErrorCode } from '../errors.js';
 import { lastStep, middleStep, onRoute, signingStep, type SignRound, type Task, type TaskStatus } from '../task/index.js';
-import { checkDueDate, type CivilDate, type WorkCalendar } from '../time/index.js';
+import { dueDateRefusal, type CivilDate, type WorkCalendar } from '../time/index.js';
 import type { ExtensionGuard } from './extension-acts.js';
 import type { ExtensionReason, ExtensionRequest, ExtensionRules, ExtensionStage, LeadOpinion } from './extension.js';
 
@@ -70,13 +70,8 @@ const roundOf = ({ request }: ExtensionContext): SignRound => request ?? { signR
 /** A date that may be asked for or given: later than the one that holds, and one that a person may set at all. */
 function laterDate({ task, facts }: ExtensionContext, dueOn: CivilDate, field: string): ExtensionRefusal | null {
   if (task.currentDue !== null && dueOn <= task.currentDue) return refuse('due_not_later', { field, dueOn, currentDue: task.currentDue });
-  try {
-    checkDueDate({ dueOn, today: facts.today, parentDueOn: facts.parentDue }, facts.calendar);
-    return null;
-  } catch (error) {
-    if (error instanceof DomainError) return refuse(error.code, { field, ...error.details });
-    throw error;
-  }
+  const refusal = dueDateRefusal({ dueOn, today: facts.today, parentDueOn: facts.parentDue }, facts.calendar);
+  return refusal && refuse(refusal.code, { field, ...refusal.details });
 }
 
 /** One function per guard name; null means that it lets the act pass. */

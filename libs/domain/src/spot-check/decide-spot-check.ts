@@ -1,7 +1,7 @@
 import { DomainError, type DomainErrorCode } from '../errors.js';
 import type { HeldPost, PersonActor } from '../access/index.js';
 import { GRADES, type Grade, type TaskStatus } from '../task/index.js';
-import { checkDueDate, type CivilDate, type WorkCalendar } from '../time/index.js';
+import { dueDateRefusal, type CivilDate, type WorkCalendar } from '../time/index.js';
 import { spotCheckRow, SPOT_CHECK_ACT_NAMES, type SpotCheckAct, type SpotCheckActRow, type SpotCheckGuard } from './spot-check-acts.js';
 import { CHECKABLE, SPOT_CHECK_OUTCOMES, type SpotCheck, type SpotCheckEffect, type SpotCheckInput } from './spot-check.js';
 
@@ -63,13 +63,8 @@ const GUARDS: Record<SpotCheckGuard, (context: Context) => SpotCheckRefusal | nu
   dateForReopening: ({ input, facts: { taskStatus, today, calendar } }) => {
     if (input?.outcome !== 'FALSE' || !isCheckable(taskStatus)) return null;
     if (!input.newDue) return refuse('due_required', { field: 'newDue' });
-    try {
-      checkDueDate({ dueOn: input.newDue, today }, calendar);
-      return null;
-    } catch (error) {
-      if (error instanceof DomainError) return refuse(error.code, { field: 'newDue', ...error.details });
-      throw error;
-    }
+    const refusal = dueDateRefusal({ dueOn: input.newDue, today }, calendar);
+    return refusal && refuse(refusal.code, { field: 'newDue', ...refusal.details });
   },
   evidenceOfTask: ({ input, facts: { evidenceIds } }) =>
     ((input?.failedEvidence ?? []).every((id) => evidenceIds.includes(id)) ? null : refuse('invalid_input', { field: 'failedEvidence', why: 'not_evidence_of_task' })),

@@ -1,9 +1,8 @@
-import { checkDueDate, type CivilDate, type WorkCalendar } from '../time/index.js';
+import { dueDateRefusal, type CivilDate, type WorkCalendar } from '../time/index.js';
 import type { DomainErrorCode } from '../errors.js';
 import type { HeldPost, PersonActor } from '../access/index.js';
 import type { GuardName, Side } from './task-acts.js';
 import { OFFICE_AGENCY } from '../access/index.js';
-import { DomainError } from '../errors.js';
 import { isDone, reviewingAgency, type EndKind, type Grade, type Task, type TaskStatus } from './task.js';
 import { differentPerson, idle, refuse } from './refusal.js';
 import { JOINT_GUARDS } from './joint-guards.js';
@@ -165,13 +164,8 @@ export const GUARDS: Record<GuardName, Guard> = {
       ? null : refuse('due_required', { field: 'newDue', why: 'due_passed', currentDue: task.currentDue }),
   validNewDue: ({ facts, input }) => {
     if (!input?.newDue) return null;
-    try {
-      checkDueDate({ dueOn: input.newDue, today: facts.today, parentDueOn: facts.parentDue }, facts.calendar);
-      return null;
-    } catch (error) {
-      if (error instanceof DomainError) return refuse(error.code, { field: 'newDue', ...error.details });
-      throw error;
-    }
+    const refusal = dueDateRefusal({ dueOn: input.newDue, today: facts.today, parentDueOn: facts.parentDue }, facts.calendar);
+    return refusal && refuse(refusal.code, { field: 'newDue', ...refusal.details });
   },
   signatoryForOtherAgency: ({ task, actor }) =>
     task.agencyCode === task.assignerAgencyCode || actor.posts.some((post) => post.role === 'SIGNATORY')

@@ -1,5 +1,4 @@
-import { DomainError } from '../errors.js';
-import { checkDueDate, type CivilDate } from '../time/index.js';
+import { dueDateRefusal, type CivilDate } from '../time/index.js';
 import type { Guard, GuardContext, Refusal } from './guards.js';
 import { idle, refuse } from './refusal.js';
 import type { ProposalGuard } from './task-acts.js';
@@ -13,13 +12,8 @@ function dateRefusal({ task, facts }: GuardContext, dueOn: CivilDate | null): Re
   if (dueOn === null) return null;
   const { today, calendar, parentDue, leadDue = null, openChildren } = facts;
   if (task.currentDue !== null && dueOn < task.currentDue && openChildren.length > 0) return refuse('open_children', { children: openChildren });
-  try {
-    checkDueDate({ dueOn, today, parentDueOn: parentDue ?? leadDue }, calendar);
-    return null;
-  } catch (error) {
-    if (error instanceof DomainError) return refuse(error.code, { field: 'newDue', ...error.details });
-    throw error;
-  }
+  const refusal = dueDateRefusal({ dueOn, today, parentDueOn: parentDue ?? leadDue }, calendar);
+  return refusal && refuse(refusal.code, { field: 'newDue', ...refusal.details });
 }
 
 /** Guards of counter-proposals (B6). */

@@ -1,4 +1,4 @@
-import { DomainError } from '../errors.js';
+import { DomainError, type DomainErrorCode } from '../errors.js';
 import { addDays, maxDate, minDate, type CivilDate } from './civil-date.js';
 import { addOffset, parseOffset, type Offset } from './offset.js';
 import { rollDate, type RollRule } from './roll.js';
@@ -41,29 +41,39 @@ export function dueInstant(dueOn: CivilDate, at: TimeOfDay | null, zone: string)
   return at === null ? endOfDay(dueOn, zone) : instantOf(dueOn, at, zone);
 }
 
+export interface ProposedDueDate {
+  dueOn: CivilDate;
+  today: CivilDate;
+  parentDueOn?: CivilDate | null;
+}
+
 /**
- * May a person set this due date? Throws due_in_past, due_after_parent, due_on_day_off; a date is never moved
- * silently, so the details name the day's notice and the working days around it. Today is still in time.
- * Answers whether the date is provisional because its year has no notice yet (E4).
+ * Why a person may not set this due date; null where he may. due_in_past, due_after_parent, due_on_day_off: a date is never
+ * moved silently, so the details name the day's notice and the working days around it. Today is still in time.
  */
-export function checkDueDate(
-  { dueOn, today, parentDueOn }: { dueOn: CivilDate; today: CivilDate; parentDueOn?: CivilDate | null },
-  calendar: WorkCalendar,
-): { provisional: boolean } {
-  if (dueOn < today) throw new DomainError('due_in_past', { dueOn, today });
-  if (parentDueOn && dueOn > parentDueOn) throw new DomainError('due_after_parent', { dueOn, parentDueOn });
+export function dueDateRefusal({ dueOn, today, parentDueOn }: ProposedDueDate, calendar: WorkCalendar): { code: DomainErrorCode; details: Record<string, unknown> } | null {
+  if (dueOn < today) return { code: 'due_in_past', details: { dueOn, today } };
+  if (parentDueOn && dueOn > parentDueOn) return { code: 'due_after_parent', details: { dueOn, parentDueOn } };
   const info = calendar.dayInfo(dueOn);
-  if (!info.working) {
-    throw new DomainError('due_on_day_off', {
+  if (info.working) return null;
+  return {
+    code: 'due_on_day_off',
+    details: {
       dueOn,
       why: info.why,
       name: info.name ?? null,
       notice: info.notice ?? null,
       previousWorkingDay: calendar.previousWorkingDay(dueOn),
       nextWorkingDay: calendar.nextWorkingDay(dueOn),
-    });
-  }
-  return { provisional: !calendar.announced(dueOn) };
+    },
+  };
+}
+
+/** Throws that refusal. Answers whether the date is provisional because its year has no notice yet (E4). */
+export function checkDueDate(proposed: ProposedDueDate, calendar: WorkCalendar): { provisional: boolean } {
+  const refusal = dueDateRefusal(proposed, calendar);
+  if (refusal !== null) throw new DomainError(refusal.code, refusal.details);
+  return { provisional: !calendar.announced(proposed.dueOn) };
 }
 
 /** Whole working days by which an act on `actedOn` is late: 0 up to and on the due date. */
