@@ -1,5 +1,5 @@
 import { OFFICE_AGENCY, POST_ROLES, type PersonActor, type PostRole } from '../access/index.js';
-import { DomainError } from '../errors.js';
+import { codeOf } from '../code-of.fixture.js';
 import { EVENT_TYPES } from '../events/index.js';
 import { TASK_STATUSES, type Task } from '../task/index.js';
 import { buildCalendar, civilDate } from '../time/index.js';
@@ -35,15 +35,6 @@ const INPUT: ExtensionInput = {
 };
 /** Which posts a guard of the chain lets pass where the signatory alone signs. */
 const BY_CHAIN: Partial<Record<ExtensionActRow['guards'][number], readonly PostRole[]>> = { middleStep: [], lastStep: ['SIGNATORY'], signsLast: ['SIGNATORY'], onRoute: ['REVIEWER', 'SIGNATORY'] };
-const code = (run: () => unknown): string => {
-  try {
-    run();
-    return 'ok';
-  } catch (error) {
-    if (error instanceof DomainError) return error.code;
-    throw error;
-  }
-};
 const decide = (act: ExtensionAct, status: ExtensionStatus | 'NONE', who: PersonActor, over: { task?: Partial<Task>; request?: Partial<ExtensionRequest>; facts?: Partial<ExtensionFacts>; input?: Partial<ExtensionInput> } = {}) =>
   decideExtension(act, task(over.task), status === 'NONE' ? null : request(status, over.request), who, facts(over.facts), { ...INPUT, ...over.input });
 
@@ -94,7 +85,7 @@ describe('the action table of extension requests', () => {
               const side = row?.side === 'OWNER' ? agency === 'CAC' : row?.side === 'REVIEWER' ? agency === owned.leadAgencyCode : agency === OFFICE_AGENCY || role === 'CONVENER';
               const roles = row?.roles === 'byLevel' ? ['OFFICE_DIRECTOR', 'CONVENER'] : row?.roles ?? [];
               const expected = row !== undefined && side && (roles as readonly string[]).includes(role) && row.guards.every((guard) => BY_CHAIN[guard]?.includes(role) ?? true);
-              const outcome = code(() => decideExtension(act, owned, status === 'NONE' ? null : request(status), who, facts(), INPUT));
+              const outcome = codeOf(() => decideExtension(act, owned, status === 'NONE' ? null : request(status), who, facts(), INPUT));
               expect([status, act, agency, role, outcome === 'ok']).toEqual([status, act, agency, role, expected]);
               if (expected) allowed += 1;
             }
@@ -106,11 +97,11 @@ describe('the action table of extension requests', () => {
   });
 
   it('says which side, post or state is missing', () => {
-    expect(code(() => decide('sign', 'SIGNING', person('NDRC', ['SIGNATORY'])))).toBe('act_not_allowed_for_agency');
-    expect(code(() => decide('sign', 'SIGNING', person('CAC', ['LIAISON'])))).toBe('act_not_allowed_for_role');
-    expect(code(() => decide('sign', 'DECISION', person('CAC', ['SIGNATORY'])))).toBe('act_not_allowed_in_state');
-    expect(code(() => decide('withdraw', 'DECISION', person('CAC', ['HANDLER'])))).toBe('act_not_allowed_for_role');
-    expect(code(() => decide('reject', 'DECISION', person(OFFICE_AGENCY, ['OFFICE_DIRECTOR']), { input: { reason: ' ' } }))).toBe('reason_required');
+    expect(codeOf(() => decide('sign', 'SIGNING', person('NDRC', ['SIGNATORY'])))).toBe('act_not_allowed_for_agency');
+    expect(codeOf(() => decide('sign', 'SIGNING', person('CAC', ['LIAISON'])))).toBe('act_not_allowed_for_role');
+    expect(codeOf(() => decide('sign', 'DECISION', person('CAC', ['SIGNATORY'])))).toBe('act_not_allowed_in_state');
+    expect(codeOf(() => decide('withdraw', 'DECISION', person('CAC', ['HANDLER'])))).toBe('act_not_allowed_for_role');
+    expect(codeOf(() => decide('reject', 'DECISION', person(OFFICE_AGENCY, ['OFFICE_DIRECTOR']), { input: { reason: ' ' } }))).toBe('reason_required');
   });
 });
 
@@ -119,33 +110,33 @@ describe('a request', () => {
 
   it('is drafted by the task\'s own handler, one at a time, and at most twice granted', () => {
     expect(decide('draft', 'NONE', handler).to).toBe('DRAFT');
-    expect(code(() => decide('draft', 'NONE', person('CAC', ['HANDLER'], 'other')))).toBe('act_not_allowed_for_role');
-    expect(code(() => decide('draft', 'NONE', handler, { facts: { pendingId: 'y' } }))).toBe('extension_pending');
+    expect(codeOf(() => decide('draft', 'NONE', person('CAC', ['HANDLER'], 'other')))).toBe('act_not_allowed_for_role');
+    expect(codeOf(() => decide('draft', 'NONE', handler, { facts: { pendingId: 'y' } }))).toBe('extension_pending');
     expect(decide('draft', 'NONE', handler, { facts: { granted: 1 } }).to).toBe('DRAFT');
-    expect(code(() => decide('draft', 'NONE', handler, { facts: { granted: 2 } }))).toBe('extension_limit');
+    expect(codeOf(() => decide('draft', 'NONE', handler, { facts: { granted: 2 } }))).toBe('extension_limit');
     expect(decide('draft', 'NONE', handler, { facts: { granted: 2, rules: { ...EXTENSION_RULES, maximum: 3 } } }).to).toBe('DRAFT');
   });
 
   it('is for work that its agency still has, with a date to extend', () => {
     for (const status of TASK_STATUSES) {
-      expect([status, code(() => decide('draft', 'NONE', handler, { task: { status } }))])
+      expect([status, codeOf(() => decide('draft', 'NONE', handler, { task: { status } }))])
         .toEqual([status, (EXTENDABLE_STATUSES as readonly string[]).includes(status) ? 'ok' : 'act_not_allowed_in_state']);
     }
-    expect(code(() => decide('draft', 'NONE', handler, { task: { currentDue: null } }))).toBe('due_required');
+    expect(codeOf(() => decide('draft', 'NONE', handler, { task: { currentDue: null } }))).toBe('due_required');
   });
 
   it.each([
     ['2015-09-01', 'due_not_later'], ['2015-08-31', 'due_not_later'], ['2015-09-05', 'due_on_day_off'], ['2015-09-02', 'ok'], ['2015-11-03', 'due_after_parent'],
   ])('asks for a working day after the date that holds, not after the parent\'s: %s is %s', (dueOn, outcome) => {
     const over = { input: { requestedDue: civilDate(dueOn) }, request: { requestedDue: civilDate(dueOn) }, facts: { parentDue: civilDate('2015-11-02') } };
-    expect(code(() => decide('draft', 'NONE', handler, over))).toBe(outcome);
-    expect(code(() => decide('sign', 'SIGNING', person('CAC', ['SIGNATORY']), { ...over, input: { requestedDue: undefined } }))).toBe(outcome);
+    expect(codeOf(() => decide('draft', 'NONE', handler, over))).toBe(outcome);
+    expect(codeOf(() => decide('sign', 'SIGNING', person('CAC', ['SIGNATORY']), { ...over, input: { requestedDue: undefined } }))).toBe(outcome);
   });
 
   it('may still be filed late, but not for a date that has passed as well', () => {
     const late = { facts: { today: civilDate('2015-09-10') } };
     expect(decide('draft', 'NONE', handler, late).to).toBe('DRAFT');
-    expect(code(() => decide('draft', 'NONE', handler, { ...late, input: { requestedDue: civilDate('2015-09-09') } }))).toBe('due_in_past');
+    expect(codeOf(() => decide('draft', 'NONE', handler, { ...late, input: { requestedDue: civilDate('2015-09-09') } }))).toBe('due_in_past');
   });
 
   it('of a co-operating agency and of a subtask passes the lead or the assigner, the lead\'s own goes straight to the office', () => {
@@ -154,40 +145,40 @@ describe('a request', () => {
     expect(decide('sign', 'SIGNING', signatory, { task: { role: 'LEAD', leadAgencyCode: 'CAC' } }).to).toBe('OFFICE_REVIEW');
     expect(decide('sign', 'SIGNING', signatory, { task: { parentId: 'p', assignerAgencyCode: 'MIIT' } }).to).toBe('LEAD_OPINION');
     expect(decide('sign', 'SIGNING', signatory, { task: { parentId: 'p', assignerAgencyCode: 'CAC' } }).to).toBe('OFFICE_REVIEW');
-    expect(code(() => decide('giveOpinion', 'LEAD_OPINION', person('NDRC', ['REVIEWER']), { input: { opinion: undefined } }))).toBe('invalid_input');
+    expect(codeOf(() => decide('giveOpinion', 'LEAD_OPINION', person('NDRC', ['REVIEWER']), { input: { opinion: undefined } }))).toBe('invalid_input');
   });
 
   it('rests while its task is suspended, but can still be taken back', () => {
     const over = { task: { status: 'SUSPENDED' as const } };
-    expect(code(() => decide('giveOpinion', 'LEAD_OPINION', person('NDRC', ['REVIEWER']), over))).toBe('act_not_allowed_in_state');
-    expect(code(() => decide('review', 'OFFICE_REVIEW', person(OFFICE_AGENCY, ['OFFICE_OFFICER']), over))).toBe('act_not_allowed_in_state');
-    expect(code(() => decide('withdraw', 'OFFICE_REVIEW', person('CAC', ['SIGNATORY']), over))).toBe('ok');
+    expect(codeOf(() => decide('giveOpinion', 'LEAD_OPINION', person('NDRC', ['REVIEWER']), over))).toBe('act_not_allowed_in_state');
+    expect(codeOf(() => decide('review', 'OFFICE_REVIEW', person(OFFICE_AGENCY, ['OFFICE_OFFICER']), over))).toBe('act_not_allowed_in_state');
+    expect(codeOf(() => decide('withdraw', 'OFFICE_REVIEW', person('CAC', ['SIGNATORY']), over))).toBe('ok');
   });
 
   it('is signed, advised, reviewed and decided by different people, also where one of them stood in', () => {
     const eyes = { DRAFT: ['a'], SIGN: ['b', 'b2'], OPINION: ['c'], REVIEW: ['d'], DECIDE: [] };
     const over = { request: { eyes } };
-    expect(code(() => decide('sign', 'SIGNING', person('CAC', ['SIGNATORY'], 'a'), over))).toBe('four_eyes');
-    for (const who of ['a', 'b', 'b2']) expect(code(() => decide('giveOpinion', 'LEAD_OPINION', person('NDRC', ['REVIEWER'], who), over))).toBe('four_eyes');
-    for (const who of ['a', 'b', 'b2', 'c']) expect(code(() => decide('review', 'OFFICE_REVIEW', person(OFFICE_AGENCY, ['OFFICE_OFFICER'], who), over))).toBe('four_eyes');
+    expect(codeOf(() => decide('sign', 'SIGNING', person('CAC', ['SIGNATORY'], 'a'), over))).toBe('four_eyes');
+    for (const who of ['a', 'b', 'b2']) expect(codeOf(() => decide('giveOpinion', 'LEAD_OPINION', person('NDRC', ['REVIEWER'], who), over))).toBe('four_eyes');
+    for (const who of ['a', 'b', 'b2', 'c']) expect(codeOf(() => decide('review', 'OFFICE_REVIEW', person(OFFICE_AGENCY, ['OFFICE_OFFICER'], who), over))).toBe('four_eyes');
     for (const act of ['approve', 'approvePartly', 'reject'] as const) {
-      for (const who of ['a', 'b', 'b2', 'c', 'd']) expect(code(() => decide(act, 'DECISION', person(OFFICE_AGENCY, ['OFFICE_DIRECTOR'], who), over))).toBe('four_eyes');
-      expect(code(() => decide(act, 'DECISION', person(OFFICE_AGENCY, ['OFFICE_DIRECTOR'], 'e'), over))).toBe('ok');
-      expect(code(() => decide(act, 'DECISION', person(OFFICE_AGENCY, ['OFFICE_DIRECTOR'], 'a'), { ...over, facts: { fourEyesRelaxed: true } }))).toBe('ok');
+      for (const who of ['a', 'b', 'b2', 'c', 'd']) expect(codeOf(() => decide(act, 'DECISION', person(OFFICE_AGENCY, ['OFFICE_DIRECTOR'], who), over))).toBe('four_eyes');
+      expect(codeOf(() => decide(act, 'DECISION', person(OFFICE_AGENCY, ['OFFICE_DIRECTOR'], 'e'), over))).toBe('ok');
+      expect(codeOf(() => decide(act, 'DECISION', person(OFFICE_AGENCY, ['OFFICE_DIRECTOR'], 'a'), { ...over, facts: { fourEyesRelaxed: true } }))).toBe('ok');
     }
-    for (const who of ['b', 'b2']) expect(code(() => decide('review', 'OFFICE_REVIEW', person(OFFICE_AGENCY, ['OFFICE_OFFICER'], who), { request: { eyes: { CHECK: ['b', 'b2'] } } }))).toBe('four_eyes');
+    for (const who of ['b', 'b2']) expect(codeOf(() => decide('review', 'OFFICE_REVIEW', person(OFFICE_AGENCY, ['OFFICE_OFFICER'], who), { request: { eyes: { CHECK: ['b', 'b2'] } } }))).toBe('four_eyes');
     const standIn = person(OFFICE_AGENCY, ['OFFICE_DIRECTOR'], 'f');
     const [post] = standIn.posts;
     if (!post) throw new Error('no post');
     const forD = { ...standIn, posts: [{ ...post, onBehalfOf: { personId: 'd', name: 'd' } }] };
-    expect(code(() => decide('approve', 'DECISION', forD, over))).toBe('four_eyes');
+    expect(codeOf(() => decide('approve', 'DECISION', forD, over))).toBe('four_eyes');
   });
 });
 
 describe('the agency\'s own chain', () => {
   const chain = ['REVIEWER', 'SIGNATORY', 'AGENCY_LEADER'] as const;
   const at = (signedSteps: number, over: Partial<ExtensionRequest> = {}): Partial<ExtensionRequest> => ({ signRoute: chain, signedSteps, ...over });
-  const tries = (act: ExtensionAct, role: PostRole, signedSteps: number): string => code(() => decide(act, 'SIGNING', person('CAC', [role]), { request: at(signedSteps) }));
+  const tries = (act: ExtensionAct, role: PostRole, signedSteps: number): string => codeOf(() => decide(act, 'SIGNING', person('CAC', [role]), { request: at(signedSteps) }));
 
   it('is passed post by post in its order, and signed by the last', () => {
     expect(chain.map((role) => tries('passOn', role, 0))).toEqual(['ok', 'sign_step_open', 'act_not_allowed_for_role']);
@@ -206,13 +197,13 @@ describe('the agency\'s own chain', () => {
   it('is passed and signed by different people; whoever holds several posts acts by the one whose turn it is', () => {
     const both = person('CAC', ['LIAISON', 'REVIEWER', 'SIGNATORY'], 'b');
     expect(decide('passOn', 'SIGNING', both, { request: at(0) }).post.role).toBe('REVIEWER');
-    expect(code(() => decide('passOn', 'SIGNING', both, { request: at(1, { eyes: { CHECK: ['b'] } }) }))).toBe('four_eyes');
-    expect(code(() => decide('sign', 'SIGNING', person('CAC', ['AGENCY_LEADER'], 'b'), { request: at(2, { eyes: { CHECK: ['b'] } }) }))).toBe('four_eyes');
-    expect(code(() => decide('passOn', 'SIGNING', both, { request: at(1, { eyes: { CHECK: ['b'] } }), facts: { fourEyesRelaxed: true } }))).toBe('ok');
+    expect(codeOf(() => decide('passOn', 'SIGNING', both, { request: at(1, { eyes: { CHECK: ['b'] } }) }))).toBe('four_eyes');
+    expect(codeOf(() => decide('sign', 'SIGNING', person('CAC', ['AGENCY_LEADER'], 'b'), { request: at(2, { eyes: { CHECK: ['b'] } }) }))).toBe('four_eyes');
+    expect(codeOf(() => decide('passOn', 'SIGNING', both, { request: at(1, { eyes: { CHECK: ['b'] } }), facts: { fourEyesRelaxed: true } }))).toBe('ok');
   });
 
   it('takes back what was filed by the post that signed it', () => {
-    const back = (role: PostRole): string => code(() => decide('withdraw', 'DECISION', person('CAC', [role]), { request: at(3) }));
+    const back = (role: PostRole): string => codeOf(() => decide('withdraw', 'DECISION', person('CAC', [role]), { request: at(3) }));
     expect([back('SIGNATORY'), back('AGENCY_LEADER')]).toEqual(['act_not_allowed_for_role', 'ok']);
   });
 });
@@ -224,10 +215,10 @@ describe('the decision', () => {
 
   it('is the director\'s up to 20 working days of the first extension, and the convener\'s beyond and for the second', () => {
     // 20 working days after 2015-09-01 is 2015-09-29 where no holiday is known.
-    expect(code(() => decide('approve', 'DECISION', director, asking('2015-09-29')))).toBe('ok');
-    expect(code(() => decide('approve', 'DECISION', director, asking('2015-09-30')))).toBe('act_not_allowed_for_role');
-    expect(code(() => decide('approve', 'DECISION', director, asking('2015-09-02', { granted: 1 })))).toBe('act_not_allowed_for_role');
-    for (const over of [asking('2015-09-29'), asking('2015-09-30'), asking('2015-09-02', { granted: 1 })]) expect(code(() => decide('approve', 'DECISION', convener, over))).toBe('ok');
+    expect(codeOf(() => decide('approve', 'DECISION', director, asking('2015-09-29')))).toBe('ok');
+    expect(codeOf(() => decide('approve', 'DECISION', director, asking('2015-09-30')))).toBe('act_not_allowed_for_role');
+    expect(codeOf(() => decide('approve', 'DECISION', director, asking('2015-09-02', { granted: 1 })))).toBe('act_not_allowed_for_role');
+    for (const over of [asking('2015-09-29'), asking('2015-09-30'), asking('2015-09-02', { granted: 1 })]) expect(codeOf(() => decide('approve', 'DECISION', convener, over))).toBe('ok');
     expect(extensionLevel({ ...EXTENSION_RULES, levels: [{ upToNumber: 9, upToWorkingDays: 3, roles: ['OFFICE_OFFICER'] }] }, { granted: 3, workingDays: 3 }).roles).toEqual(['OFFICE_OFFICER']);
   });
 
@@ -239,15 +230,15 @@ describe('the decision', () => {
   });
 
   it('in part names another date: later than the present one, earlier than the one asked for, a working day', () => {
-    const named = (newDue: string | undefined): string => code(() => decide('approvePartly', 'DECISION', director, { input: { newDue: newDue === undefined ? undefined : civilDate(newDue) } }));
+    const named = (newDue: string | undefined): string => codeOf(() => decide('approvePartly', 'DECISION', director, { input: { newDue: newDue === undefined ? undefined : civilDate(newDue) } }));
     expect([undefined, '2015-09-15', '2015-09-16', '2015-09-01', '2015-09-12', '2015-09-14'].map(named))
       .toEqual(['due_required', 'due_not_earlier', 'due_not_earlier', 'due_not_later', 'due_on_day_off', 'ok']);
   });
 
   it('can\'t approve a date that passed while it waited, nor for work that has left the agency; refusing stays possible', () => {
-    expect(code(() => decide('approve', 'DECISION', director, { facts: { today: civilDate('2015-09-16') } }))).toBe('due_in_past');
-    expect(code(() => decide('approve', 'DECISION', director, { task: { status: 'VERIFYING' } }))).toBe('act_not_allowed_in_state');
-    expect(code(() => decide('reject', 'DECISION', director, { task: { status: 'VERIFYING' } }))).toBe('ok');
+    expect(codeOf(() => decide('approve', 'DECISION', director, { facts: { today: civilDate('2015-09-16') } }))).toBe('due_in_past');
+    expect(codeOf(() => decide('approve', 'DECISION', director, { task: { status: 'VERIFYING' } }))).toBe('act_not_allowed_in_state');
+    expect(codeOf(() => decide('reject', 'DECISION', director, { task: { status: 'VERIFYING' } }))).toBe('ok');
   });
 
   it('is offered as a button to whom the level names, and explained to him where something holds it back', () => {

@@ -1,5 +1,5 @@
 import { OFFICE_AGENCY, POST_ROLES, type HeldPost, type PersonActor, type PostRole } from '../access/index.js';
-import { DomainError } from '../errors.js';
+import { codeOf } from '../code-of.fixture.js';
 import type { TaskStatus } from '../task/index.js';
 import { buildCalendar, civilDate } from '../time/index.js';
 import { allowedSpotCheckActions, decideSpotCheck, type SpotCheckFacts } from './decide-spot-check.js';
@@ -15,23 +15,14 @@ const actor = (personId: string, roles: readonly PostRole[], more: Partial<HeldP
   kind: 'person', personId, name: personId, locale: 'zh', agency: OFFICE_AGENCY, scope: 'office', posts: roles.map((role) => ({ id: role, role, title: role, unitId: null, ...more })),
 });
 const INPUT: SpotCheckInput = { outcome: 'HOLDS', reason: '现场查看，与报送一致' };
-const code = (run: () => unknown): string => {
-  try {
-    run();
-    return 'ok';
-  } catch (error) {
-    if (error instanceof DomainError) return error.code;
-    throw error;
-  }
-};
 const record = (input: Partial<SpotCheckInput>, over: Partial<SpotCheckFacts> = {}, who = actor('officer', ['OFFICE_OFFICER'])): string =>
-  code(() => decideSpotCheck('recordFinding', check(), who, facts(over), { ...INPUT, ...input }));
+  codeOf(() => decideSpotCheck('recordFinding', check(), who, facts(over), { ...INPUT, ...input }));
 
 it.each(SPOT_CHECK_ACT_NAMES.flatMap((act) => SPOT_CHECK_STATUSES.map((status): [SpotCheckAct, SpotCheck['status']] => [act, status])))(
   '%s from %s is done by the posts of its row and by nobody else', (act, status) => {
     const row = spotCheckRow(act);
     for (const role of POST_ROLES) {
-      const found = code(() => decideSpotCheck(act, check({ status }), actor('somebody', [role]), facts(), INPUT));
+      const found = codeOf(() => decideSpotCheck(act, check({ status }), actor('somebody', [role]), facts(), INPUT));
       expect({ role, found }).toEqual({ role, found: !row.roles.includes(role) ? 'act_not_allowed_for_role' : row.from.includes(status) ? 'ok' : 'act_not_allowed_in_state' });
     }
   });
@@ -42,11 +33,11 @@ it('lets nobody judge his own verification, his own agency or his own finding, s
   expect(record({}, { verifiers: ['officer'] })).toBe('four_eyes');
   expect(record({}, { ofItsAgency: ['officer'] })).toBe('four_eyes');
   for (const act of ['conclude', 'returnFinding'] as const) {
-    expect(code(() => decideSpotCheck(act, found, director, facts(), INPUT))).toBe('four_eyes');
+    expect(codeOf(() => decideSpotCheck(act, found, director, facts(), INPUT))).toBe('four_eyes');
     const standIn = actor('another', ['OFFICE_DIRECTOR'], { onBehalfOf: { personId: 'director', name: '主任' } });
-    expect(code(() => decideSpotCheck(act, found, standIn, facts(), INPUT))).toBe('four_eyes');
-    expect(code(() => decideSpotCheck(act, found, director, facts({ fourEyesRelaxed: true }), INPUT))).toBe('ok');
-    expect(code(() => decideSpotCheck(act, found, actor('another', ['OFFICE_DIRECTOR']), facts({ verifiers: ['another'] }), INPUT))).toBe('four_eyes');
+    expect(codeOf(() => decideSpotCheck(act, found, standIn, facts(), INPUT))).toBe('four_eyes');
+    expect(codeOf(() => decideSpotCheck(act, found, director, facts({ fourEyesRelaxed: true }), INPUT))).toBe('ok');
+    expect(codeOf(() => decideSpotCheck(act, found, actor('another', ['OFFICE_DIRECTOR']), facts({ verifiers: ['another'] }), INPUT))).toBe('four_eyes');
   }
   expect(allowedSpotCheckActions(found, director, facts())).toMatchObject({ allowed: [], blocked: [{ act: 'returnFinding', code: 'four_eyes' }, { act: 'conclude', code: 'four_eyes' }] });
 });
