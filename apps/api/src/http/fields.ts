@@ -21,7 +21,7 @@ export interface FieldOptions {
   example?: unknown;
 }
 
-type DtoClass = abstract new (...args: never[]) => object;
+export type DtoClass = abstract new (...args: never[]) => object;
 const DECLARED = new WeakMap<object, Map<string, (() => DtoClass) | null>>();
 
 /** What declaredFields has collected; classes are complete before the first answer is written. */

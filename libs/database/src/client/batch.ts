@@ -1,7 +1,6 @@
 import pg from 'pg';
 import utils from 'pg/lib/utils.js';
-
-export type Row = Record<string, unknown>;
+import { rowMaker, type Row, type RowMaker } from './row-maker.js';
 
 /** A statement as PostgreSQL is to run it; with a name it is prepared once a connection. */
 export interface Statement {
@@ -16,9 +15,6 @@ export interface StatementResult {
   rowCount: number;
 }
 
-interface Field { name: string; dataTypeID: number }
-interface Column { name: string; parse: (text: string) => unknown }
-
 /** What pg's connection has and its types do not tell. */
 interface Wire {
   stream: { cork(): void; uncork(): void };
@@ -30,8 +26,10 @@ interface Wire {
   parsedStatements: Record<string, string>;
 }
 
+const noColumns: RowMaker = () => ({});
+
 /** What a connection's prepared statements answer. Where a migration changes that, PostgreSQL refuses the statement and the connection is given up. */
-const shapes = new WeakMap<Wire, Map<string, readonly Column[]>>();
+const shapes = new WeakMap<Wire, Map<string, RowMaker>>();
 
 /**
  * Several statements in one round trip and one write to the socket, in the order given: each is bound and executed, one Sync ends them
@@ -41,8 +39,8 @@ const shapes = new WeakMap<Wire, Map<string, readonly Column[]>>();
 class Batch implements pg.Submittable {
   readonly done: Promise<StatementResult[]>;
   private readonly results: StatementResult[];
-  private columns: readonly Column[] = [];
-  private known = new Map<string, readonly Column[]>();
+  private row: RowMaker = noColumns;
+  private known = new Map<string, RowMaker>();
   private at = 0;
   private broken: Error | undefined;
   private settle!: (results: StatementResult[]) => void;
@@ -67,7 +65,7 @@ class Batch implements pg.Submittable {
 
   submit(connection: unknown): void {
     const wire = connection as Wire;
-    this.known = shapes.get(wire) ?? new Map<string, readonly Column[]>();
+    this.known = shapes.get(wire) ?? new Map<string, RowMaker>();
     shapes.set(wire, this.known);
     const parsed = new Set<string>();
     wire.stream.cork();
@@ -89,27 +87,21 @@ class Batch implements pg.Submittable {
     this.begin();
   }
 
-  handleRowDescription({ fields }: { fields: Field[] }): void {
-    this.columns = fields.map(({ name, dataTypeID }) => ({ name: camelName(name), parse: this.types.getTypeParser(dataTypeID, 'text') as Column['parse'] }));
-    if (this.name !== undefined) this.known.set(this.name, this.columns);
+  handleRowDescription({ fields }: { fields: Parameters<typeof rowMaker>[0] }): void {
+    this.row = rowMaker(fields, this.types);
+    if (this.name !== undefined) this.known.set(this.name, this.row);
   }
 
   handleDataRow({ fields }: { fields: (string | null)[] }): void {
-    const row: Row = {};
     try {
-      for (let i = 0; i < this.columns.length; i += 1) {
-        const column = this.columns[i] as Column;
-        const text = fields[i] as string | null;
-        row[column.name] = text === null ? null : column.parse(text);
-      }
+      this.results[this.at]?.rows.push(this.row(fields));
     } catch (error) {
       this.broken ??= error as Error;
     }
-    this.results[this.at]?.rows.push(row);
   }
 
   handleCommandComplete({ text }: { text: string }): void {
-    if (this.name !== undefined && !this.known.has(this.name)) this.known.set(this.name, []);
+    if (this.name !== undefined && !this.known.has(this.name)) this.known.set(this.name, noColumns);
     const result = this.results[this.at];
     if (result !== undefined) result.rowCount = Number(/\d+$/.exec(text)?.[0] ?? 0);
     this.at += 1;
@@ -131,7 +123,7 @@ class Batch implements pg.Submittable {
   }
 
   private begin(): void {
-    this.columns = (this.name === undefined ? undefined : this.known.get(this.name)) ?? [];
+    this.row = (this.name === undefined ? undefined : this.known.get(this.name)) ?? noColumns;
   }
 }
 
@@ -144,14 +136,4 @@ export async function sendTogether(client: pg.ClientBase, statements: readonly S
     Error.captureStackTrace(error);
     throw error;
   });
-}
-
-const names = new Map<string, string>();
-
-function camelName(column: string): string {
-  const known = names.get(column);
-  if (known !== undefined) return known;
-  const name = column.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-  names.set(column, name);
-  return name;
 }

@@ -1,7 +1,8 @@
 import type { Actor } from '#domain';
 import { DomainError, type ReadKind } from '#domain';
 import type { PrismaClient } from '../generated/client.js';
-import type { Row, Statement, StatementResult } from './batch.js';
+import type { Statement, StatementResult } from './batch.js';
+import type { Row } from './row-maker.js';
 import type { ReadNote } from './read-log.js';
 
 /** How a transaction speaks with its connection. */

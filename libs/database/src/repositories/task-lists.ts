@@ -1,7 +1,7 @@
 import { OFFICE_AGENCY, type Actor, type CivilDate, type Grade, type Holder, type TaskRole, type TaskStatus } from '#domain';
 import type { Credentials, Database } from '../client/database.js';
 import type { Tx } from '../client/tx.js';
-import { standingFacts, type StandingFacts } from './standing-facts.js';
+import { postsOf, STANDING_FACTS, standing, type StandingFacts, type StandingRow } from './standing-facts.js';
 import { actingAs } from './task-facts.js';
 import type { TaskRow } from './tasks.js';
 
@@ -92,9 +92,9 @@ export async function listTasks(tx: Tx, filter: TaskFilter, page: Page, today: C
 
 /** The facts behind allowedActions for many tasks at once. */
 export async function factsOfMany(tx: Tx, ids: readonly string[], today: CivilDate): Promise<Map<string, StandingFacts>> {
-  const rows = await tx.query<StandingFacts & { id: string }>(
-    `SELECT t.id, ${standingFacts('$2::uuid[]', '$3::date')} FROM task t WHERE t.id = ANY ($1)`, [ids, actingAs(tx.actor), today]);
-  return new Map(rows.map(({ id, ...facts }) => [id, facts]));
+  const rows = await tx.query<StandingRow & { id: string; agencyCode: string; actorPosts: Record<string, string[]> | null }>(
+    `SELECT t.id, t.agency_code, ${postsOf('$2::uuid[]', '$3::date')} AS actor_posts, ${STANDING_FACTS} FROM task t WHERE t.id = ANY ($1)`, [ids, actingAs(tx.actor), today]);
+  return new Map(rows.map((row) => [row.id, standing(row, row.actorPosts)]));
 }
 
 /** A row of the inbox: the task as lists show it, with the facts behind its allowedActions. */
@@ -105,16 +105,19 @@ const FIRST = { due: '-infinity', id: '00000000-0000-0000-0000-000000000000' } a
 
 /**
  * Opens the context and reads in one round trip, planned once a connection. The laterals (OFFSET 0 keeps the last one whole)
- * put it in order: policies are asked after duban_begin has said who asks. The person's posts come with the first row only.
+ * put it in order: policies are asked after duban_begin has said who asks. What is said once comes with the first row only; an agency's
+ * own tasks never ask where else its people hold posts.
  */
 const INBOX = `
-  SELECT who.now, who.person_id, who.name, who.locale, who.agency, CASE WHEN coalesce(t.ordinality, 1) = 1 THEN who.posts END AS posts, who.scope, t.*, f.*
+  SELECT who.now, who.person_id, who.name, who.locale, who.agency, CASE WHEN coalesce(t.ordinality, 1) = 1 THEN who.posts END AS posts, who.scope,
+         CASE WHEN coalesce(t.ordinality, 1) = 1 AND who.agency = $4 THEN ${postsOf(`SELECT who.person_id UNION ALL SELECT (p -> 'onBehalfOf' ->> 'personId')::uuid FROM jsonb_array_elements(who.posts) p`, '(who.now AT TIME ZONE $3)::date')} END AS actor_posts,
+         t.*, f.*
     FROM duban_begin($1, $2, $3) who
     LEFT JOIN LATERAL inbox_tasks(who.agency = $4, who.agency, CASE WHEN $5::boolean THEN who.person_id END, $6, $7, $8) WITH ORDINALITY t ON true
     LEFT JOIN LATERAL (
       SELECT m.ref AS measure_ref, m.title AS measure_title, a.short_zh AS agency_name, l.short_zh AS lead_agency_name,
              (SELECT h.name FROM person h WHERE h.id = t.handler_id) AS handler_name,
-             ${standingFacts(`SELECT who.person_id UNION ALL SELECT (p -> 'onBehalfOf' ->> 'personId')::uuid FROM jsonb_array_elements(who.posts) p`, '(who.now AT TIME ZONE $3)::date')}
+             ${STANDING_FACTS}
         FROM measure m, agency a, agency l WHERE m.id = t.measure_id AND a.code = t.agency_code AND l.code = t.lead_agency_code OFFSET 0) f ON true
    ORDER BY t.ordinality`;
 
@@ -126,9 +129,10 @@ export async function sessionInbox(
   db: Database, credentials: Credentials, mine: boolean, page: Page,
 ): Promise<{ now: Date; actor: Actor; rows: InboxRow[] }> {
   const after = page.after ?? FIRST;
-  const { now, actor, rows } = await db.inOneStatement<InboxRow>('inbox', INBOX,
+  const { now, actor, rows } = await db.inOneStatement<TaskListRow & StandingRow & { actorPosts: Record<string, string[]> | null }>('inbox', INBOX,
     [credentials.sessionId, credentials.agency ?? null, db.zone, OFFICE_AGENCY, mine, after.due, after.id, page.limit + 1]);
-  return { now, actor, rows: rows.filter((row) => row.id !== null) };
+  const posts = rows[0]?.actorPosts ?? null;
+  return { now, actor, rows: rows.filter((row) => row.id !== null).map((row) => standing(row, posts)) };
 }
 
 /** Everything beside the task that its own page shows. */

@@ -168,3 +168,9 @@ const ACTS_FROM = new Map(TASK_STATUSES.map((status) =>
 export function actsFrom(status: TaskStatus): readonly TaskAct[] {
   return ACTS_FROM.get(status) ?? [];
 }
+
+/** The statuses from which some act asks one of these guards: a fact that no other guard reads need not be looked up elsewhere. */
+export function statusesAsking(...guards: readonly GuardName[]): readonly TaskStatus[] {
+  return TASK_STATUSES.filter((status) => TASK_ACT_NAMES.some((act) =>
+    rowsOf(act).some((row) => row.from.includes(status) && row.guards.some((guard) => guards.includes(guard)))));
+}
