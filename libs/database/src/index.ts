@@ -1,5 +1,6 @@
 /** The only room that knows SQL and Prisma. */
 export { Database, type Credentials, type DatabaseOptions, type DatabaseRole } from './client/database.js';
+export { MarkedWords, type Marked } from './client/marked-words.js';
 export { withoutKey, type OnceKey } from './client/once-key.js';
 export { Presence } from './client/presence.js';
 export { Tx } from './client/tx.js';

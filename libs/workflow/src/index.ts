@@ -1,7 +1,7 @@
 /** Use cases: load, ask the domain, save in one transaction with the event. */
 /** The door to the database, for the processes that open it; its repositories stay inside workflow. */
 export { SIGN_OFF_STAGE_NAMES } from '#database';
-export { Database, Presence, withoutKey, type Credentials, type DatabaseOptions, type DatabaseRole, type OnceKey } from '#database';
+export { Database, MarkedWords, Presence, withoutKey, type Credentials, type DatabaseOptions, type DatabaseRole, type Marked, type OnceKey } from '#database';
 export * from './time/books.js';
 export * from './time/arm-clock.js';
 export * from './identity/index.js';

@@ -32,3 +32,25 @@ function least(schema: Schema, document: OpenApi): unknown {
     default: return Object.fromEntries((schema.required ?? []).map((name) => [name, least(schema.properties?.[name] ?? {}, document)]));
   }
 }
+
+/** For each field of an operation's body that takes free text, at any depth, the least body with `words` in it; by the field's path. */
+export function textFields(document: OpenApi, method: string, url: string, words: string): [field: string, body: unknown][] {
+  const schema = operationOf(document, method, url)?.requestBody?.content['application/json']?.schema;
+  return schema === undefined ? [] : withWords(schema, document, words, '');
+}
+
+function withWords(schema: Schema, document: OpenApi, words: string, path: string): [string, unknown][] {
+  if (schema.$ref !== undefined) return withWords(document.components.schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {}, document, words, path);
+  const choices = schema.anyOf ?? schema.oneOf;
+  if (choices !== undefined) return choices.flatMap((choice) => withWords(choice, document, words, path));
+  switch ([schema.type ?? 'object'].flat()[0]) {
+    case 'string': return schema.enum === undefined && schema.format === undefined ? [[path, words]] : [];
+    case 'array': return withWords(schema.items ?? {}, document, words, path).map(([field, value]) => [field, [value]]);
+    case 'object': {
+      const body = least(schema, document) as Record<string, unknown>;
+      return Object.entries(schema.properties ?? {}).flatMap(([name, one]) =>
+        withWords(one, document, words, path === '' ? name : `${path}.${name}`).map(([field, value]): [string, unknown] => [field, { ...body, [name]: value }]));
+    }
+    default: return [];
+  }
+}

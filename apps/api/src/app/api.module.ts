@@ -5,6 +5,7 @@ import { AuthGuard } from '../auth/auth.guard.js';
 import { RateGuard } from '../auth/rate.guard.js';
 import { EtagInterceptor } from '../http/etag.interceptor.js';
 import { InputPipe } from '../http/input.pipe.js';
+import { MarkingInterceptor } from '../http/marking.interceptor.js';
 import { TimeoutInterceptor } from '../http/timeout.interceptor.js';
 import { IdempotencyInterceptor } from '../idempotency/idempotency.interceptor.js';
 import { ProblemFilter } from '../problem/problem.filter.js';
@@ -39,6 +40,7 @@ export class ApiModule {
         { provide: APP_INTERCEPTOR, useClass: TimeoutInterceptor },
         { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: MarkingInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
     };

@@ -6,7 +6,7 @@ import {
 } from '#workflow';
 import { Amendments, MeasureActs, MeasureReads, TemplateMoves } from '#workflow';
 import { Attachments, EvidenceItems, NoChangeDelegations, ReportReads, Trajectories } from '#workflow';
-import { OwnMails, ReadLog, Search } from '#workflow';
+import { MarkedRequests, OwnMails, ReadLog, Search } from '#workflow';
 import { previewRenderer } from '../mails/preview-renderer.js';
 import type { ApiDeps } from './api-deps.js';
 import { DEFAULT_SETTINGS } from './api-settings.js';
@@ -22,7 +22,7 @@ export function useCases({ db, books, files, settings }: ApiDeps): Provider[] {
     new Rosters(db), new Plans(db, books), new IssuePlan(db, books), new TaskReads(db, books), new TaskActs(db, books),
     new SignRoutes(db),
     new Subtasks(db, books), new Precedents(db), new Archives(db), new StandIns(db, books), new Successions(db, books), new Reports(db, books), new Extensions(db, books), new ExtensionReads(db, books), new Board(db, books), new CalendarReads(db, books), new Mails(db), new Alarms(db), new Notices(db), new LiveFeed(db),
-    new EventFeed(db), new Changes(db), new Search(db), new ReadLog(db), new OwnMails(db),
+    new EventFeed(db), new Changes(db), new Search(db), new ReadLog(db), new OwnMails(db), new MarkedRequests(db),
     new SpotCheckLots(db, books), new SpotChecks(db, books),
     new DeadLetters(db), new Escalations(db, books), new EscalationReads(db, books),
     new CalendarNotices(db, books), new Deadlines(db, books), new Ladders(db, books), new Foresight(db, books, previewRenderer(settings.publicUrl)),

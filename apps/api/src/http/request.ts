@@ -2,7 +2,7 @@ import { createParamDecorator, Param, type ExecutionContext, type PipeTransform 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { DomainError, isUuid } from '#domain';
-import type { AccessClaims, Credentials, OnceKey } from '#workflow';
+import type { AccessClaims, Credentials, Marked, OnceKey } from '#workflow';
 
 /** Who sent the request, once the guard has checked his token. */
 export interface Caller {
@@ -14,6 +14,8 @@ export type DubanRequest = FastifyRequest & {
   caller?: Caller;
   /** The key with which a writing request is done once. */
   once?: OnceKey;
+  /** The marking that its body bears. */
+  marked?: Marked;
   /** The file that came with it, once it has been read as a whole. */
   uploaded?: { fileName: string; sha256: string };
 };
@@ -22,11 +24,11 @@ export function requestOf(context: ExecutionContext): DubanRequest {
   return context.switchToHttp().getRequest<DubanRequest>();
 }
 
-/** The credentials with which the use case opens its transaction, with the request's idempotency key where it has one. */
+/** The credentials with which the use case opens its transaction, with the request's idempotency key and the marking of its body where it has one. */
 export const Who = createParamDecorator((_: unknown, context: ExecutionContext): Credentials => {
-  const { caller, once } = requestOf(context);
+  const { caller, once, marked } = requestOf(context);
   if (caller === undefined) throw new DomainError('unauthenticated', { why: 'token' });
-  return once === undefined ? caller.credentials : { ...caller.credentials, once };
+  return once === undefined && marked === undefined ? caller.credentials : { ...caller.credentials, once, marked };
 });
 
 /** Aborted as soon as nobody waits for the answer any more: the window was closed or loaded anew. */

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { DomainError, type Actor, type HeldPost, type Locale, type Scope } from '#domain';
 import { sendTogether, type Statement } from './batch.js';
 import { decodeResult, encodeResult, refusalOfWaiting, takeKey, type OnceKey, type OnceRow } from './once-key.js';
+import { MarkedWords, type Marked } from './marked-words.js';
 import { flushBefore, prismaOn } from './prisma-session.js';
 import { readLogStatements } from './read-log.js';
 import { withSqlState } from './sql-state.js';
@@ -25,6 +26,8 @@ export interface Credentials {
   agency?: string | null;
   /** The request's idempotency key, for the one transaction that makes its change. */
   once?: OnceKey;
+  /** That what he sent bears a marking: nothing may come of it. */
+  marked?: Marked;
 }
 
 /** Civil dates as text: a date has no instant and no zone. */
@@ -67,9 +70,10 @@ export class Database {
    * A transaction of a signed-in person. Throws `unauthenticated` where the session is revoked or expired. With a key in
    * the credentials its work is done once in 24 hours: a repetition gets the first one's result; throws
    * idempotency_key_reused and idempotency_key_in_progress. No round trip more, with a key or without. `ahead` is what the
-   * work will ask first: it goes with the opening, and its answer lies ready.
+   * work will ask first: it goes with the opening, and its answer lies ready. Throws MarkedWords where what he sent is marked.
    */
-  asPerson<T>({ sessionId, agency, once }: Credentials, work: (tx: Tx) => Promise<T>, ahead?: Statement): Promise<T> {
+  asPerson<T>({ sessionId, agency, once, marked }: Credentials, work: (tx: Tx) => Promise<T>, ahead?: Statement): Promise<T> {
+    if (marked !== undefined) return Promise.reject(new MarkedWords(marked));
     const who = [sessionId, agency ?? null, this.zone];
     if (once === undefined) return this.transaction(statement('SELECT * FROM duban_begin($1, $2, $3)', who), personOf, work, { ahead });
     takeKey(once);

@@ -17,7 +17,7 @@ export interface OnceRow {
   result: string | null;
 }
 
-/** The same person without the key: for a transaction beside the one that makes the change, such as a check before it. */
+/** The same person alone, without the key and whatever else came with the request: for a transaction beside the one that makes the change. */
 export function withoutKey({ sessionId, agency }: Credentials): Credentials {
   return { sessionId, agency };
 }
