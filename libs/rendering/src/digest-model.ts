@@ -1,7 +1,7 @@
 import type { NoticeKind } from '#domain';
 import type { DigestGroup, DigestModel } from '#mail';
 import type { DraftNotice, MailDraft } from '#workflow';
-import { MAIL_OF, taskPath } from './single-models.js';
+import { linkOf, MAIL_OF } from './single-models.js';
 
 /** Under which heading of the digest a kind of notice stands. */
 const GROUP_OF: { readonly [N in NoticeKind]: DigestGroup } = {
@@ -90,7 +90,7 @@ function itemsOf(notice: DraftNotice): Item[] {
     const number = typeof facts['noticeNumber'] === 'string' ? facts['noticeNumber'] : null;
     const text = [number ?? reason ?? period, notice.model.note].filter((part) => part !== null && part !== undefined).join('; ') || null;
     return {
-      kind, title: task.title, agency: task.agency, link: taskPath(task), dueOn: due.dueOn, provisional: due.provisional, workingDaysLeft: due.workingDaysLeft,
+      kind, title: task.title, agency: task.agency, link: linkOf(notice, task), dueOn: due.dueOn, provisional: due.provisional, workingDaysLeft: due.workingDaysLeft,
       ...(text === null ? {} : { text }),
     };
   });

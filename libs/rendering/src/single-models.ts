@@ -1,5 +1,5 @@
 import type { Capacity, NoticeKind, PlanLine, TaskRole } from '#domain';
-import { GRADES } from '#domain';
+import { GRADES, spotCheckPath } from '#domain';
 import type { Addressed, MailLocale, MailModels, NotificationKind, RecipientCapacity, TaskMailModel } from '#mail';
 import type { DraftNotice, DraftTask, MailDraft } from '#workflow';
 import { extensionDecided, extensionRequested } from './extension-models.js';
@@ -144,8 +144,13 @@ export function singleMail(notice: DraftNotice, draft: MailDraft): SingleMail {
   return { kind, model: MODELS[kind]({ notice, draft }) } as SingleMail;
 }
 
-export function taskPath(task: DraftTask): string {
+function taskPath(task: DraftTask): string {
   return `/tasks/${task.id}`;
+}
+
+/** Where the reader acts on what a notice says of a task. */
+export function linkOf({ clock, model }: Pick<DraftNotice, 'clock' | 'model'>, task: DraftTask): string {
+  return clock?.kind === 'SPOT_CHECK' ? spotCheckPath(model.planId) : taskPath(task);
 }
 
 /** Who owes the work: the person if one is named, else the agency (G5: it stays so at every level). */
@@ -164,7 +169,7 @@ function addressed({ notice, draft }: Input, link: string): Addressed {
 function onTask(input: Input): TaskMailModel {
   const task = firstTask(input.notice);
   return {
-    ...addressed(input, taskPath(task)),
+    ...addressed(input, linkOf(input.notice, task)),
     task: {
       dueOn: task.dueOn, provisional: task.provisional, workingDaysLeft: task.workingDaysLeft, title: task.title, agency: task.agency, role: roleOf(task.role),
       measureRef: task.measureRef, measureTitle: task.measureTitle ?? '', measureQuote: task.measureQuote, docTitle: task.docTitle ?? '',

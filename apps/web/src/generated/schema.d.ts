@@ -2740,7 +2740,7 @@ export interface components {
              * @description Which of its clocks.
              * @enum {string}
              */
-            kind: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "LEAD_REVIEW" | "VERIFY" | "RULING" | "EXTENSION" | "COSIGN" | "DRAFT" | "SIGNING" | "REWORK" | "NOTICE_SIGN" | "NOTICE_REPLY";
+            kind: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "LEAD_REVIEW" | "VERIFY" | "RULING" | "EXTENSION" | "COSIGN" | "DRAFT" | "SIGNING" | "REWORK" | "NOTICE_SIGN" | "NOTICE_REPLY" | "SPOT_CHECK";
             /**
              * Format: date
              * @description The date that holds. Civil date, YYYY-MM-DD.
@@ -6994,7 +6994,7 @@ export interface components {
              * @description The clocks it is for.
              * @enum {string}
              */
-            clockKind: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "LEAD_REVIEW" | "VERIFY" | "RULING" | "EXTENSION" | "COSIGN" | "DRAFT" | "SIGNING" | "REWORK" | "NOTICE_SIGN" | "NOTICE_REPLY";
+            clockKind: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "LEAD_REVIEW" | "VERIFY" | "RULING" | "EXTENSION" | "COSIGN" | "DRAFT" | "SIGNING" | "REWORK" | "NOTICE_SIGN" | "NOTICE_REPLY" | "SPOT_CHECK";
             /** @description Where it comes from. */
             source: string;
             /** @description Its steps, in order. */
@@ -7529,7 +7529,7 @@ export interface components {
              * @description What was due.
              * @enum {string}
              */
-            kind: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "LEAD_REVIEW" | "VERIFY" | "RULING" | "EXTENSION" | "COSIGN" | "DRAFT" | "SIGNING" | "REWORK" | "NOTICE_SIGN" | "NOTICE_REPLY";
+            kind: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "LEAD_REVIEW" | "VERIFY" | "RULING" | "EXTENSION" | "COSIGN" | "DRAFT" | "SIGNING" | "REWORK" | "NOTICE_SIGN" | "NOTICE_REPLY" | "SPOT_CHECK";
             /**
              * Format: date
              * @description When. Civil date, YYYY-MM-DD.
@@ -7699,7 +7699,7 @@ export interface components {
              * @description The clock that ran out.
              * @enum {string|null}
              */
-            clockKind: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "LEAD_REVIEW" | "VERIFY" | "RULING" | "EXTENSION" | "COSIGN" | "DRAFT" | "SIGNING" | "REWORK" | "NOTICE_SIGN" | "NOTICE_REPLY" | null;
+            clockKind: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "LEAD_REVIEW" | "VERIFY" | "RULING" | "EXTENSION" | "COSIGN" | "DRAFT" | "SIGNING" | "REWORK" | "NOTICE_SIGN" | "NOTICE_REPLY" | "SPOT_CHECK" | null;
             /**
              * Format: date
              * @description The date it had run to. Civil date, YYYY-MM-DD.
@@ -8361,7 +8361,7 @@ export interface components {
              * @description Which date.
              * @enum {string}
              */
-            kind: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "LEAD_REVIEW" | "VERIFY" | "RULING" | "EXTENSION" | "COSIGN" | "DRAFT" | "SIGNING" | "REWORK" | "NOTICE_SIGN" | "NOTICE_REPLY";
+            kind: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "LEAD_REVIEW" | "VERIFY" | "RULING" | "EXTENSION" | "COSIGN" | "DRAFT" | "SIGNING" | "REWORK" | "NOTICE_SIGN" | "NOTICE_REPLY" | "SPOT_CHECK";
             /** @description The reporting period. */
             period: string;
             /**
@@ -8453,7 +8453,7 @@ export interface components {
              * @description Which date.
              * @enum {string}
              */
-            kind: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "LEAD_REVIEW" | "VERIFY" | "RULING" | "EXTENSION" | "COSIGN" | "DRAFT" | "SIGNING" | "REWORK" | "NOTICE_SIGN" | "NOTICE_REPLY";
+            kind: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "LEAD_REVIEW" | "VERIFY" | "RULING" | "EXTENSION" | "COSIGN" | "DRAFT" | "SIGNING" | "REWORK" | "NOTICE_SIGN" | "NOTICE_REPLY" | "SPOT_CHECK";
             /** @description The reporting period. */
             period: string;
             /**
@@ -8485,7 +8485,7 @@ export interface components {
              * @description The clocks it is for.
              * @enum {string}
              */
-            kind: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "LEAD_REVIEW" | "VERIFY" | "RULING" | "EXTENSION" | "COSIGN" | "DRAFT" | "SIGNING" | "REWORK" | "NOTICE_SIGN" | "NOTICE_REPLY";
+            kind: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "LEAD_REVIEW" | "VERIFY" | "RULING" | "EXTENSION" | "COSIGN" | "DRAFT" | "SIGNING" | "REWORK" | "NOTICE_SIGN" | "NOTICE_REPLY" | "SPOT_CHECK";
             /** @description Whether it is in force for clocks that start now. */
             active: boolean;
             /** @description Clocks that run under it. */
@@ -8522,7 +8522,7 @@ export interface components {
              * @description The clocks it is for.
              * @enum {string}
              */
-            clockKind: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "LEAD_REVIEW" | "VERIFY" | "RULING" | "EXTENSION" | "COSIGN" | "DRAFT" | "SIGNING" | "REWORK" | "NOTICE_SIGN" | "NOTICE_REPLY";
+            clockKind: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "LEAD_REVIEW" | "VERIFY" | "RULING" | "EXTENSION" | "COSIGN" | "DRAFT" | "SIGNING" | "REWORK" | "NOTICE_SIGN" | "NOTICE_REPLY" | "SPOT_CHECK";
             /** @description Where it comes from: the published rule, or [I] for your own judgement. */
             source: string;
             /** @description Its steps, in order of working days and time. */
@@ -8673,7 +8673,7 @@ export interface components {
              * @description What it waits for.
              * @enum {string}
              */
-            kind: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "LEAD_REVIEW" | "VERIFY" | "RULING" | "EXTENSION" | "COSIGN" | "DRAFT" | "SIGNING" | "REWORK" | "NOTICE_SIGN" | "NOTICE_REPLY";
+            kind: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "LEAD_REVIEW" | "VERIFY" | "RULING" | "EXTENSION" | "COSIGN" | "DRAFT" | "SIGNING" | "REWORK" | "NOTICE_SIGN" | "NOTICE_REPLY" | "SPOT_CHECK";
             /** @description The reporting period. */
             period: string;
             /**
@@ -8842,7 +8842,7 @@ export interface components {
              * @description What the clock waits for.
              * @enum {string|null}
              */
-            clockKind: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "LEAD_REVIEW" | "VERIFY" | "RULING" | "EXTENSION" | "COSIGN" | "DRAFT" | "SIGNING" | "REWORK" | "NOTICE_SIGN" | "NOTICE_REPLY" | null;
+            clockKind: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "LEAD_REVIEW" | "VERIFY" | "RULING" | "EXTENSION" | "COSIGN" | "DRAFT" | "SIGNING" | "REWORK" | "NOTICE_SIGN" | "NOTICE_REPLY" | "SPOT_CHECK" | null;
             /**
              * Format: date
              * @description The date it runs to. Civil date, YYYY-MM-DD.

@@ -15,6 +15,7 @@ export const CLOCK_KIND: Readonly<Record<string, Both>> = {
   SIGNING: { zh: '待签发', en: 'signature' },
   REWORK: { zh: '退回待重办', en: 'rework' },
   NOTICE_SIGN: { zh: '督办单待签', en: 'signature of a paper' },
+  SPOT_CHECK: { zh: '随机抽查', en: 'spot check' },
   NOTICE_REPLY: { zh: '催办、督办单反馈', en: 'reply to a paper' },
 };
 export const CLOCK_STATUS: Readonly<Record<string, Both>> = {

@@ -8,7 +8,7 @@ export interface ArchiveRow {
   archivedAt: Date;
 }
 
-/** What is filed of tasks: each with its sign-offs, its signed reports, the evidence and files that were signed (these by their hash) and its events with their hashes, in a stable order. */
+/** What is filed of tasks: each with its sign-offs, its signed reports, the evidence and files that were signed (these by their hash) and its events with their hashes, in a stable order. Its agency reads it too: what is the office's alone is not in it. */
 export async function archiveFacts(tx: Tx, taskIds: readonly string[]): Promise<Record<string, unknown>[]> {
   const rows: Record<string, unknown>[] = [];
   for (const id of taskIds) {
@@ -19,7 +19,7 @@ export async function archiveFacts(tx: Tx, taskIds: readonly string[]): Promise<
       reports: await tx.query(`SELECT * FROM progress_report WHERE task_id = $1 AND status IN ('SUBMITTED', 'CONSOLIDATED', 'ACCEPTED') ORDER BY period`, [id]),
       evidence: await tx.query('SELECT * FROM evidence_item WHERE task_id = $1 AND released_at IS NOT NULL ORDER BY added_at, id', [id]),
       files: await tx.query('SELECT * FROM attachment WHERE task_id = $1 AND released_at IS NOT NULL ORDER BY added_at, id', [id]),
-      events: await tx.query('SELECT id, chain, seq, hash, body FROM event WHERE task_id = $1 ORDER BY chain, seq', [id]),
+      events: await tx.query('SELECT id, chain, seq, hash, body FROM event WHERE task_id = $1 AND NOT event_is_offices(type, subject) ORDER BY chain, seq', [id]),
     });
   }
   return rows;

@@ -38,7 +38,7 @@ export interface BoardCounts {
 export async function boardCounts(tx: Tx, planId: string | null, today: CivilDate, soon: CivilDate): Promise<BoardCounts> {
   return tx.one<BoardCounts>(
     `SELECT count(*) FILTER (WHERE held_by = 'OFFICE')::int AS waiting_for_office,
-            (SELECT count(*)::int FROM clock c JOIN task k ON k.id = c.task_id WHERE c.holder = 'OFFICE' AND c.status = 'RUNNING' AND c.due_on < $2::date
+            (SELECT count(*)::int FROM clock c JOIN task k ON k.id = c.task_id WHERE c.holder = 'OFFICE' AND c.kind <> 'SPOT_CHECK' AND c.status = 'RUNNING' AND c.due_on < $2::date
                 AND ($1::uuid IS NULL OR k.plan_id = $1)) AS waiting_for_office_overdue,
             count(*) FILTER (WHERE held_by = 'OWNER' AND current_due < $2::date)::int AS overdue,
             count(*) FILTER (WHERE held_by = 'OWNER' AND current_due BETWEEN $2::date AND $3::date)::int AS due_soon,

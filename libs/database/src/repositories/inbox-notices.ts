@@ -16,7 +16,7 @@ export interface InboxNotice {
   planId: string | null;
   taskTitle: string | null;
   taskStatus: TaskStatus | null;
-  model: { taskIds: string[]; capacity: string; by: string; byAgency: string | null; reason: string | null };
+  model: { taskIds: string[]; capacity: string; by: string; byAgency: string | null; reason: string | null; facts: Record<string, unknown> };
   mailId: string | null;
   createdAt: Date;
   readAt: Date | null;

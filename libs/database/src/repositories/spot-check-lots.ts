@@ -41,7 +41,8 @@ export async function lotPopulation(tx: Tx, planId: string): Promise<string[]> {
 export type NewLot = Omit<LotRow, 'id' | 'number' | 'drawnAt'> & { population: readonly string[] };
 
 /** Keeps a lot with a check for each of its tickets, in their order. The plan must be locked. */
-export async function insertLot(tx: Tx, lot: NewLot, tickets: readonly Ticket[]): Promise<{ id: string; number: number }> {
+export async function insertLot(tx: Tx, lot: NewLot, tickets: readonly Ticket[]): Promise<{ id: string; number: number; checks: { id: string; taskId: string }[] }> {
+  const checks = tickets.map(({ id }) => ({ id: uuid(), taskId: id }));
   const made = await tx.one<{ id: string; number: number }>(
     `INSERT INTO spot_check_lot (id, plan_id, number, basis, due_on, rule, seed, population, population_size, population_sha256, size, drawn_by, drawn_at)
      SELECT $1, $2, coalesce((SELECT max(number) FROM spot_check_lot WHERE plan_id = $2), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 RETURNING id, number`,
@@ -49,8 +50,8 @@ export async function insertLot(tx: Tx, lot: NewLot, tickets: readonly Ticket[])
   await tx.run(
     `INSERT INTO spot_check (id, lot_id, task_id, rank, ticket)
      SELECT c.id, $1, c.task_id, c.rank, c.ticket FROM unnest($2::uuid[], $3::uuid[], $4::text[]) WITH ORDINALITY AS c (id, task_id, ticket, rank)`,
-    [made.id, tickets.map(() => uuid()), tickets.map(({ id }) => id), tickets.map(({ key }) => key)]);
-  return made;
+    [made.id, checks.map(({ id }) => id), checks.map(({ taskId }) => taskId), tickets.map(({ key }) => key)]);
+  return { ...made, checks };
 }
 
 /** Throws not_found. */

@@ -105,3 +105,10 @@ export async function saveSpotCheck(tx: Tx, before: SpotCheckRow, patch: SpotChe
   if (changed !== 1) throw new DomainError('stale_version', { current: before.version });
   return before.version + 1;
 }
+
+/** Where these checks stand and who looked, for notices about them. */
+export async function spotCheckStates(tx: Tx, ids: readonly string[]): Promise<Map<string, { status: SpotCheckStatus; finders: string[] }>> {
+  const rows = ids.length === 0 ? [] : await tx.query<{ id: string; status: SpotCheckStatus; finders: string[] }>(
+    `SELECT id, status, ARRAY(SELECT jsonb_array_elements_text(coalesce(eyes -> 'RECORD', '[]'))) AS finders FROM spot_check WHERE id = ANY ($1)`, [ids]);
+  return new Map(rows.map(({ id, ...state }) => [id, state]));
+}

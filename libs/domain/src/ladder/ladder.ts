@@ -3,9 +3,9 @@ import type { TimeOfDay } from '../time/index.js';
 /**
  * The obligations that have a clock of their own, each with its own ladder (E7). DRAFT, SIGNING and REWORK are the limbos in which work
  * lies without anybody's deadline passing: a draft that nobody sends, what waits for a signature, what came back (F9).
- * NOTICE_SIGN and NOTICE_REPLY are those of an escalation paper, whose id is their period.
+ * NOTICE_SIGN and NOTICE_REPLY are those of an escalation paper, SPOT_CHECK that of a drawn task: its id is their period.
  */
-export const CLOCK_KINDS = ['RECEIPT', 'PLAN', 'REPORT', 'COMPLETION', 'LEAD_REVIEW', 'VERIFY', 'RULING', 'EXTENSION', 'COSIGN', 'DRAFT', 'SIGNING', 'REWORK', 'NOTICE_SIGN', 'NOTICE_REPLY'] as const;
+export const CLOCK_KINDS = ['RECEIPT', 'PLAN', 'REPORT', 'COMPLETION', 'LEAD_REVIEW', 'VERIFY', 'RULING', 'EXTENSION', 'COSIGN', 'DRAFT', 'SIGNING', 'REWORK', 'NOTICE_SIGN', 'NOTICE_REPLY', 'SPOT_CHECK'] as const;
 export type ClockKind = (typeof CLOCK_KINDS)[number];
 
 /**

@@ -48,11 +48,16 @@ export const NOTICE_ASKS: { readonly [K in NoticeKind]?: Ask } = {
   'alarm.other': { of: 'ALARM' },
 };
 
-/** Where in the web application one acts on a notice: a path, the same as its mail links to. */
-export function noticePath(kind: NoticeKind, matter: { taskId: string | null; planId: string | null }): string {
+/** Where in the web application one acts on a notice: a path, the same as its mail links to. `clockKind`: of the clock it reminds of. */
+export function noticePath(kind: NoticeKind, matter: { taskId: string | null; planId: string | null; clockKind?: unknown }): string {
   if (kind.startsWith('alarm.')) return '/alarms';
-  if (kind === 'spot_check.found' || kind === 'spot_check.returned') return '/spot-checks';
+  if (kind === 'spot_check.found' || kind === 'spot_check.returned' || matter.clockKind === 'SPOT_CHECK') return spotCheckPath(matter.planId);
   if (kind === 'plan.issued') return `/tasks?plan=${matter.planId ?? ''}`;
   if (matter.taskId !== null) return `/tasks/${matter.taskId}`;
   return matter.planId === null ? '/inbox' : `/plans/${matter.planId}`;
+}
+
+/** Where the office looks at what was drawn of a plan: the page of the task knows nothing of it. */
+export function spotCheckPath(planId: string | null): string {
+  return planId === null ? '/spot-checks' : `/spot-checks?plan=${planId}`;
 }

@@ -97,6 +97,8 @@ export interface NoticeWorld {
   moved(noticeId: string): readonly MovedDate[];
   /** An escalation paper: whose signature it takes, and who may reply for the agency. */
   paper(id: string): { signers: readonly PostRole[]; repliers: readonly PostRole[] } | undefined;
+  /** A drawn task: where its check stands, and who looked at it, stand-ins and those they stood in for alike. */
+  check(id: string): { status: string; finders: readonly string[] } | undefined;
   /** The task's pending request for more time. */
   request(taskId: string): PendingRequest | undefined;
   /** A report of the period: where it stands, who drafted it, and whose turn it is to sign inside the agency. */

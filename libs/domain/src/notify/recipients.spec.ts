@@ -11,6 +11,10 @@ const TASK: NoticeTask = {
   signRoute: ['SIGNATORY'], signedSteps: 0,
 };
 
+const CHECKS = new Map([
+  ['drawn', { status: 'DRAWN', finders: [] }], ['found', { status: 'FOUND', finders: ['officer-1'] }], ['found by the director', { status: 'FOUND', finders: ['director'] }],
+]);
+
 function world(task: Partial<NoticeTask> = {}, reportStatus?: string, standIns: string[] = []): NoticeWorld {
   return {
     task: () => ({ ...TASK, ...task }),
@@ -23,6 +27,7 @@ function world(task: Partial<NoticeTask> = {}, reportStatus?: string, standIns: 
       { taskId: 't', clockKind: 'COMPLETION', holder: 'OWNER', holderAgency: 'MIIT', period: '' },
     ].filter(() => noticeId === 'n') as ReturnType<NoticeWorld['moved']>,
     request: () => undefined,
+    check: (id) => CHECKS.get(id),
     paper: () => ({ signers: ['OFFICE_DIRECTOR', 'CONVENER'], repliers: ['SIGNATORY'] }),
     report: () => (reportStatus === undefined ? undefined : { status: reportStatus, draftedBy: null, signer: null }),
   };
@@ -50,6 +55,13 @@ describe('who is told', () => {
 
   it('reminds the handler and who stands in for him', () => {
     expect(told(step({}), world({}, undefined, ['miit-stand-in']))).toEqual(['miit-handler', 'miit-stand-in']);
+  });
+
+  it('reminds of a drawn task who may look at it, and of a finding who may decide on it and did not find it', () => {
+    const drawn = (period: string): string[] => told(step({ clockKind: 'SPOT_CHECK', holder: 'OFFICE', holderAgency: 'JMO', period }), world({ status: 'CLOSED' }));
+    expect(drawn('drawn')).toEqual(['officer-1', 'officer-2']);
+    expect(drawn('found')).toEqual(['director']);
+    expect(drawn('found by the director')).toEqual(['convener']);
   });
 
   it('reminds the liaison of a receipt, and those who sign of what waits for a signature', () => {

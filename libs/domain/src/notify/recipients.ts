@@ -159,6 +159,7 @@ function holder(task: NoticeTask, step: Pick<StepFacts, 'clockKind' | 'holder' |
   switch (step.holder) {
     case 'OFFICE': {
       if (step.clockKind === 'NOTICE_SIGN') return signers(world.paper(step.period)?.signers, world);
+      if (step.clockKind === 'SPOT_CHECK') return checker(world.check(step.period), world);
       // A request that is reviewed waits for its decision: that is one person's, not the officers'.
       const awaited = step.clockKind === 'EXTENSION' ? world.request(task.id)?.decider ?? null : null;
       return awaited === null ? at(OFFICE_AGENCY, ['OFFICE_OFFICER'], world) : decider(awaited, world);
@@ -230,6 +231,13 @@ function signers(roles: unknown, world: NoticeWorld): Person[] {
     if (people.length > 0) return people.map((person) => ({ ...person, capacity: role }));
   }
   return [];
+}
+
+/** Of a drawn task: who may look at it; once it was looked at, the first post that may decide on it and did not look itself. */
+function checker(check: ReturnType<NoticeWorld['check']>, world: NoticeWorld): Person[] {
+  if (check?.status !== 'FOUND') return at(OFFICE_AGENCY, ['OFFICE_OFFICER'], world);
+  const directors = at(OFFICE_AGENCY, ['OFFICE_DIRECTOR'], world).filter(({ personId }) => !check.finders.includes(personId));
+  return directors.length > 0 ? directors : decider('CONVENER', world);
 }
 
 /** Who owes the reply to a paper: who may write it, the assigned handler among them and no other handler. */

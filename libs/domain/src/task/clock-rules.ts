@@ -14,6 +14,7 @@ const STARTS = {
   RULING: { zh: '退签', en: 'the agency objects' },
   NOTICE_SIGN: { zh: '督办单拟出', en: 'the order is drafted' },
   NOTICE_REPLY: { zh: '催办督办单发出', en: 'the paper is issued' },
+  SPOT_CHECK: { zh: '抽中', en: 'the task is drawn' },
   EXTENSION: { zh: '延期申请报送', en: 'the request for more time is filed' },
   COSIGN: { zh: '报请会签', en: 'the co-signature is asked for' },
   DRAFT: { zh: '起草', en: 'a draft is saved' },
@@ -28,6 +29,7 @@ const OTHER_STOPS: Partial<Record<ClockKind, readonly Both[]>> = {
   REWORK: [{ zh: '重新起草', en: 'it is drafted anew' }],
   EXTENSION: [{ zh: '答复延期申请', en: 'the request is answered or withdrawn' }],
   NOTICE_SIGN: [{ zh: '签发、不予签发或事项已有进展', en: 'it is signed or declined, or the matter moves on' }],
+  SPOT_CHECK: [{ zh: '审定抽查结果', en: 'the finding is decided on' }],
   NOTICE_REPLY: [{ zh: '书面回复、升级或事项已有进展', en: 'it is answered or raised, or the matter moves on' }],
 };
 

@@ -50,8 +50,10 @@ export interface TaskActRow {
 const OPEN_AT_OWNER = ['ACKNOWLEDGED', 'IN_PROGRESS', 'RETURNED'] as const;
 /** Where somebody works on it or decides on it. */
 const MOVING = ['DISPATCHED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'SIGNING', 'LEAD_REVIEW', 'VERIFYING', 'RETURNED'] as const;
+/** A check of what was called done is the office's own: it goes on whatever becomes of the task. */
+const ALL: readonly ClockKind[] = CLOCK_KINDS.filter((kind) => kind !== 'SPOT_CHECK');
 /** Routine work goes on reporting. */
-const ALL_BUT_REPORTS: readonly ClockKind[] = CLOCK_KINDS.filter((kind) => kind !== 'REPORT');
+const ALL_BUT_REPORTS: readonly ClockKind[] = ALL.filter((kind) => kind !== 'REPORT');
 const NOT_ENDED = ['DRAFT', ...MOVING, 'OBJECTED', 'SUSPENDED', 'ROUTINE'] as const;
 
 /**
@@ -96,7 +98,7 @@ export const TASK_ACTS = [
   { act: 'uphold', from: ['OBJECTED'], to: 'DISPATCHED', side: 'OFFICE', roles: ['OFFICE_DIRECTOR'],
     guards: [], reason: 'required', holder: 'OWNER', stops: ['RULING'], resumes: true, event: 'task.upheld', zh: '裁定维持', en: 'Uphold' },
   { act: 'reassign', from: ['OBJECTED'], to: 'CANCELLED', side: 'OFFICE', roles: ['OFFICE_DIRECTOR'],
-    guards: ['anotherAgency', 'validNewDue', 'newDueIfPassed'], reason: 'required', holder: 'NOBODY', stops: CLOCK_KINDS, event: 'task.reassigned', zh: '裁定改派', en: 'Reassign' },
+    guards: ['anotherAgency', 'validNewDue', 'newDueIfPassed'], reason: 'required', holder: 'NOBODY', stops: ALL, event: 'task.reassigned', zh: '裁定改派', en: 'Reassign' },
   { act: 'claim', from: OPEN_AT_OWNER, to: 'same', side: 'OWNER', roles: ['HANDLER'],
     guards: ['noHandlerYet', 'ofItsUnit'], reason: 'optional', holder: 'same', stops: [], event: 'task.claimed', zh: '领办', en: 'Claim' },
   { act: 'counterPropose', from: ['DISPATCHED', 'ACKNOWLEDGED'], to: 'same', side: 'OWNER', roles: ['SIGNATORY'],
@@ -132,19 +134,19 @@ export const TASK_ACTS = [
   { act: 'answerObjection', from: ['COMPLETED'], to: 'same', side: 'OFFICE', roles: ['OFFICE_OFFICER', 'OFFICE_DIRECTOR'],
     guards: ['objectionNamed'], reason: 'required', holder: 'same', stops: [], event: 'task.objection_answered', zh: '答复异议', en: 'Answer an objection' },
   { act: 'suspend', from: MOVING, to: 'SUSPENDED', side: 'OFFICE', roles: ['OFFICE_DIRECTOR'],
-    guards: ['basisNamed', 'reviewDateAhead'], reason: 'optional', holder: 'EXTERNAL', stops: [], pauses: CLOCK_KINDS, event: 'task.suspended', zh: '中止', en: 'Suspend' },
+    guards: ['basisNamed', 'reviewDateAhead'], reason: 'optional', holder: 'EXTERNAL', stops: [], pauses: ALL, event: 'task.suspended', zh: '中止', en: 'Suspend' },
   { act: 'resume', from: ['SUSPENDED'], to: 'beforeSuspension', side: 'OFFICE', roles: ['OFFICE_DIRECTOR'],
     guards: ['parentRuns'], reason: 'optional', holder: 'byStatus', stops: [], resumes: true, event: 'task.resumed', zh: '恢复', en: 'Resume' },
   { act: 'terminate', from: NOT_ENDED, to: 'TERMINATED', side: 'OFFICE', roles: ['CONVENER'],
-    guards: ['basisNamed', 'endKindNamed'], reason: 'optional', holder: 'NOBODY', stops: CLOCK_KINDS, event: 'task.terminated', zh: '终止', en: 'Terminate' },
+    guards: ['basisNamed', 'endKindNamed'], reason: 'optional', holder: 'NOBODY', stops: ALL, event: 'task.terminated', zh: '终止', en: 'Terminate' },
   { act: 'cancel', from: ['DISPATCHED'], to: 'CANCELLED', side: 'OFFICE', roles: ['OFFICE_DIRECTOR', 'CONVENER'],
-    guards: ['notSubtask', 'basisNamed'], reason: 'optional', holder: 'NOBODY', stops: CLOCK_KINDS, event: 'task.cancelled', zh: '撤销', en: 'Cancel before receipt' },
+    guards: ['notSubtask', 'basisNamed'], reason: 'optional', holder: 'NOBODY', stops: ALL, event: 'task.cancelled', zh: '撤销', en: 'Cancel before receipt' },
   { act: 'routinize', from: ['IN_PROGRESS', 'VERIFYING'], to: 'ROUTINE', side: 'OFFICE', roles: ['OFFICE_DIRECTOR'],
     guards: ['isContinuing', 'basisNamed', 'noOpenChildren'], reason: 'optional', holder: 'NOBODY', stops: ALL_BUT_REPORTS, event: 'task.routinized', zh: '转常态化', en: 'Make routine' },
   { act: 'reopen', from: ['COMPLETED', 'CLOSED'], to: 'RETURNED', side: 'OFFICE', roles: ['OFFICE_DIRECTOR', 'CONVENER'],
     guards: ['notSubtask', 'basisNamed', 'validNewDue', 'newDueRequired'], reason: 'optional', holder: 'OWNER', stops: [], event: 'task.reopened', zh: '回头看', en: 'Reopen' },
   { act: 'archive', from: ['CLOSED'], to: 'ARCHIVED', side: 'OFFICE', roles: ['OFFICE_OFFICER', 'OFFICE_DIRECTOR'],
-    guards: ['notSubtask'], reason: 'optional', holder: 'NOBODY', stops: CLOCK_KINDS, event: 'task.archived', zh: '归档', en: 'Archive' },
+    guards: ['notSubtask'], reason: 'optional', holder: 'NOBODY', stops: ALL, event: 'task.archived', zh: '归档', en: 'Archive' },
   { act: 'succeed', from: NOT_ENDED, to: 'same', side: 'OFFICE', roles: ['OFFICE_DIRECTOR'],
     guards: ['anotherAgency', 'basisNamed', 'effectiveByToday'], reason: 'optional', holder: 'same', stops: [], event: 'task.succeeded', zh: '移交', en: 'Hand to the successor' },
 ] as const satisfies readonly TaskActRow[];

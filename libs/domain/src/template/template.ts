@@ -12,7 +12,7 @@ export type ReportingRhythm = (typeof REPORTING_RHYTHMS)[number];
 export const DELIVERABLE_TYPES = ['report', 'document', 'platform', 'standard', 'data', 'other'] as const;
 export type DeliverableType = (typeof DELIVERABLE_TYPES)[number];
 
-export type TemplateClockKind = Exclude<ClockKind, 'RULING' | 'EXTENSION' | 'COSIGN' | 'DRAFT' | 'SIGNING' | 'REWORK' | 'NOTICE_SIGN' | 'NOTICE_REPLY'>;
+export type TemplateClockKind = Exclude<ClockKind, 'RULING' | 'EXTENSION' | 'COSIGN' | 'DRAFT' | 'SIGNING' | 'REWORK' | 'NOTICE_SIGN' | 'NOTICE_REPLY' | 'SPOT_CHECK'>;
 
 export interface TemplateClock {
   readonly kind: TemplateClockKind;

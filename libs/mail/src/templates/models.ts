@@ -7,7 +7,7 @@ export type RecipientCapacity =
   | 'OFFICE_OFFICER' | 'OFFICE_DIRECTOR' | 'DEPUTY_CONVENER' | 'CONVENER' | 'SYSADMIN';
 
 export type TaskRole = 'LEAD' | 'COOPERATING' | 'RESPONSIBLE' | 'LOCAL';
-export type ClockKind = 'RECEIPT' | 'PLAN' | 'REPORT' | 'COMPLETION' | 'LEAD_REVIEW' | 'VERIFY' | 'RULING' | 'EXTENSION' | 'COSIGN' | 'DRAFT' | 'SIGNING' | 'REWORK' | 'NOTICE_SIGN' | 'NOTICE_REPLY';
+export type ClockKind = 'RECEIPT' | 'PLAN' | 'REPORT' | 'COMPLETION' | 'LEAD_REVIEW' | 'VERIFY' | 'RULING' | 'EXTENSION' | 'COSIGN' | 'DRAFT' | 'SIGNING' | 'REWORK' | 'NOTICE_SIGN' | 'NOTICE_REPLY' | 'SPOT_CHECK';
 
 export interface Addressed {
   recipient: { name: string; post?: string };

@@ -33,7 +33,7 @@ export const LEVELS = {
 } as const;
 
 /** Clocks of desks that others wait for: the words of a level, which speak of the task's work, would blame the wrong ones. */
-const DESKS: ReadonlySet<ClockKind> = new Set(['LEAD_REVIEW', 'VERIFY', 'RULING', 'COSIGN', 'NOTICE_SIGN', 'EXTENSION']);
+const DESKS: ReadonlySet<ClockKind> = new Set(['LEAD_REVIEW', 'VERIFY', 'RULING', 'COSIGN', 'NOTICE_SIGN', 'EXTENSION', 'SPOT_CHECK']);
 
 /** That the responsibility stays where it is; the person is named where there is one beside the agency. */
 export function stays(locale: MailLocale, level: string, { task, owner }: { task: { agency: string }; owner: string }): string {

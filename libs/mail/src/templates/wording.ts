@@ -36,6 +36,7 @@ export const CLOCKS = {
   COSIGN: { zh: { noun: '会签时限', act: '会签' }, en: { noun: 'Co-signature due', act: 'co-sign or dissent' } },
   NOTICE_SIGN: { zh: { noun: '督办单签发时限', act: '签发或退回督办单' }, en: { noun: 'Signature due', act: 'sign the order or decline it' } },
   NOTICE_REPLY: { zh: { noun: '书面回复时限', act: '书面回复催办督办' }, en: { noun: 'Reply due', act: 'answer the notice in writing' } },
+  SPOT_CHECK: { zh: { noun: '抽查审定时限', act: '完成抽查并审定结果' }, en: { noun: 'Spot check due', act: 'look at what was drawn and decide on the finding' } },
   EXTENSION: { zh: { noun: '延期答复时限', act: '对延期申请提出意见' }, en: { noun: 'Answer on the extension due', act: 'answer the request for an extension' } },
   DRAFT: { zh: { noun: '草稿送出时限', act: '完成并送出草稿' }, en: { noun: 'Draft to be sent', act: 'finish the draft and send it' } },
   SIGNING: { zh: { noun: '签发时限', act: '审核签发' }, en: { noun: 'Signature due', act: 'review and sign' } },

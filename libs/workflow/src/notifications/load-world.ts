@@ -1,5 +1,5 @@
 import {
-  addressees, holdersOn, issuedTasks, movesOf, noticeTasks, paperStates, pendingRequests, reportStates, type Addressee, type EventRow, type Tx,
+  addressees, holdersOn, issuedTasks, movesOf, noticeTasks, paperStates, pendingRequests, reportStates, spotCheckStates, type Addressee, type EventRow, type Tx,
 } from '#database';
 import {
   affectedBy, agenciesNamed, EVENT_TYPES, OFFICE_AGENCY, type CivilDate, type EventActor, type MovedDate, type NoticeEvent, type NoticeTask, type NoticeWorld, type PublishedEventType,
@@ -52,9 +52,11 @@ export async function worldOf(tx: Tx, events: readonly NoticeEvent[], today: Civ
   const periods = distinct([...moves.filter(({ clockKind }) => clockKind === 'REPORT').map(({ period }) => period), ...events.map(({ facts }) => (typeof facts['period'] === 'string' && facts['period'] !== '' ? facts['period'] : null))]);
   const reports = periods.length === 0 ? [] : await reportStates(tx, tasks.map(({ id }) => id), periods);
 
-  // The clocks of a paper's signature and reply bear its id as their period.
+  // The clocks of a paper and of a spot check bear its id as their period.
   const clocks = [...moves, ...events.map(({ facts }) => ({ clockKind: String(facts['clockKind']), period: String(facts['period']) }))];
   const papers = await paperStates(tx, distinct(clocks.map(({ clockKind, period }) => (clockKind.startsWith('NOTICE_') ? period : null))));
+
+  const checks = await spotCheckStates(tx, distinct(clocks.map(({ clockKind, period }) => (clockKind === 'SPOT_CHECK' ? period : null))));
 
   const requests = await pendingRequests(tx, clocks.some(({ clockKind }) => OF_REQUESTS.includes(clockKind)) ? tasks.map(({ id }) => id) : []);
 
@@ -71,6 +73,7 @@ export async function worldOf(tx: Tx, events: readonly NoticeEvent[], today: Civ
     holders: (agency, role) => (agency === null ? anywhere.get(role) : byPost.get(`${agency}/${role}`)) ?? [],
     moved: (noticeId) => byNotice.get(noticeId) ?? [],
     paper: (id) => papers.get(id),
+    check: (id) => checks.get(id),
     request: (taskId) => requests.get(taskId),
     report: (taskId, period) => byPeriod.get(`${taskId}/${period}`),
   };

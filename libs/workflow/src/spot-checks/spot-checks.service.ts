@@ -1,5 +1,5 @@
 import {
-  actingAs, appendEvents, findSpotCheck, findTask, listSpotChecks, lockTask, saveSpotCheck, saveTask, spotCheckFacts,
+  actingAs, appendEvents, findSpotCheck, findTask, listSpotChecks, lockTask, saveSpotCheck, saveTask, spotCheckFacts, stopClockOf,
   type Credentials, type Database, type NewEvent, type SpotCheckFilter, type SpotCheckListRow, type SpotCheckPatch, type TaskRow, type Tx,
 } from '#database';
 import {
@@ -59,6 +59,7 @@ export class SpotChecks {
       const patch: SpotCheckPatch = { status: row.to, ...CHANGES[act]({ check, input, person, post, effect, book }) };
       const version = await saveSpotCheck(tx, check, patch);
       const after = { ...check, ...patch };
+      if (after.status === 'CONCLUDED') await stopClockOf(tx, task.id, 'SPOT_CHECK', id);
       if (effect === 'REGRADED') await saveTask(tx, task, { grade: after.grade });
       const events = [eventOf(row.event as NewEvent['type'], task, check, after, post, effect)];
       if (effect === 'REOPENED') await performAct(tx, task, { act: 'reopen', input: { basis: basisOf(after), newDue: input.newDue ?? after.newDue ?? undefined }, person, book, events });

@@ -4,6 +4,7 @@ import { createTestDatabase, type TestDatabase } from '../../../../test/support/
 import { verifyAudit } from '../audit/index.js';
 import { EvidenceItems } from '../evidence/index.js';
 import { fanout } from '../notifications/index.js';
+import { sweep } from '../reminders/index.js';
 import { IssuedPlan, refused } from '../tasks/issued-plan.fixture.js';
 import { SpotCheckLots } from './spot-check-lots.service.js';
 import { SpotChecks, type SpotCheckView } from './spot-checks.service.js';
@@ -172,5 +173,34 @@ it('leaves a task alone that was reopened or filed while it was being looked at'
   await act('jmo.director', id, 'recordFinding', { outcome: 'FALSE', reason: '现场并未建成' });
   await act('jmo.convener', id, 'conclude', {});
   expect(await checks.get(await plan.as('jmo.convener'), id)).toMatchObject({ status: 'CONCLUDED', effect: 'NONE' });
+  expect(await problems()).toEqual([]);
+});
+
+it('reminds the office of what was drawn until it is decided, whatever becomes of the task, and its agency sees nothing of that', async () => {
+  await twoCompleted();
+  const { id, taskId, agencyCode } = await drawn();
+  const remindedOn = async (date: string): Promise<string[]> => {
+    await rows('DELETE FROM outbox');
+    await plan.at(date, '09:00');
+    await sweep(plan.owner, plan.books);
+    await fanout(plan.owner, plan.books, (await rows<{ id: string }>('SELECT event_id AS id FROM outbox')).map((event) => event.id));
+    const told = await rows<{ login: string }>(
+      `SELECT a.login FROM notification n JOIN account a ON a.person_id = n.person_id WHERE n.created_at = duban_now() AND n.model #>> '{facts,clockKind}' = 'SPOT_CHECK' ORDER BY 1`);
+    return told.map(({ login }) => login);
+  };
+  expect(await remindedOn('2015-08-11')).toEqual(['jmo.officer1', 'jmo.officer2']);
+  await plan.do('jmo.director', taskId, 'reopen', { basis: '群众来信', newDue: civilDate('2015-09-30') });
+  await act('jmo.director', id, 'recordFinding', { outcome: 'HOLDS', reason: '与报送一致' });
+  expect(await remindedOn('2015-08-14')).toEqual(['jmo.convener', 'jmo.director', 'jmo.officer1', 'jmo.officer2']);
+  expect(await remindedOn('2015-08-17')).toContain('jmo.convener');
+  const own = agencyCode.toLowerCase();
+  const sees = async (login: string): Promise<string> => plan.world.api.asPerson(await plan.as(login), async (tx) => JSON.stringify([
+    await tx.query(`SELECT kind FROM clock WHERE task_id = $1 AND kind = 'SPOT_CHECK'`, [taskId]), await tx.query('SELECT r.step FROM reminder r WHERE r.task_id = $1', [taskId]),
+    await tx.query(`SELECT body FROM event WHERE task_id = $1 AND body LIKE '%SPOT_CHECK%'`, [taskId]),
+  ]));
+  expect(await sees('jmo.officer1')).toContain('SPOT_CHECK');
+  expect(await sees(`${own}.liaison`)).not.toMatch(/SPOT_CHECK|T-3/);
+  await act('jmo.convener', id, 'conclude', {});
+  expect(await remindedOn('2015-08-19')).toEqual([]);
   expect(await problems()).toEqual([]);
 });
