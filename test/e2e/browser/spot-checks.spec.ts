@@ -50,6 +50,9 @@ describeBrowser('spot checks on the screen', () => {
     const dialog = director.getByRole('dialog');
     await dialog.getByRole('radio', { name: '不属实', exact: true }).check();
     await dialog.getByLabel('理由').fill('现场并未建成');
+    await dialog.getByLabel('哪些佐证材料不实').click();
+    await director.getByTitle('报告 (文1)').click();
+    await dialog.getByLabel('理由').click();
     await dialog.getByLabel('新时限').fill('2015-11-30');
     await dialog.getByRole('button', { name: '确认记录抽查结果' }).click();
     await dialog.waitFor({ state: 'detached' });
@@ -60,6 +63,7 @@ describeBrowser('spot checks on the screen', () => {
     const agency = await web.as('miit.liaison', '/spot-checks', 'en', { width: 390, height: 844 });
     await agency.getByText('现场并未建成').waitFor();
     await agency.getByText('reopened').waitFor();
+    await agency.getByRole('listitem').filter({ hasText: '报告 文1' }).waitFor();
     expect(await agency.getByRole('button', { name: 'Draw a lot' }).count()).toBe(0);
     expect(await web.look(agency, 'spot-checks.en')).toEqual([]);
     expect(await web.fits(agency)).toBe(true);

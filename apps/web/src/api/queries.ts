@@ -56,6 +56,11 @@ export const planTasksQuery = (planId: string, open?: boolean) => queryOptions({
   },
 });
 
+/** A task's evidence: of another agency what was signed. */
+export const evidenceQuery = (taskId: string) => queryOptions({
+  queryKey: ['evidence', taskId], queryFn: () => answer(api.GET('/api/v1/tasks/{id}/evidence', { params: { path: { id: taskId } } })),
+});
+
 /** Every agency of the registry by its code. It changes with reforms of the government, so it is asked for once. */
 export const agenciesQuery = queryOptions({
   queryKey: ['agencies'], staleTime: Infinity,

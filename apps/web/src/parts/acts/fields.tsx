@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Form, Input, InputNumber, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { answer, api } from '../../api/client';
-import { agenciesQuery } from '../../api/queries';
+import { agenciesQuery, evidenceQuery } from '../../api/queries';
 import { END_KIND, GRADE, LEAD_OPINION, REASON_CLASS, SPOT_OUTCOME } from '../../words/enums';
 import { NAMED_REASON, PAPER_LEVEL } from '../../words/papers';
 import type { Both } from '../../words/language';
@@ -15,7 +15,7 @@ import { JointFields } from './JointFields';
 import type { ACTS } from './words';
 import { ACTS as WORDS } from './words';
 
-export type FieldName = Exclude<keyof typeof ACTS, 'reasonOptional' | 'evidenceType' | 'evidenceTitle' | 'evidenceReference' | 'evidenceFile' | 'addEvidence' | 'removeEvidence' | 'jointRule' | 'jointAgencies' | 'jointN' | 'jointDays' | 'needed' | 'submit' | 'stale' | 'staleDetail' | 'gone' | 'blocked' | 'done'>;
+export type FieldName = Exclude<keyof typeof ACTS, 'reasonOptional' | 'evidenceType' | 'evidenceTitle' | 'evidenceReference' | 'evidenceFile' | 'noEvidence' | 'addEvidence' | 'removeEvidence' | 'jointRule' | 'jointAgencies' | 'jointN' | 'jointDays' | 'needed' | 'submit' | 'stale' | 'staleDetail' | 'gone' | 'blocked' | 'done'>;
 
 /** What a field has to know of the object it is about. */
 export interface FieldContext {
@@ -46,6 +46,7 @@ export const FIELDS: Readonly<Record<FieldName, (context: FieldContext) => React
   grade: () => <Choice names={GRADE} />,
   endKind: () => <Choice names={END_KIND} />,
   outcome: () => <Choice names={SPOT_OUTCOME} />,
+  failedEvidence: ({ taskId }) => <FailedEvidence taskId={taskId} />,
   size: () => <InputNumber min={1} max={200} precision={0} />,
   dueOn: () => <DayField />,
   opinion: () => <Choice names={LEAD_OPINION} />,
@@ -90,6 +91,13 @@ function Handler({ agencyCode, ...given }: Given & { agencyCode: string }) {
     queryFn: () => answer(api.GET('/api/v1/agencies/{code}/people', { params: { path: { code: agencyCode }, query: { role: 'HANDLER' } } })),
   });
   return <Select {...given} loading={isPending} showSearch={{ optionFilterProp: 'label' }} options={data?.map(({ personId, name, title, unitName }) => ({ value: personId, label: [name, title, unitName].filter(Boolean).join(' · ') }))} />;
+}
+
+function FailedEvidence({ taskId, ...given }: Given<string[]> & { taskId: string }) {
+  const say = useWords(WORDS);
+  const { data, isPending } = useQuery(evidenceQuery(taskId));
+  const options = data?.map(({ id, title, reference }) => ({ value: id, label: title === reference ? title : `${title} (${reference})` }));
+  return <Select {...given} mode="multiple" allowClear loading={isPending} showSearch={{ optionFilterProp: 'label' }} notFoundContent={say('noEvidence')} options={options} />;
 }
 
 function Unit({ agencyCode, ...given }: Given & { agencyCode: string }) {

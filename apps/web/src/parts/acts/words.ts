@@ -13,6 +13,8 @@ export const ACTS = words({
   evidenceFile: { zh: '附件（选填，可代替文号）', en: 'File (instead of a number)' },
   addEvidence: { zh: '再加一项', en: 'Add another' },
   removeEvidence: { zh: '删除这一项', en: 'Remove this one' },
+  failedEvidence: { zh: '哪些佐证材料不实（选填）', en: 'Which evidence did not stand the look (optional)' },
+  noEvidence: { zh: '该任务没有已签发的佐证材料', en: 'The task has no signed evidence' },
   requirement: { zh: '建议的工作要求', en: 'The scope asked for' },
   joint: { zh: '会签', en: 'Co-signatures' },
   jointRule: { zh: '会签规则', en: 'Rule' },

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { Card, Descriptions } from 'antd';
 import { Link } from 'react-router';
 import { answer, api } from '../../api/client';
+import { evidenceQuery } from '../../api/queries';
 import { refreshTask } from '../../api/refresh';
 import type { components } from '../../generated/schema';
 import { ActBar } from '../../parts/acts/ActBar';
@@ -21,7 +23,7 @@ const OUTCOME_TONE: Readonly<Record<NonNullable<SpotCheck['outcome']>, ToneName>
 
 /** What each act is sent with; which of it an outcome needs, the API says. */
 const FIELDS: Readonly<Record<Act, { fields: readonly FieldName[]; required?: readonly FieldName[] }>> = {
-  recordFinding: { fields: ['outcome', 'reason', 'grade', 'newDue'], required: ['outcome', 'reason'] },
+  recordFinding: { fields: ['outcome', 'reason', 'failedEvidence', 'grade', 'newDue'], required: ['outcome', 'reason'] },
   returnFinding: { fields: ['reason'], required: ['reason'] },
   conclude: { fields: ['reason', 'newDue'] },
 };
@@ -57,9 +59,22 @@ function Facts({ check }: { check: SpotCheck }) {
       ...told('finding', check.finding),
       ...(check.grade === null ? [] : [{ key: 'grade', label: say('grade'), children: gradeOf(check.grade) }]),
       ...told('newDue', check.newDue),
-      ...(check.failedEvidence.length === 0 ? [] : [{ key: 'failed', label: say('failed'), children: say('failedCount', { n: check.failedEvidence.length }) }]),
+      ...(check.failedEvidence.length === 0 ? [] : [{ key: 'failed', label: say('failed'), children: <Failed taskId={check.taskId} ids={check.failedEvidence} /> }]),
       ...told('remark', check.remark),
       ...(check.effect === null ? [] : [{ key: 'effect', label: say('effect'), children: <span>{effectOf(check.effect)} <span className={styles.soft}>{check.concludedByName}</span></span> }]),
     ]} />
+  );
+}
+
+/** What did not stand the look, by name; of what has been withdrawn since only how much it was. */
+function Failed({ taskId, ids }: { taskId: string; ids: readonly string[] }) {
+  const say = useWords(SPOT_CHECKS);
+  const { data } = useQuery(evidenceQuery(taskId));
+  const known = data?.filter(({ id }) => ids.includes(id)) ?? [];
+  return (
+    <ul className={styles.plain}>
+      {known.map(({ id, title, reference }) => <li key={id}>{title} <span className={styles.soft}>{reference}</span></li>)}
+      {known.length < ids.length && data !== undefined && <li className={styles.soft}>{say('failedCount', { n: ids.length - known.length })}</li>}
+    </ul>
   );
 }

@@ -27,7 +27,7 @@ export const SPOT_CHECKS = words({
   grade: { zh: '拟调低等次', en: 'Lower grade' },
   newDue: { zh: '重办时限', en: 'New date' },
   failed: { zh: '不实的佐证材料', en: 'Evidence that failed' },
-  failedCount: { zh: '{n} 项', en: '{n} item(s)' },
+  failedCount: { zh: '{n} 项已撤回', en: '{n} withdrawn since' },
   remark: { zh: '审定（退回）意见', en: 'Decision or return' },
   effect: { zh: '处理', en: 'What it did' },
   lots: { zh: '抽取记录', en: 'The lots' },
