@@ -40,7 +40,7 @@ it('plays the same year for the same seed, keeps every promise, and knows the da
   expect(first.notices).toEqual([{ published: '2015-05-13', year: 2015, days: 3, moved: 0, firmed: 0, told: 0 }]);
   const happened = [
     'task.objected', 'task.upheld', 'task.reassigned', 'task.counter_proposed', 'task.proposal_accepted', 'task.proposal_declined', 'extension.drafted',
-    'extension.APPROVED', 'extension.REJECTED', 'measure.suspended', 'measure.resumed', 'stand_in.appointed', 'report.no_change',
+    'extension.APPROVED', 'extension.REJECTED', 'measure.suspended', 'measure.resumed', 'stand_in.appointed', 'report.no_change', 'spot_check.drawn',
   ];
   expect(happened.filter((name) => (first.table.happenings[name] ?? 0) === 0)).toEqual([]);
   expect(first.table.actsByStandIns).toBeGreaterThan(0);

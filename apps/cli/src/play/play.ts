@@ -1,5 +1,5 @@
 import {
-  checkInvariants, extensionsToday, forgetNotices, measuresToday, playTable, papersToday, reportsToday, setSimulatedTime, tasksToday, workWaits, type Broken, type Database, type PlayTable,
+  checkInvariants, checksToday, extensionsToday, forgetNotices, lotsToday, measuresToday, playTable, papersToday, reportsToday, setSimulatedTime, tasksToday, workWaits, type Broken, type Database, type PlayTable,
 } from '#database';
 import { addDays, civilDateOf, instantOf, OFFICE_AGENCY, publishedOn, type CivilDate, type DryRun, type HolidayNotice, type Ladder, type WorkCalendar } from '#domain';
 import type { Ladders } from '#workflow';
@@ -10,12 +10,13 @@ import { applyNotices, type AppliedNotice, type NoticeServices } from './notices
 import { openPlan, type OfficeServices } from './opening.js';
 import { Chance } from './random.js';
 import type { PlayScript } from './script.js';
+import { SpotCheckDay, type SpotCheckServices } from './spot-checks.js';
 import { TroubleDay, type TroubleServices } from './troubles.js';
 
 export interface Stage {
   /** Opened as owner: sets the simulated clock and adds up. */
   owner: Database;
-  services: Services & OfficeServices & PaperServices & TroubleServices & NoticeServices & { ladders: Ladders };
+  services: Services & OfficeServices & PaperServices & TroubleServices & SpotCheckServices & NoticeServices & { ladders: Ladders };
   /** Lets the workers do all that is due at the simulated now, through the real queue, and waits until they are quiet. */
   runWorkers(): Promise<void>;
   /** The document's bytes. */
@@ -103,6 +104,9 @@ export async function play(
     for (const paper of await papersToday(stage.owner)) await papers.paper(paper);
     for (const report of await reportsToday(stage.owner)) await agencies.report(report);
     for (const task of await tasksToday(stage.owner)) await agencies.task(task);
+    const spotChecks = new SpotCheckDay(stage.services, cast, chance, calendar, date);
+    for (const check of await checksToday(stage.owner)) await spotChecks.check(check);
+    for (const plan of await lotsToday(stage.owner)) await spotChecks.draw(plan);
     await workers(date, AFTER_WORK);
     await workers(date, AFTERNOON);
   }

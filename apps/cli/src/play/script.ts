@@ -52,6 +52,8 @@ export const BEHAVIOUR = {
   /** Working days, at most, that a paper waits for its signature, and an answer for the office. */
   papers: { sign: 2, settle: 3 },
   review: { inTime: 0.85, lateUpTo: 7 },
+  /** So many finished tasks bring the first lot, so many are looked at each time; working days for all of it, for the look and for the decision. */
+  spotCheck: { first: 3, each: 6, within: 15, find: { from: 2, to: 11 }, conclude: { from: 1, to: 6 }, flawed: 0.2 },
 } as const;
 
 /** Words that agencies write; by chance one of them. */
@@ -82,6 +84,10 @@ export const WORDS = {
   suspend: '所依据的上位规划正在修订，暂缓实施。',
   suspendBasis: '联席会议纪要〔2015〕第3号',
   resume: '上位规划已印发，恢复实施。',
+  lot: '联席会议办公室年度督查工作安排：对已办结事项随机抽查。',
+  findingHolds: '查阅原始材料并现场核对，与报送情况一致。',
+  findingFlawed: '总体属实，但部分台账更新不及时，验收材料不完整。',
+  findingFalse: '所报平台尚未上线，与报送情况不符。',
   returnReason: '成果与任务要求不完全对应，请逐条说明落实情况并补充佐证材料后再报。',
   returnReport: '内容过于简略，请补充本期具体进展和数据。',
 } as const;

@@ -153,6 +153,45 @@ export async function papersToday(owner: Database): Promise<PaperSeen[]> {
       WHERE n.status IN ('PROPOSED', 'ISSUED', 'RECEIVED', 'REPLIED') ORDER BY key, n.level, n.reason, n.period <> '', n.proposed_at`, [owner.zone]));
 }
 
+/** A plan of which lots may be drawn. */
+export interface LotsSeen {
+  planId: string;
+  /** Its finished tasks that nobody looks at. */
+  free: number;
+  /** The lots drawn so far. */
+  lots: number;
+}
+
+export async function lotsToday(owner: Database): Promise<LotsSeen[]> {
+  return owner.asSystem('play', (tx) => tx.query<LotsSeen>(
+    `SELECT p.id AS plan_id, (SELECT count(*)::int FROM spot_check_lot l WHERE l.plan_id = p.id) AS lots,
+            (SELECT count(*)::int FROM task t WHERE t.plan_id = p.id AND t.parent_id IS NULL AND t.status IN ('COMPLETED', 'CLOSED')
+                AND NOT EXISTS (SELECT 1 FROM spot_check s WHERE s.task_id = t.id AND s.status <> 'CONCLUDED')) AS free
+       FROM plan p WHERE p.status IN ('ISSUED', 'RUNNING') ORDER BY p.title`));
+}
+
+/** A drawn task that waits for the office; `since` is the civil day of its last step. */
+export interface CheckSeen {
+  id: string;
+  lotNumber: number;
+  rank: number;
+  status: string;
+  /** Whether its lot took all there were, and its place among them by their keys: neither depends on the lot. */
+  whole: boolean;
+  order: number;
+  since: CivilDate;
+}
+
+/** Open checks, in an order that does not depend on the lot. */
+export async function checksToday(owner: Database): Promise<CheckSeen[]> {
+  return owner.asSystem('play', (tx) => tx.query<CheckSeen>(
+    `SELECT * FROM (
+       SELECT s.id, l.number AS lot_number, s.rank, s.status, l.size = l.population_size AS whole, (coalesce(s.found_at, l.drawn_at) AT TIME ZONE $1)::date AS since,
+              (row_number() OVER (PARTITION BY l.id ORDER BY m.ref, t.agency_code, t.title))::int AS order, p.title
+         FROM spot_check s JOIN spot_check_lot l ON l.id = s.lot_id JOIN plan p ON p.id = l.plan_id JOIN task t ON t.id = s.task_id JOIN measure m ON m.id = t.measure_id) c
+      WHERE c.status <> 'CONCLUDED' ORDER BY c.title, c.lot_number, CASE WHEN c.whole THEN c.order ELSE c.rank END`, [owner.zone]));
+}
+
 /** Who holds which post, by agency, post and name. */
 export async function holdersByPost(owner: Database): Promise<{ personId: string; name: string; agencyCode: string; role: string; postId: string }[]> {
   return owner.asSystem('play', (tx) => tx.query(
