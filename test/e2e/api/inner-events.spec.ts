@@ -110,7 +110,7 @@ it('of a mail about an inner return others see that it went and its hash, and it
     `WITH m AS (INSERT INTO mail (message_id, dedupe_key, kind, person_id, to_address, to_name, locale, subject, text, html, raw, raw_sha256, status, not_before, created_at)
                 VALUES ('<' || $1 || '>', $1, $2, $3, 'a@miit.example', '某人', 'zh', '任务退回', '数字与台账不符', '<p>数字与台账不符</p>', '数字与台账不符'::bytea, repeat('a', 64), 'SENT', duban_now(), duban_now()) RETURNING id),
           n AS (INSERT INTO notification (event_id, person_id, agency_code, kind, urgent, level, model, status, not_before, created_at, mail_id)
-                SELECT e.id, $3, 'MIIT', $2, true, 0, '{}', 'MAILED', duban_now(), duban_now(), m.id FROM m, event e WHERE e.task_id = $4 AND e.type = $1 LIMIT 1 RETURNING mail_id)
+                SELECT e.id, $3, 'MIIT', $2, true, 0, '{"reason": "数字与台账不符"}', 'MAILED', duban_now(), duban_now(), m.id FROM m, event e WHERE e.task_id = $4 AND e.type = $1 LIMIT 1 RETURNING mail_id)
      SELECT m.id FROM m, n`, [type, kind, reader, taskId]))).id;
   const inner = await mailOf('task.returned_inside', 'task.returned');
   const outer = await mailOf('task.signed', 'task.review_requested');
@@ -121,6 +121,12 @@ it('of a mail about an inner return others see that it went and its hash, and it
   }
   expect(await seen('miit.handler1', inner)).toMatchObject({ text: '数字与台账不符', source: '数字与台账不符' });
   await expect(world.demo.api.asPerson(await world.demo.as('jmo.director'), (tx) => tx.query('SELECT text FROM mail'))).rejects.toMatchObject({ code: '42501' });
+  // Nor do its notice's facts.
+  await expect(world.demo.api.asPerson(await world.demo.as('jmo.director'), (tx) => tx.query('SELECT model FROM notification'))).rejects.toMatchObject({ code: '42501' });
+  const saidTo = async (login: string, mailId: string): Promise<unknown> => world.demo.api.asPerson(await world.demo.as(login), async (tx) =>
+    (await tx.one<{ model: unknown }>('SELECT notice_model(id) AS model FROM notification WHERE mail_id = $1', [mailId])).model);
+  for (const login of ['jmo.director', 'jmo.auditor']) expect([login, await saidTo(login, inner), await saidTo(login, outer)]).toEqual([login, null, { reason: '数字与台账不符' }]);
+  expect(await saidTo('miit.handler1', inner)).toEqual({ reason: '数字与台账不符' });
 });
 
 it('a reply to a paper is its agency’s until it is sent', async () => {

@@ -26,7 +26,7 @@ export async function listDeadLetters(tx: Tx, before: Before | null, limit: numb
     `SELECT m.id AS mail_id, m.kind, m.status, m.subject, m.person_id, m.to_name, m.to_address, p.email AS present_address, m.attempts,
             (SELECT a.outcome FROM mail_attempt a WHERE a.mail_id = m.id ORDER BY a.number DESC LIMIT 1) AS last_outcome, m.response, m.created_at,
             coalesce((SELECT jsonb_agg(DISTINCT jsonb_build_object('taskId', t.id, 'title', t.title, 'agencyCode', t.agency_code))
-                        FROM notification n JOIN task t ON n.model -> 'taskIds' ? t.id::text WHERE n.mail_id = m.id), '[]') AS tasks
+                        FROM notification n JOIN task t ON t.id = ANY (n.task_ids) WHERE n.mail_id = m.id), '[]') AS tasks
        FROM mail m JOIN person p ON p.id = m.person_id
       WHERE m.status IN ('FAILED', 'UNCERTAIN') AND ($1::timestamptz IS NULL OR (m.created_at, m.id) < ($1, $2::uuid))
       ORDER BY m.created_at DESC, m.id DESC LIMIT $3`, [before?.at ?? null, before?.id ?? null, limit]);

@@ -43,22 +43,22 @@ const ASK_PARAMS = [ASKS.map(([kind]) => kind), ASKS.map(([, { of }]) => of), AS
 /** $1 to $3: kinds, of what, settled by which events. $4: the reader. Only the branch of the notice's own ask runs. */
 const NOTICES = `
   WITH ask AS (SELECT u.kind, u.of, ARRAY(SELECT jsonb_array_elements_text(u.types)) AS types FROM unnest($1::text[], $2::text[], $3::jsonb[]) AS u(kind, of, types))
-  SELECT n.id, n.kind, n.level, n.urgent, n.status, n.agency_code, n.task_id, (n.model ->> 'planId')::uuid AS plan_id, t.title AS task_title,
-         t.status AS task_status, n.model, n.mail_id, n.created_at, n.read_at, ask.kind IS NOT NULL AS asks,
+  SELECT n.id, n.kind, n.level, n.urgent, n.status, n.agency_code, n.task_id, n.plan_id, t.title AS task_title,
+         t.status AS task_status, notice_model(n.id) AS model, n.mail_id, n.created_at, n.read_at, ask.kind IS NOT NULL AS asks,
          f.at AS acted_at, CASE WHEN f.person_id IS NOT NULL THEN f.name END AS acted_by, f.person_id AS acted_by_id
     FROM notification n LEFT JOIN ask ON ask.kind = n.kind LEFT JOIN task t ON t.id = n.task_id LEFT JOIN event told ON told.id = n.event_id
     LEFT JOIN LATERAL (
       SELECT max(e.at) AS at, (array_agg(e.name ORDER BY e.at DESC))[1] AS name, (array_agg(e.person_id ORDER BY e.at DESC))[1] AS person_id
-        FROM jsonb_array_elements_text(n.model -> 'taskIds') AS about(id) LEFT JOIN LATERAL (
+        FROM unnest(n.task_ids) AS about(id) LEFT JOIN LATERAL (
           SELECT s.at, s.person_id, s.body::jsonb -> 'actor' ->> 'name' AS name FROM event s
-           WHERE s.task_id = about.id::uuid AND s.type = ANY (ask.types) AND s.id > n.event_id ORDER BY s.id LIMIT 1) e ON true
+           WHERE s.task_id = about.id AND s.type = ANY (ask.types) AND s.id > n.event_id ORDER BY s.id LIMIT 1) e ON true
        WHERE ask.of = 'TASK' HAVING bool_and(e.at IS NOT NULL)
       UNION ALL
       (SELECT s.at, s.body::jsonb -> 'actor' ->> 'name', s.person_id FROM event s
         WHERE ask.of = 'SUBJECT' AND s.task_id = n.task_id AND s.subject = told.subject AND s.type = ANY (ask.types) AND s.id > n.event_id ORDER BY s.id LIMIT 1)
       UNION ALL
       (SELECT s.at, s.body::jsonb -> 'actor' ->> 'name', s.person_id FROM event s
-        WHERE ask.of = 'PLAN' AND s.task_id IS NULL AND s.plan_id = (n.model ->> 'planId')::uuid AND s.type = ANY (ask.types) AND s.id > n.event_id ORDER BY s.id LIMIT 1)
+        WHERE ask.of = 'PLAN' AND s.task_id IS NULL AND s.plan_id = n.plan_id AND s.type = ANY (ask.types) AND s.id > n.event_id ORDER BY s.id LIMIT 1)
       UNION ALL
       SELECT c.stopped_at, NULL, NULL FROM clock c WHERE ask.of = 'CLOCK' AND c.id = n.clock_id AND c.stopped_at IS NOT NULL
       UNION ALL

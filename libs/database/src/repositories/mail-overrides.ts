@@ -63,7 +63,7 @@ export async function waitingNotices<M>(
   tx: Tx, filter: { taskId: string | null; personId: string | null; until: Date }, limit: number,
 ): Promise<(DueNotice<M> & { notBefore: Date })[]> {
   return tx.query(
-    `SELECT n.id, n.person_id, n.agency_code, n.task_id, n.clock_id, n.kind, n.level, n.urgent, n.model, n.not_before, e.at AS event_at
+    `SELECT n.id, n.person_id, n.agency_code, n.task_id, n.clock_id, n.kind, n.level, n.urgent, notice_model(n.id) AS model, n.not_before, e.at AS event_at
        FROM notification n JOIN event e ON e.id = n.event_id
       WHERE n.status = 'PENDING' AND n.not_before <= $3 AND ($1::uuid IS NULL OR n.task_id = $1) AND ($2::uuid IS NULL OR n.person_id = $2)
       ORDER BY n.not_before, n.id LIMIT $4`, [filter.taskId, filter.personId, filter.until, limit]);

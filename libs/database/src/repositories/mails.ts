@@ -198,7 +198,7 @@ export interface MailedNotice {
 
 export async function noticesOfMails(tx: Tx, mailIds: readonly string[]): Promise<MailedNotice[]> {
   return mailIds.length === 0 ? [] : tx.query<MailedNotice>(
-    `SELECT mail_id, kind, agency_code, task_id, coalesce(model->'taskIds', '[]') AS task_ids FROM notification WHERE mail_id = ANY($1)`, [mailIds]);
+    `SELECT mail_id, kind, agency_code, task_id, task_ids FROM notification WHERE mail_id = ANY($1)`, [mailIds]);
 }
 
 /** Withdraws waiting single mails whose clock has stopped or moved since they were written; answers how many. */

@@ -56,7 +56,7 @@ export async function listMails(tx: Tx, f: MailFilter): Promise<MailListRow[]> {
       WHERE ($1::uuid IS NULL OR person_id = $1) AND ($2::text IS NULL OR kind = $2) AND ($3::text IS NULL OR status = $3)
         AND ($4::date IS NULL OR (created_at >= $4::date::timestamp AT TIME ZONE $5 AND created_at < ($4::date + 1)::timestamp AT TIME ZONE $5))
         AND ($6::timestamptz IS NULL OR (created_at, id) < ($6, $7::uuid))
-        AND ($9::uuid IS NULL OR id IN (SELECT mail_id FROM notification WHERE task_id = $9 OR model->'taskIds' ? $9::text))
+        AND ($9::uuid IS NULL OR id IN (SELECT mail_id FROM notification WHERE task_id = $9 OR $9 = ANY (task_ids)))
       ORDER BY created_at DESC, id DESC LIMIT $8`,
     [f.personId, f.kind, f.status, f.day, f.zone, f.before?.at ?? null, f.before?.id ?? null, f.limit, f.taskId]);
 }

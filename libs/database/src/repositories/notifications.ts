@@ -98,9 +98,9 @@ export interface NotificationWrite {
 export async function insertNotifications(tx: Tx, rows: readonly NotificationWrite[]): Promise<number> {
   if (rows.length === 0) return 0;
   return tx.run(
-    `INSERT INTO notification (event_id, person_id, agency_code, task_id, clock_id, kind, level, urgent, model, status, not_before, created_at)
-     SELECT u.*, $12::timestamptz FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::uuid[], $6::text[], $7::int[],
-            $8::boolean[], $9::jsonb[], $10::text[], $11::timestamptz[]) u
+    `INSERT INTO notification (event_id, person_id, agency_code, task_id, clock_id, kind, level, urgent, model, status, not_before, created_at, task_ids, plan_id)
+     SELECT u.*, $12::timestamptz, ARRAY(SELECT jsonb_array_elements_text(u.model -> 'taskIds')::uuid), (u.model ->> 'planId')::uuid FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::uuid[], $6::text[], $7::int[],
+            $8::boolean[], $9::jsonb[], $10::text[], $11::timestamptz[]) u (event_id, person_id, agency_code, task_id, clock_id, kind, level, urgent, model, status, not_before)
      ON CONFLICT (event_id, person_id) DO NOTHING`,
     [rows.map((r) => r.eventId), rows.map((r) => r.personId), rows.map((r) => r.agencyCode), rows.map((r) => r.taskId),
       rows.map((r) => r.clockId), rows.map((r) => r.kind), rows.map((r) => r.level), rows.map((r) => r.urgent),
