@@ -50,7 +50,7 @@ describeBrowser('spot checks on the screen', () => {
     const dialog = director.getByRole('dialog');
     await dialog.getByRole('radio', { name: '不属实', exact: true }).check();
     await dialog.getByLabel('理由').fill('现场并未建成');
-    await dialog.getByLabel('哪些佐证材料不实').click();
+    await dialog.getByLabel('哪些佐证材料不符合要求').click();
     await director.getByTitle('报告 (文1)').click();
     await dialog.getByLabel('理由').click();
     await dialog.getByLabel('新时限').fill('2015-11-30');

@@ -83,4 +83,6 @@ export class ActDto implements ActInput {
   @Text('For counterPropose: what your agency would do instead.', { optional: true, max: 4_000 }) requirement?: string;
   @Nested(() => JointDto, 'For setJoint: who must co-sign before verification is decided.', { optional: true }) joint?: JointDto;
   @CivilDay('For succeed: from which day; today or earlier.', { optional: true }) effectiveOn?: CivilDate;
+  @Text('For return: what is missing, point by point.', { optional: true, list: 50, max: 500 }) missing?: string[];
+  @Id('For return: items of the task\'s evidence that won\'t do.', { optional: true, list: 200 }) failedEvidence?: string[];
 }

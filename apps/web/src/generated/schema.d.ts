@@ -5493,6 +5493,10 @@ export interface components {
              * @example 2026-03-31
              */
             effectiveOn?: string;
+            /** @description For return: what is missing, point by point. */
+            missing?: string[];
+            /** @description For return: items of the task's evidence that won't do. */
+            failedEvidence?: string[];
         };
         PrecedentDto: {
             /**

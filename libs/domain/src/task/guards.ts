@@ -47,6 +47,10 @@ export interface ActInput {
   requirement?: string;
   /** From which day the successor answers. */
   effectiveOn?: CivilDate;
+  /** For return: what is missing, point by point (D3). */
+  missing?: readonly string[];
+  /** For return: items of the task's evidence that won't do. */
+  failedEvidence?: readonly string[];
 }
 
 /** What the guards need to know beside the task; loaded in the same transaction. */
@@ -93,6 +97,8 @@ export interface ActFacts {
   waitsFor?: readonly WaitedTask[];
   /** The types of the evidence that was added to the task already (C4). */
   evidenceTypes?: readonly string[];
+  /** For return: the items of its evidence that the actor sees. */
+  evidenceIds?: readonly string[];
   /** Working days that the paused completion clock has left; null where none is paused. */
   pausedDays?: number | null;
 }
@@ -162,6 +168,8 @@ export const GUARDS: Record<GuardName, Guard> = {
     input === null || input.newDue || task.currentDue === null || task.currentDue >= facts.today
       || (facts.parentDue !== null && facts.parentDue < facts.today)
       ? null : refuse('due_required', { field: 'newDue', why: 'due_passed', currentDue: task.currentDue }),
+  evidenceOfTask: ({ facts: { evidenceIds = [] }, input }) =>
+    ((input?.failedEvidence ?? []).every((id) => evidenceIds.includes(id)) ? null : refuse('invalid_input', { field: 'failedEvidence', why: 'not_evidence_of_task' })),
   validNewDue: ({ facts, input }) => {
     if (!input?.newDue) return null;
     const refusal = dueDateRefusal({ dueOn: input.newDue, today: facts.today, parentDueOn: facts.parentDue }, facts.calendar);
@@ -188,8 +196,8 @@ export const GUARDS: Record<GuardName, Guard> = {
     if (input === null) return null;
     if (!input.agencyCode?.trim()) return refuse('field_required', { field: 'agencyCode' });
     if (!facts.namedAgency) return refuse('unknown_agency', { field: 'agencyCode', code: input.agencyCode });
-    return facts.namedAgency.assignable && input.agencyCode !== task.agencyCode
-      ? null : refuse('not_assignable', { field: 'agencyCode', code: input.agencyCode });
+    if (input.agencyCode === task.agencyCode) return refuse('not_assignable', { field: 'agencyCode', code: input.agencyCode, why: 'same_agency' });
+    return facts.namedAgency.assignable ? null : refuse('not_assignable', { field: 'agencyCode', code: input.agencyCode });
   },
   waitsForAnother: ({ task, facts, input }) => {
     if (facts.waitsFor?.length) return idle('conflict', { already: 'waiting' });

@@ -17,7 +17,7 @@ export const HAND_OVER_GUARDS: Record<HandOverGuard, Guard> = {
   },
   handlerOrUnitNamed: ({ task, facts, input }) => {
     if (input === null) return null;
-    if (input.handlerId === undefined && input.unitId === undefined) return refuse('field_required', { field: 'handlerId' });
+    if (input.handlerId === undefined && input.unitId === undefined) return refuse('field_required', { field: 'handlerId', or: 'unitId' });
     if (input.unitId !== undefined && facts.unitIsOfAgency !== true) return refuse('invalid_input', { field: 'unitId', why: 'unit_of_other_agency' });
     if (input.handlerId === undefined) return null;
     if (!facts.handlerIsOfAgency) return refuse('unknown_person', { field: 'handlerId', need: 'HANDLER' });

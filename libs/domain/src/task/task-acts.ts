@@ -23,7 +23,7 @@ export type GuardName =
   | 'isHandler' | 'notHandler' | 'notSigner' | 'noOpenChildren' | 'evidenceNamed' | 'proposalByAnother'
   | 'noProposal' | 'notDecider' | 'handlerOfAgency' | 'validNewDue' | 'newDueRequired' | 'newDueIfPassed' | 'signatoryForOtherAgency' | 'notSubtask'
   | 'basisNamed' | 'reviewDateAhead' | 'endKindNamed' | 'isContinuing' | 'noHandlerYet' | 'parentRuns' | 'proposedAgencyKnown'
-  | 'anotherAgency' | 'effectiveByToday' | 'waitsForAnother' | 'waits' | 'notWaiting';
+  | 'evidenceOfTask' | 'anotherAgency' | 'effectiveByToday' | 'waitsForAnother' | 'waits' | 'notWaiting';
 
 /** Where an act leads: a status, 'same', or a rule of nextStatus(). */
 export type Target = TaskStatus | 'same' | 'afterSign' | 'afterAccept' | 'beforeSuspension';
@@ -74,7 +74,7 @@ export const TASK_ACTS = [
   { act: 'requestCompletion', from: ['IN_PROGRESS'], to: 'SIGNING', side: 'OWNER', roles: ['HANDLER'],
     guards: ['isHandler', 'noOpenChildren', 'notWaiting', 'evidenceNamed'], reason: 'optional', holder: 'OWNER', stops: ['REWORK'], event: 'task.completion_requested', zh: '申请办结', en: 'Request completion' },
   { act: 'return', from: ['SIGNING'], to: 'IN_PROGRESS', side: 'OWNER', roles: ['LIAISON', 'REVIEWER', 'SIGNATORY', 'AGENCY_LEADER'],
-    guards: ['onRoute', 'notHandler'], reason: 'required', holder: 'OWNER', stops: ['SIGNING'], event: 'task.returned_inside', zh: '退回', en: 'Return' },
+    guards: ['onRoute', 'notHandler', 'evidenceOfTask'], reason: 'required', holder: 'OWNER', stops: ['SIGNING'], event: 'task.returned_inside', zh: '退回', en: 'Return' },
   { act: 'review', from: ['SIGNING'], to: 'same', side: 'OWNER', roles: ['LIAISON', 'REVIEWER', 'SIGNATORY'],
     guards: ['middleStep', 'notHandler', 'notChecker'], reason: 'optional', holder: 'same', stops: [], event: 'task.reviewed_inside', zh: '审核', en: 'Review inside the agency' },
   { act: 'sign', from: ['SIGNING'], to: 'afterSign', side: 'OWNER', roles: ['SIGNATORY', 'AGENCY_LEADER'],
@@ -82,13 +82,13 @@ export const TASK_ACTS = [
   { act: 'accept', from: ['LEAD_REVIEW'], to: 'afterAccept', side: 'REVIEWER', roles: ['REVIEWER', 'SIGNATORY'],
     guards: ['notHandler', 'notChecker', 'notSigner', 'notOfItsAgency'], reason: 'optional', holder: 'byStatus', stops: ['LEAD_REVIEW'], event: 'task.accepted', zh: '审核同意', en: 'Accept' },
   { act: 'return', from: ['LEAD_REVIEW'], to: 'RETURNED', side: 'REVIEWER', roles: ['REVIEWER', 'SIGNATORY'],
-    guards: ['notHandler', 'notSigner', 'validNewDue', 'newDueIfPassed'], reason: 'required', holder: 'OWNER', stops: ['LEAD_REVIEW'], event: 'task.returned', zh: '退回', en: 'Return' },
+    guards: ['notHandler', 'notSigner', 'evidenceOfTask', 'validNewDue', 'newDueIfPassed'], reason: 'required', holder: 'OWNER', stops: ['LEAD_REVIEW'], event: 'task.returned', zh: '退回', en: 'Return' },
   { act: 'proposeVerification', from: ['VERIFYING'], to: 'same', side: 'OFFICE', roles: ['OFFICE_OFFICER', 'OFFICE_DIRECTOR'],
     guards: ['noProposal', 'notHandler', 'notChecker', 'notSigner', 'notOfItsAgency', 'gradeReasoned'], reason: 'optional', holder: 'same', stops: [], event: 'task.verification_proposed', zh: '提出核查意见', en: 'Propose verification' },
   { act: 'verify', from: ['VERIFYING'], to: 'COMPLETED', side: 'OFFICE', roles: ['OFFICE_OFFICER', 'OFFICE_DIRECTOR'],
     guards: ['proposalByAnother', 'notHandler', 'notChecker', 'notSigner', 'notOfItsAgency', 'gradeReasoned', 'jointMet'], reason: 'optional', holder: 'NOBODY', stops: ['VERIFY', 'COSIGN'], event: 'task.completed', zh: '核查通过', en: 'Verify' },
   { act: 'return', from: ['VERIFYING'], to: 'RETURNED', side: 'OFFICE', roles: ['OFFICE_OFFICER', 'OFFICE_DIRECTOR'],
-    guards: ['validNewDue', 'newDueRequired'], reason: 'required', holder: 'OWNER', stops: ['VERIFY', 'COSIGN'], event: 'task.returned', zh: '退回重办', en: 'Return' },
+    guards: ['evidenceOfTask', 'validNewDue', 'newDueRequired'], reason: 'required', holder: 'OWNER', stops: ['VERIFY', 'COSIGN'], event: 'task.returned', zh: '退回重办', en: 'Return' },
   { act: 'rework', from: ['RETURNED'], to: 'IN_PROGRESS', side: 'OWNER', roles: ['HANDLER'],
     guards: ['isHandler'], reason: 'optional', holder: 'OWNER', stops: ['REWORK'], event: 'task.rework_started', zh: '重办', en: 'Rework' },
   { act: 'closeOut', from: ['COMPLETED'], to: 'CLOSED', side: 'OFFICE', roles: ['OFFICE_DIRECTOR'],

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   appendEvents, evidenceOf, releaseEvidence, releaseRound, insertSignOff, passBall, putClocks, saveTask, stopClocks, taskFacts, waitTarget,
-  type NewEvent, type TaskFactsRow, type TaskRow, type Tx,
+  type EvidenceRow, type NewEvent, type TaskFactsRow, type TaskRow, type Tx,
 } from '#database';
 import {
   decideAct, DomainError, REBUILT_FIELDS, type ActFacts, type ActInput, type Decision, type Evidence, type PersonActor, type Task, type TaskAct,
@@ -42,8 +42,8 @@ export async function performAct(tx: Tx, task: TaskRow, order: ActOrder): Promis
   const { act, input, person, book } = order;
   const { round, request, ...row } = await taskFacts(tx, task, input, book.today);
   const waited = input.onTaskId ? await waitTarget(tx, task.planId, input.onTaskId) : null;
-  const evidenceTypes = act === 'requestCompletion' ? (await evidenceOf(tx, task.id)).map(({ type }) => type) : [];
-  const facts: ActFacts = { ...row, evidenceTypes, waitTarget: waited, today: book.today, calendar: book.calendar };
+  const looked = act === 'requestCompletion' || (act === 'return' && input.failedEvidence !== undefined) ? await evidenceOf(tx, task.id) : [];
+  const facts: ActFacts = { ...row, evidenceTypes: looked.map(({ type }) => type), evidenceIds: looked.map(({ id }) => id), waitTarget: waited, today: book.today, calendar: book.calendar };
   const decision = decideAct(act, task, person, facts, input, tx.now);
   const after: TaskRow = { ...task, ...decision.patch };
   const version = await saveTask(tx, task, decision.patch);
@@ -53,7 +53,8 @@ export async function performAct(tx: Tx, task: TaskRow, order: ActOrder): Promis
   if (decision.resumes) await resumeAfter(tx, decision, after, book);
   await putClocks(tx, clocksAfter(decision, after, book));
   if (act === 'dispatch') await schedulePeriods(tx, after, book);
-  const evidence = act === 'requestCompletion' ? await completionEvidence(tx, task, person.personId, input.evidence ?? []) : input.evidence ?? [];
+  const failed = looked.filter(({ id }) => input.failedEvidence?.includes(id));
+  const evidence = act === 'requestCompletion' ? await completionEvidence(tx, task, person.personId, input.evidence ?? []) : act === 'return' ? failed.map(shownEvidence) : input.evidence ?? [];
   const contentHash = await recordStage(tx, task, decision, { ...input, evidence }, round, request);
   if (act === 'sign') await releaseEvidence(tx, task.id);
   const context = { tx, task, after, decision, facts, order };
@@ -64,7 +65,7 @@ export async function performAct(tx: Tx, task: TaskRow, order: ActOrder): Promis
     taskId: task.id, planId: task.planId, agency: task.agencyCode, post: decision.post, reason: input.reason ?? null,
     ...(order.quiet ? { publish: false } : {}),
     before: changed(decision.patch, task), after: changed(decision.patch, after),
-    facts: { ...saidWith(order), ...handedOn(act, task, after), ...(contentHash ? { contentHash } : {}), ...follows.facts },
+    facts: { ...saidWith(order), ...(failed.length === 0 ? {} : { failedEvidence: failed.map(({ id, title }) => ({ id, title })) }), ...handedOn(act, task, after), ...(contentHash ? { contentHash } : {}), ...follows.facts },
   };
   const events = [event, ...follows.events ?? [], ...askedAfter(context), ...waits];
   if (order.events) order.events.push(...events);
@@ -76,15 +77,18 @@ export async function performAct(tx: Tx, task: TaskRow, order: ActOrder): Promis
 /** All evidence that the completion rests on: what was added before, and what came with the request, kept like it. */
 async function completionEvidence(tx: Tx, task: TaskRow, addedBy: string, sent: readonly Evidence[]): Promise<Evidence[]> {
   for (const item of sent) await keepEvidence(tx, task, addedBy, item);
-  return (await evidenceOf(tx, task.id)).map(({ id, type, title, reference, isPublic, sha256, attachmentId, fileSha256 }) => ({
-    id, type, title, reference, isPublic, sha256, ...(attachmentId === null ? {} : { attachmentId, fileSha256 }),
-  }));
+  return (await evidenceOf(tx, task.id)).map(shownEvidence);
+}
+
+/** An item as a stage of the round keeps it. */
+function shownEvidence({ id, type, title, reference, isPublic, sha256, attachmentId, fileSha256 }: EvidenceRow): Evidence & Record<string, unknown> {
+  return { id, type, title, reference, isPublic, sha256, ...(attachmentId === null ? {} : { attachmentId, fileSha256 }) };
 }
 
 /** What was sent with the act and is not kept elsewhere. */
 function saidWith({ input, withParent, withMeasure }: ActOrder): Record<string, unknown> {
-  const { grade, agencyCode, basis, reviewOn, endKind, effectiveOn, unitId, joint, newDue, requirement } = input;
-  const said = { grade, agencyCode, basis, reviewOn, endKind, effectiveOn, unitId, joint, newDue, requirement, withParent, withMeasure };
+  const { grade, agencyCode, basis, reviewOn, endKind, effectiveOn, unitId, joint, newDue, requirement, missing } = input;
+  const said = { grade, agencyCode, basis, reviewOn, endKind, effectiveOn, unitId, joint, newDue, requirement, missing, withParent, withMeasure };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }
 
@@ -109,7 +113,7 @@ async function recordStage(
   await insertSignOff(tx, {
     taskId: task.id, round: thisRound, stage: stage.stage, decision: stage.decision, personId: tx.actor.personId,
     postId: decision.post.id, onBehalfOf: decision.post.onBehalfOf?.personId ?? null, agencyCode: tx.actor.agency ?? '',
-    statement: input.statement ?? input.reason ?? null, evidence: input.evidence ?? [], grade: input.grade ?? null, contentHash,
+    statement: [input.statement ?? input.reason, ...(input.missing ?? []).map((point, i) => `${i + 1}. ${point}`)].filter(Boolean).join('\n') || null, evidence: input.evidence ?? [], grade: input.grade ?? null, contentHash,
     inside: stage.inside ?? false,
   });
   if (stage.stage === 'SIGN' && stage.decision === 'YES') await releaseRound(tx, task.id, thisRound);

@@ -153,6 +153,20 @@ describe('subtasks', () => {
   });
 });
 
+it('comes back with what is missing named point by point and the evidence that won\'t do, in the round, the trail and the mail', async () => {
+  const { id } = await plan.task('MIIT');
+  await plan.toProgress('MIIT', id);
+  await plan.toSigned('MIIT', id);
+  const stages = async (login: string) => (await plan.reads.get(await plan.as(login), id)).signOffs as { stage: string; decision: string; evidence: { id: string; title: string }[] }[];
+  const item = (await stages('ndrc.reviewer')).find(({ stage }) => stage === 'REQUEST')?.evidence[0];
+  const named = { reason: '请补正', missing: ['未说明资金落实情况', '缺少验收意见'], failedEvidence: [item?.id ?? ''] };
+  await expect(plan.do('ndrc.reviewer', id, 'return', { ...named, failedEvidence: [id] })).rejects.toEqual(refused('invalid_input', { field: 'failedEvidence' }));
+  await plan.do('ndrc.reviewer', id, 'return', named);
+  expect((await stages('miit.handler1')).find(({ decision }) => decision === 'RETURNED')).toMatchObject({ stage: 'REVIEW', statement: '请补正\n1. 未说明资金落实情况\n2. 缺少验收意见', evidence: [{ id: item?.id, title: item?.title }] });
+  const returned = (await plan.reads.history(await plan.as('miit.liaison'), id)).items.find(({ type }) => type === 'task.returned');
+  expect(returned?.event).toMatchObject({ reason: '请补正', facts: { missing: named.missing, failedEvidence: [{ id: item?.id, title: item?.title }] } });
+});
+
 it('re-arms the completion clock when the office returns the work with a new date, and keeps the first date', async () => {
   const lead = await plan.task('NDRC');
   await plan.toProgress('NDRC', lead.id);

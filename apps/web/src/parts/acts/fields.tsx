@@ -46,6 +46,7 @@ export const FIELDS: Readonly<Record<FieldName, (context: FieldContext) => React
   grade: () => <Choice names={GRADE} />,
   endKind: () => <Choice names={END_KIND} />,
   outcome: () => <Choice names={SPOT_OUTCOME} />,
+  missing: () => <Points />,
   failedEvidence: ({ taskId }) => <FailedEvidence taskId={taskId} />,
   size: () => <InputNumber min={1} max={200} precision={0} />,
   dueOn: () => <DayField />,
@@ -91,6 +92,11 @@ function Handler({ agencyCode, ...given }: Given & { agencyCode: string }) {
     queryFn: () => answer(api.GET('/api/v1/agencies/{code}/people', { params: { path: { code: agencyCode }, query: { role: 'HANDLER' } } })),
   });
   return <Select {...given} loading={isPending} showSearch={{ optionFilterProp: 'label' }} options={data?.map(({ personId, name, title, unitName }) => ({ value: personId, label: [name, title, unitName].filter(Boolean).join(' · ') }))} />;
+}
+
+/** Short texts, each ended by the return key. */
+function Points(given: Given<string[]>) {
+  return <Select {...given} mode="tags" open={false} suffixIcon={null} tokenSeparators={['\n']} maxCount={50} />;
 }
 
 function FailedEvidence({ taskId, ...given }: Given<string[]> & { taskId: string }) {

@@ -14,7 +14,7 @@ export const TASK_ACT_FIELDS: Readonly<Record<TaskAct, { fields: readonly FieldN
   start: { fields: ['reason'] },
   decompose: { fields: [] },
   requestCompletion: { fields: ['statement', 'evidence'], required: ['statement'] },
-  return: { fields: ['reason', 'newDue'] },
+  return: { fields: ['reason', 'missing', 'failedEvidence', 'newDue'] },
   review: { fields: ['statement'] },
   sign: { fields: ['statement'] },
   accept: { fields: ['statement'] },
