@@ -31,6 +31,19 @@ const CONSTRAINTS: Readonly<Record<string, (limits: Limits) => Both>> = {
   only_flawed: () => ({ zh: '只有“基本属实，有瑕疵”的抽查结果可以调低等次', en: 'is only for a finding of flaws' }),
   not_lower: () => ({ zh: '必须低于现有等次', en: 'must be lower than the grade that holds' }),
   not_evidence_of_task: () => ({ zh: '含有不属于该任务的佐证材料', en: 'names evidence that the task has not' }),
+  nothing_to_wait_for: () => ({ zh: '须是其他单位尚未办结的任务', en: 'must be another agency\'s task that is not done' }),
+  not_yet_in_effect: () => ({ zh: '不能晚于今天：移交在生效之日办理', en: 'must not lie ahead: work is handed over on the day' }),
+  same_date: () => ({ zh: '与现行时限相同', en: 'is the date that holds already' }),
+  same_person: () => ({ zh: '不能是本人', en: 'must be another person' }),
+  span: () => ({ zh: '不能早于第一天，也不能早于今天', en: 'must not be before the first day, nor before today' }),
+  changed_twice: () => ({ zh: '同一任务不能在一次调整中改两处同类内容', en: 'changes the same thing twice' }),
+  no_task_of_plan: () => ({ zh: '不是该计划的任务', en: 'is no task of this plan' }),
+  not_in_template: () => ({ zh: '该单位不在这项举措的任务模板中', en: 'is not in the template of this measure' }),
+  nothing_changes: () => ({ zh: '与现有内容相同，没有改动', en: 'changes nothing' }),
+  not_finished: () => ({ zh: '含有尚未办结或不属于该举措的任务', en: 'names a task that is not done or not of this measure' }),
+  not_on_record: () => ({ zh: '所修改的通知未录入', en: 'names a notice that is not on record' }),
+  not_yet_published: () => ({ zh: '不能晚于今天：未发布的通知不能录入', en: 'must not lie ahead: what is not published can not be entered' }),
+  other_year: () => ({ zh: '含有不属于该年度前后的日期', en: 'names a day of another year' }),
   use_subtasks: () => ({ zh: '分解任务请使用“新增子任务”', en: 'is done by adding a subtask' }),
 };
 
@@ -40,4 +53,9 @@ const OTHER: Both = { zh: '内容不符合要求', en: 'is not acceptable' };
 /** One sentence about a field in both languages; a general one for a constraint that has none. */
 export function constraintSentence(constraint: string, limits: Limits): Both {
   return CONSTRAINTS[constraint]?.(limits) ?? OTHER;
+}
+
+/** Whether there is a sentence of its own; else a refusal says no more than that something is not acceptable. */
+export function hasSentence(constraint: string): boolean {
+  return constraint in CONSTRAINTS;
 }

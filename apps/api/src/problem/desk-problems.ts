@@ -1,11 +1,14 @@
 import type { DomainErrorCode } from '#domain';
+import { constraintSentence, hasSentence } from './constraints.js';
+import type { Facts } from './facts.js';
+import { FIELD_WORDS } from './words.js';
 import type { ProblemRow } from './row.js';
 
 /** Documents, readings, templates and plans; what a person chooses for himself. */
 export const DESK_PROBLEMS = {
   invalid_input: {
     status: 400, title: { zh: '填写有误', en: 'Something is not filled in right' }, shows: ['shape', 'least', 'most', 'allowed', 'why'],
-    zh: () => '有内容不符合要求，请按提示逐项修改。', en: () => 'Some fields are not acceptable; see the list.',
+    zh: (f) => ownReason(f, 'zh') ?? '有内容不符合要求，请按提示逐项修改。', en: (f) => ownReason(f, 'en') ?? 'Some fields are not acceptable; see the list.',
   },
   mail_floor: {
     status: 422, title: { zh: '该类邮件不能关闭', en: 'These mails can not be muted' }, shows: ['kind', 'least'],
@@ -52,3 +55,11 @@ export const DESK_PROBLEMS = {
     zh: (f) => `位置${f.text('start')}–${f.text('end')}不在正文范围之内。`, en: (f) => `The place ${f.text('start')}-${f.text('end')} is not within the text.`,
   },
 } as const satisfies Partial<Record<DomainErrorCode, ProblemRow>>;
+
+/** What a use case has against one field, in a sentence: where the act is shown as held back there is no list of fields beside it. */
+function ownReason(f: Facts, language: 'zh' | 'en'): string | null {
+  if (!hasSentence(f.text('why'))) return null;
+  const { [language]: sentence } = constraintSentence(f.text('why'), []);
+  const field = FIELD_WORDS[f.path]?.[language] ?? (language === 'zh' ? '所填内容' : 'What was sent');
+  return language === 'zh' ? `${field}${sentence}。` : `${field.charAt(0).toUpperCase()}${field.slice(1)} ${sentence}.`;
+}

@@ -1,7 +1,7 @@
 import { AMENDMENT_ACTS, ESCALATION_ACTS, EXTENSION_ACTS, MEASURE_ACTS, PLAN_ACTS, REPORT_ACTS, SPOT_CHECK_ACTS, TASK_ACTS } from '#domain';
 import type { Both, Language } from './language.js';
 import { OTHER_ACTS } from './report-problems.js';
-import { ROLE_WORDS, STATUS_WORDS } from './words.js';
+import { DELIVERABLE_WORDS, ROLE_WORDS, STATUS_WORDS } from './words.js';
 
 type Details = Readonly<Record<string, unknown>>;
 
@@ -54,6 +54,11 @@ export class Facts {
     return this.list([...new Set(this.texts(key))].map((status) => this.word(STATUS_WORDS, status)));
   }
 
+  /** A form of result (成果形式). */
+  deliverable(key: string): string {
+    return this.word(DELIVERABLE_WORDS, this.text(key));
+  }
+
   act(key = 'act'): string {
     return this.word(ACT_WORDS, this.text(key));
   }
@@ -62,7 +67,10 @@ export class Facts {
     return this.list(this.texts(key).map((role) => this.word(ROLE_WORDS, role)));
   }
 
+  /** By name: the one that the facts bring along (of agencyCode as agencyName), else from the directory. */
   agency(key: string): string {
+    const own = this.details[key.replace(/Code$/, 'Name')];
+    if (own instanceof Object && this.language in own) return String((own as Record<string, unknown>)[this.language]);
     return this.agencyNames.get(this.text(key))?.[this.language] ?? this.text(key);
   }
 

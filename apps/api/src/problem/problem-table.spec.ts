@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BadRequestException } from '@nestjs/common';
 import { DOMAIN_ERROR_CODES, DomainError } from '#domain';
+import { hasSentence } from './constraints.js';
 import { CONFLICT_WORDS } from './conflict-words.js';
 import { languageOf } from './language.js';
 import { HTTP_PROBLEM_CODES } from './http-problem.js';
 import { PROBLEMS } from './problem-table.js';
 import { refusalOf } from './refusal-of.js';
+import { shownDetails } from './shown-details.js';
 import { toProblem, type Refusal } from './to-problem.js';
 
 const asked = (language: 'zh' | 'en') => ({ path: '/api/v1/x', id: 'r', language, agencyNames: new Map([['MOST', { zh: '科技部', en: 'MOST' }]]) });
@@ -31,6 +33,7 @@ describe('the table of problems', () => {
 
   it('names the subtasks that are open, their agencies and where they stand', () => {
     const children = [{ id: '1', title: '名单', agencyCode: 'MOST', status: 'IN_PROGRESS' }, { id: '2', title: '标准', agencyCode: 'XX', status: 'SIGNING' }];
+    expect(shownDetails({ code: 'open_children', details: { children: [{ ...children[0], agencyName: { zh: '科技部', en: 'MOST' } }] } }).zh).toBe('还有1项子任务未办结：“名单”（科技部，办理中）。请待其办结后再办理。');
     expect(toProblem({ code: 'open_children', details: { children } }, asked('zh')).detail)
       .toBe('还有2项子任务未办结：“名单”（科技部，办理中）；“标准”（XX，待签发）。请待其办结后再办理。');
   });
@@ -42,10 +45,22 @@ describe('the table of problems', () => {
   });
 });
 
+/** The source of the rules and the use cases. */
+const sources = ['libs/domain/src', 'libs/workflow/src', 'libs/database/src/repositories'].flatMap((room) => readdirSync(room, { recursive: true, withFileTypes: true })
+  .filter(({ name }) => name.endsWith('.ts') && !name.endsWith('.spec.ts')).map((file) => readFileSync(join(file.parentPath, file.name), 'utf8')));
+
+describe('a field that a rule refuses', () => {
+  it('is told why, whatever the rules and use cases call it', () => {
+    const named = sources.flatMap((text) => [...text.matchAll(/'invalid_input', \{[^}]*why: '(\w+)'/g)].map(([, why = '']) => why));
+    expect(named.length).toBeGreaterThan(15);
+    expect([...new Set(named)].filter((why) => !hasSentence(why))).toEqual([]);
+    const details = { act: 'wait', field: 'onTaskId', why: 'nothing_to_wait_for' };
+    expect(toProblem({ code: 'invalid_input', details }, asked('zh'))).toMatchObject({ detail: '所等待的任务须是其他单位尚未办结的任务。', errors: [{ path: 'onTaskId', message: '须是其他单位尚未办结的任务' }] });
+  });
+});
+
 describe('a conflict', () => {
   it('has its own words for whatever the rules and use cases call it', () => {
-    const sources = ['libs/domain/src', 'libs/workflow/src', 'libs/database/src/repositories'].flatMap((room) => readdirSync(room, { recursive: true, withFileTypes: true })
-      .filter(({ name }) => name.endsWith('.ts') && !name.endsWith('.spec.ts')).map((file) => readFileSync(join(file.parentPath, file.name), 'utf8')));
     const named = sources.flatMap((text) => [...text.matchAll(/'conflict', (?:details: )?\{ (already|need|why): '(\w+)'/g)].map(([, key = '', name = '']) => `${key} ${name}`));
     expect(named.length).toBeGreaterThan(20);
     expect([...new Set(named)].filter((name) => !(name in CONFLICT_WORDS))).toEqual([]);

@@ -1,4 +1,4 @@
-import type { DayInfo, EscalationStatus, MeasureStatus, PlanStatus, ExtensionStatus, PostRole, ReportStatus, SpotCheckStatus, TaskStatus } from '#domain';
+import type { DayInfo, DeliverableType, EscalationStatus, MeasureStatus, PlanStatus, ExtensionStatus, PostRole, ReportStatus, SpotCheckStatus, TaskStatus } from '#domain';
 import type { Both } from './language.js';
 
 /** The names that sentences use for the domain's constants (2.1, 2.2, 2.3, 1.2). */
@@ -84,6 +84,12 @@ export const DAY_OFF_WORDS: Readonly<Record<DayInfo['why'], Both>> = {
   makeup: { zh: '调休上班日', en: 'a make-up working day' },
 };
 
+/** Forms of result (成果形式). */
+export const DELIVERABLE_WORDS: Readonly<Record<DeliverableType, Both>> = {
+  report: { zh: '报告', en: 'report' }, document: { zh: '文件', en: 'document' }, platform: { zh: '平台', en: 'platform' },
+  standard: { zh: '标准', en: 'standard' }, data: { zh: '数据', en: 'data' }, other: { zh: '其他', en: 'other' },
+};
+
 /** What an act may lack, by the name of the field. */
 export const FIELD_WORDS: Readonly<Record<string, Both>> = {
   basis: { zh: '依据文件', en: 'the document it rests on' },
@@ -99,6 +105,10 @@ export const FIELD_WORDS: Readonly<Record<string, Both>> = {
   postId: { zh: '岗位', en: 'the post' },
   address: { zh: '收件人的邮箱地址', en: 'the recipient\'s address' },
   onTaskId: { zh: '所等待的任务', en: 'the task waited for' },
+  outcome: { zh: '抽查结果', en: 'the outcome' },
+  unitId: { zh: '处室', en: 'the department' },
+  grade: { zh: '等次', en: 'the grade' },
+  failedEvidence: { zh: '所列佐证材料', en: 'the evidence named' },
   reference: { zh: '文号、链接或附件', en: 'a number, a link or a file' },
   taskIds: { zh: '退回重办的任务', en: 'the tasks that come back' },
 };

@@ -23,8 +23,8 @@ export const WORK_PROBLEMS = {
   },
   not_assignable: {
     status: 422, title: { zh: '不能作为责任单位', en: 'Can not be given tasks' }, shows: ['field', 'code', 'why', 'successor'],
-    zh: (f) => f.has('successor') ? `“${f.agency('code')}”已撤销，其职责由“${f.agency('successor')}”承接，请改为该单位。` : `“${f.agency('code')}”不能直接承办任务（集合名称、发文机关或联席办自身），请选择具体单位。`,
-    en: (f) => f.has('successor') ? `"${f.agency('code')}" no longer exists; "${f.agency('successor')}" took over from it: name that one.` : `"${f.agency('code')}" can not be given a task (a collective, the issuer or the office itself); choose a particular agency.`,
+    zh: (f) => f.text('why') === 'same_agency' ? `该任务现由“${f.agency('code')}”承办，请另选一家单位。` : f.has('successor') ? `“${f.agency('code')}”已撤销，其职责由“${f.agency('successor')}”承接，请改为该单位。` : `“${f.agency('code')}”不能直接承办任务（集合名称、发文机关或联席办自身），请选择具体单位。`,
+    en: (f) => f.text('why') === 'same_agency' ? `The task is with "${f.agency('code')}" already; choose another agency.` : f.has('successor') ? `"${f.agency('code')}" no longer exists; "${f.agency('successor')}" took over from it: name that one.` : `"${f.agency('code')}" can not be given a task (a collective, the issuer or the office itself); choose a particular agency.`,
   },
   no_handler: {
     status: 409, title: { zh: '尚未指定承办人', en: 'No handler' }, shows: ['act'],
@@ -32,15 +32,15 @@ export const WORK_PROBLEMS = {
   },
   clause_or_evidence_missing: {
     status: 422, title: { zh: '材料不齐', en: 'Something is missing' }, shows: ['act', 'missing', 'deliverableType'],
-    zh: (f) => (f.text('missing') === 'evidence' ? `缺少佐证材料：本任务要求的成果形式为“${f.text('deliverableType')}”。`
+    zh: (f) => (f.text('missing') === 'evidence' ? `缺少佐证材料：本任务要求的成果形式为“${f.deliverable('deliverableType')}”。`
       : f.text('missing') === 'progress' ? '请先填写进展情况。' : '请填写办结说明。'),
-    en: (f) => (f.text('missing') === 'evidence' ? `Evidence is missing: this task asks for "${f.text('deliverableType')}".`
+    en: (f) => (f.text('missing') === 'evidence' ? `Evidence is missing: this task asks for "${f.deliverable('deliverableType')}".`
       : f.text('missing') === 'progress' ? 'Write what progress was made first.' : 'A statement of completion is missing.'),
   },
   field_required: {
     status: 422, title: { zh: '缺少必填内容', en: 'Something is missing' }, shows: ['act', 'field'],
-    zh: (f) => `${f.has('act') ? `“${f.act()}”` : '此项办理'}须填写${FIELD_WORDS[f.text('field')]?.zh ?? f.text('field')}。`,
-    en: (f) => `${f.has('act') ? `"${f.act()}"` : 'This'} takes ${FIELD_WORDS[f.text('field')]?.en ?? f.text('field')}.`,
+    zh: (f) => `${f.has('act') ? `“${f.act()}”` : '此项办理'}须填写${[f.text('field'), f.text('or')].filter(Boolean).map((field) => FIELD_WORDS[field]?.zh ?? field).join('或')}。`,
+    en: (f) => `${f.has('act') ? `"${f.act()}"` : 'This'} takes ${[f.text('field'), f.text('or')].filter(Boolean).map((field) => FIELD_WORDS[field]?.en ?? field).join(' or ')}.`,
   },
   only_continuing: {
     status: 409, title: { zh: '仅限持续推进类任务', en: 'Only for continuing work' }, shows: ['act', 'type'],
@@ -115,8 +115,8 @@ export const WORK_PROBLEMS = {
   },
   due_after_parent: {
     status: 422, title: { zh: '晚于上级任务时限', en: 'Later than the parent' }, shows: ['field', 'dueOn', 'parentDueOn'],
-    zh: (f) => `子任务时限${f.day('dueOn')}晚于上级任务时限${f.day('parentDueOn')}，请设在其当日或之前。`,
-    en: (f) => `${f.day('dueOn')} is later than the parent task's due date, ${f.day('parentDueOn')}; choose that day or an earlier one.`,
+    zh: (f) => `${f.day('dueOn')}晚于上级任务或牵头任务的时限${f.day('parentDueOn')}，请设在其当日或之前。`,
+    en: (f) => `${f.day('dueOn')} is later than the due date of the parent's or lead's task, ${f.day('parentDueOn')}; choose that day or an earlier one.`,
   },
   due_required: {
     status: 422, title: { zh: '须设定时限', en: 'A due date is required' }, shows: ['act', 'field', 'items', 'measures'],

@@ -5,6 +5,8 @@ export interface NamedTask {
   id: string;
   title: string;
   agencyCode: string;
+  /** Its agency's name: what holds an act back is told in words wherever the act is shown. */
+  agencyName?: { zh: string; en: string };
   status: TaskStatus;
 }
 
@@ -25,7 +27,8 @@ export interface StandingFacts {
   measureStatus: string | null;
 }
 
-const NAMED = (k: string): string => `jsonb_build_object('id', ${k}.id, 'title', ${k}.title, 'agencyCode', ${k}.agency_code, 'status', ${k}.status)`;
+const NAMED = (k: string): string => `jsonb_build_object('id', ${k}.id, 'title', ${k}.title, 'agencyCode', ${k}.agency_code, 'status', ${k}.status,
+  'agencyName', (SELECT jsonb_build_object('zh', a.short_zh, 'en', a.name_en) FROM agency a WHERE a.code = ${k}.agency_code))`;
 
 /** Direct subtasks of the task `t` that are not done; NULL for none. */
 export const OPEN_CHILDREN = `(SELECT jsonb_agg(${NAMED('k')} ORDER BY k.created_at)
