@@ -69,7 +69,7 @@ describe('reading any text at all', () => {
   it('can be shown in both languages', () => {
     fc.assert(fc.property(texts, (text) => {
       const reading = readPolicyText(text, registry);
-      for (const locale of ['zh', 'en'] as const) expect(renderReadingTable(reading, locale)).not.toMatch(/[\u0000-\u0008\u001b]/);
+      for (const locale of ['zh', 'en'] as const) expect(renderReadingTable(reading, text, locale)).not.toMatch(/[\u0000-\u0008\u001b]/);
     }), { numRuns: 200 });
   });
 });

@@ -54,7 +54,7 @@ export class MeasureSummaryDto {
   @Id('The measure.') id!: string;
   @Id('Its document.') documentId!: string;
   @Text('Its number.') ref!: string;
-  @Words('Its title.', { nullable: true }) title!: string | null;
+  @Words('Its printed heading, or its opening words where it has none.', { nullable: true }) title!: string | null;
   @Words('The section it stands in.', { nullable: true }) sectionTitle!: string | null;
   @OneOf(MEASURE_TYPES, 'Dated, periodic or continuing: decides its clock and its legal end.') type!: string;
   @OneOf(MEASURE_STATUSES, 'Its one status, owned by the lead.') status!: string;

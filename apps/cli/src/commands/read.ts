@@ -16,7 +16,7 @@ export async function read(file: string, options: { json: boolean; locale: 'zh' 
   try {
     const { text } = decodePolicyBytes(bytes);
     const reading = readPolicyText(text, registry);
-    return options.json ? JSON.stringify(reading, null, 1) : renderReadingTable(reading, options.locale);
+    return options.json ? JSON.stringify(reading, null, 1) : renderReadingTable(reading, text, options.locale);
   } catch (error) {
     if (error instanceof DomainError) throw new CommandError(`${file}: ${SENTENCES[error.code] ?? error.code}`, 3);
     throw error;

@@ -2432,7 +2432,7 @@ export interface components {
             documentId: string;
             /** @description Its number. */
             ref: string;
-            /** @description Its title. */
+            /** @description Its printed heading, or its opening words where it has none. */
             title: string | null;
             /** @description The section it stands in. */
             sectionTitle: string | null;
@@ -2516,7 +2516,7 @@ export interface components {
             documentId: string;
             /** @description Its number. */
             ref: string;
-            /** @description Its title. */
+            /** @description Its printed heading, or its opening words where it has none. */
             title: string | null;
             /** @description The section it stands in. */
             sectionTitle: string | null;

@@ -1,4 +1,4 @@
-import type { Doubt, PolicyReading, ReadMeasure } from '#domain';
+import { measureName, type Doubt, type Party, type PolicyReading, type ReadMeasure } from '#domain';
 import Table from 'cli-table3';
 import { wrapCell } from './cell-text.js';
 
@@ -24,8 +24,8 @@ type Words = (typeof WORDS)[keyof typeof WORDS];
 const MEASURE_WIDTHS = [7, 26, 22, 34, 14, 6];
 const DOUBT_WIDTHS = [8, 8, 22, 72];
 
-/** A reading as a person looks at it in a terminal: the document, the measures with who answers, then the doubts. */
-export function renderReadingTable(reading: PolicyReading, locale: 'zh' | 'en'): string {
+/** A reading of `text` as a person looks at it in a terminal: the document, the measures with who answers, then the doubts. */
+export function renderReadingTable(reading: PolicyReading, text: string, locale: 'zh' | 'en'): string {
   const words = WORDS[locale];
   const { document, sections, measures, doubts } = reading;
   const phrases = measures.reduce((n, { responsibilities }) => n + responsibilities.length, 0);
@@ -37,7 +37,7 @@ export function renderReadingTable(reading: PolicyReading, locale: 'zh' | 'en'):
   const counts = new Map<string, number>();
   for (const { measure } of doubts) if (measure !== null) counts.set(measure, (counts.get(measure) ?? 0) + 1);
   const rows = measures.map((measure) => [
-    measure.id, measure.title ?? words.untitled, leads(measure, words), others(measure, words),
+    measure.id, measureName(measure.title, text.slice(measure.body.start, measure.body.end)) ?? words.untitled, leads(measure, words), others(measure, words),
     measure.deadlines.map(({ raw, due }) => (due === null ? raw : `${raw} ${due}`)).join('\n') || words.none,
     String(counts.get(measure.id) ?? 0),
   ]);
@@ -58,16 +58,22 @@ const doubtRow = ({ severity, measure, code, message }: Doubt, locale: 'zh' | 'e
   [WORDS[locale].severity[severity], measure ?? '-', code, message[locale]];
 
 function leads({ responsibilities }: ReadMeasure, words: Words): string {
-  const lines = responsibilities.flatMap(({ parties, lead, leadBasis }) => lead.map((code) => {
-    const raw = parties.find((party) => party.code === code)?.raw ?? code;
-    return `${raw} ${code}${leadBasis === 'proposed' ? words.proposed : ''}`;
-  }));
+  const lines = responsibilities.flatMap(({ parties, lead, leadBasis }) => [
+    ...lead.map((code) => {
+      const raw = parties.find((party) => party.code === code)?.raw ?? code;
+      return `${raw} ${code}${leadBasis === 'proposed' ? words.proposed : ''}`;
+    }),
+    ...parties.filter(isUnknownLead).map(({ raw }) => `${raw}?`),
+  ]);
   return lines.join('\n') || words.none;
 }
 
+/** Printed as the lead, but nobody whom the registry knows for sure. */
+const isUnknownLead = ({ role, code }: Party): boolean => role === 'lead' && code === null;
+
 function others({ responsibilities }: ReadMeasure, words: Words): string {
   const lines = responsibilities.flatMap(({ parties, lead, openEnded }) => {
-    const names = parties.filter(({ code }) => code === null || !lead.includes(code))
+    const names = parties.filter((party) => !isUnknownLead(party) && (party.code === null || !lead.includes(party.code)))
       .map(({ raw, code, doubtful }) => `${raw}${code === null || doubtful === true ? '?' : ''}`);
     return names.length === 0 ? [] : [names.join(words.listed) + (openEnded ? words.open : '')];
   });

@@ -45,8 +45,9 @@ export function findPhrases(view: string, range: TextSpan, lexicon: Lexicon): Ph
   for (const sentence of sentencesOf(view, range)) {
     if (taken.overlaps(sentence)) continue;
     const parsed = parsePhrase(view, sentence.start, sentence.end, lexicon);
-    const knows = parsed.parties.some(({ agencies, collective }) => agencies.length > 0 || collective);
-    if (knows && !parsed.hasObject && judgePhrase(view, parsed, false) === 'phrase') {
+    // 由市公安局牵头 says who leads, known or not; 由企业负责 may be said of anybody.
+    const speaks = parsed.parties.some(({ agencies, collective, role }) => agencies.length > 0 || collective || role === 'lead');
+    if (speaks && !parsed.hasObject && judgePhrase(view, parsed, false) === 'phrase') {
       phrases.push({ ...sentence, form: 'sentence', parsed, verdict: 'phrase' });
       taken.add(sentence);
     }

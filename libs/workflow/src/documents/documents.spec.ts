@@ -113,6 +113,12 @@ describe('correcting and clearing', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await documents.measures(officer, id)).toHaveLength(2);
   });
+
+  it('calls a measure without a heading by its opening words, so that its tasks can be told apart', async () => {
+    const { id } = await documents.import(officer, { bytes: Buffer.from('1.推动中小企业上云，降低使用成本。（财政部负责）\n2.完善统计制度。（国家统计局负责）\n'), fileName: 'bare.txt' });
+    await clearAll(officer, id);
+    expect((await documents.confirm(other, id, 1)).map(({ title }) => title)).toEqual(['推动中小企业上云，降低使用成本', '完善统计制度']);
+  });
 });
 
 describe('who may', () => {

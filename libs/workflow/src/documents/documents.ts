@@ -5,7 +5,7 @@ import {
   type ClearedDoubt, type Credentials, type Database, type DocumentListRow, type DocumentRow, type MeasureRow, type NewEvent, type ReadingRow, type Tx,
 } from '#database';
 import {
-  allowedReadingActions, applyCorrections, checkConfirmable, DomainError, requirePermission, typeOf, uncleared,
+  allowedReadingActions, applyCorrections, checkConfirmable, DomainError, measureName, requirePermission, typeOf, uncleared,
   type Correction, type NumberedDoubt, type ReadingAct, type ReadingAction, type ReadingRefusal,
 } from '#domain';
 import { decodePolicyBytes, readPolicyText } from '#importer';
@@ -165,14 +165,14 @@ export class Documents {
   async confirm(credentials: Credentials, id: string, readingVersion: number): Promise<MeasureRow[]> {
     return this.db.asPerson(credentials, async (tx) => {
       const { person, post } = requirePermission(tx.actor, 'reading.confirm');
-      const { uploadedBy, newest } = await openReading(tx, id, readingVersion);
+      const { text, uploadedBy, newest } = await openReading(tx, id, readingVersion);
       checkConfirmable(newest.reading, {
         cleared: newest.clearedDoubts, madeBy: newest.correctedBy ?? uploadedBy, confirmer: person.personId,
       });
       await saveConfirmation(tx, newest.id, person.personId);
       await insertMeasures(tx, newest.reading.measures.map((measure, position) => ({
         id: randomUUID(), documentId: id, readingId: newest.id, ref: measure.id, position, sectionTitle: measure.section?.title ?? null,
-        title: measure.title, bodyStart: measure.body.start, bodyEnd: measure.body.end, type: typeOf(measure),
+        title: measureName(measure.title, text.slice(measure.body.start, measure.body.end)), bodyStart: measure.body.start, bodyEnd: measure.body.end, type: typeOf(measure),
       })));
       await appendEvent(tx, {
         type: 'reading.confirmed', subject: id, post,

@@ -1,4 +1,4 @@
-import { leadRules, rostersOn, type ReadingRow, type Tx } from '#database';
+import { leadRules, rostersOn, type MeasureRow, type ReadingRow, type Tx } from '#database';
 import { DomainError, type AgencyRegistry, type CorrectedMeasure, type ProposalOptions } from '#domain';
 import { registryOf } from '../documents/registry-of.js';
 
@@ -21,9 +21,9 @@ export async function proposalBasis(tx: Tx, onDate: string): Promise<{ registry:
   };
 }
 
-/** The measure as the confirmed reading has it. */
-export function readMeasureOf(reading: ReadingRow, ref: string): CorrectedMeasure {
+/** The measure as the confirmed reading has it, by the name under which it was made: a requirement is never to a measure without one. */
+export function readMeasureOf(reading: ReadingRow, { ref, title }: Pick<MeasureRow, 'ref' | 'title'>): CorrectedMeasure {
   const measure = reading.reading.measures.find(({ id }) => id === ref);
   if (measure === undefined) throw new DomainError('not_found', { what: 'measure', ref });
-  return measure;
+  return { ...measure, title };
 }

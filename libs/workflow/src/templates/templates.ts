@@ -54,7 +54,7 @@ export class Templates {
           result.existing.push({ ...of, templateId: there.id, version: there.version });
           continue;
         }
-        const { template, problems } = proposeTemplate(readMeasureOf(reading, measure.ref), registry, options);
+        const { template, problems } = proposeTemplate(readMeasureOf(reading, measure), registry, options);
         result.problems.push(...problems.map((problem) => ({ ...problem, ...of })));
         if (problems.length > 0) continue;
         const row = newRow(tx, measure, template, null, person.personId);
@@ -94,7 +94,7 @@ export class Templates {
   ): Promise<StoredTemplate> {
     await refuseMarked(this.db, credentials, officeMatter('template.write'), { reason }, { what: 'template', subject: measureId });
     return this.write(credentials, measureId, reason, null, async (tx, measure, before) => {
-      const read = readMeasureOf(await findReading(tx, measure.documentId), measure.ref);
+      const read = readMeasureOf(await findReading(tx, measure.documentId), measure);
       const { registry, options } = await proposalBasis(tx, civilDate(onDate ?? civilDateOf(tx.now, this.db.zone)));
       if (before !== null) return withLeadOverride(before.body, agencyCode, read, registry);
       const { template, problems } = proposeTemplate(read, registry, options);
