@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { simpleParser } from 'mailparser';
 import { checkAddress } from './address.js';
 import { buildMime, messageIdFor, mimeTree, type MailMessage } from './mime.js';
@@ -7,6 +8,9 @@ const message: MailMessage = {
   from: { name: '联席会议办公室', address: 'duban@office.example' }, to: { name: '王建国', address: 'wang@miit.example' },
   subject: '【任务交办】保证安全基础（工业和信息化部）', text: '请签收。\n', html: '<p>请签收。</p>', headers: { 'X-Duban-Kind': 'task.dispatched' },
 };
+const TEXT = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 120 }), fc.string({ maxLength: 120 }), fc.string({ unit: fc.constantFrom('督', '办', '（', ' ', 'a', '"', '<', '=?', '\t', '\u202E', '🏛'), maxLength: 80 }),
+);
 const EXPECTED = ['auto-submitted', 'content-type', 'date', 'from', 'message-id', 'mime-version', 'subject', 'to', 'x-duban-kind'];
 
 describe('the MIME text', () => {
@@ -33,6 +37,13 @@ describe('the MIME text', () => {
       const each = { ...message, text, html };
       expect((await buildMime(each)).toString()).toBe((await mimeTree(each).build()).toString());
     }
+  });
+
+  it('is what nodemailer itself would send, whatever subject, names and headers say', async () => {
+    await fc.assert(fc.asyncProperty(TEXT, TEXT, TEXT, TEXT, async (subject, from, to, value) => {
+      const each = { ...message, subject, from: { ...message.from, name: from }, to: { ...message.to, name: to }, headers: { 'X-Duban-Kind': value } };
+      expect((await buildMime(each)).toString()).toBe((await mimeTree(each).build()).toString());
+    }));
   });
 
   it.each(['王\r\nBcc: mallory@evil.example', '王\u202Egnp.exe', '王\u0000\u2028国', '王" <mallory@evil.example>, "', '<script>alert(1)</script>'])('gains no header and no recipient from %j', async (evil) => {
