@@ -1,5 +1,5 @@
 import {
-  appendEvents, finishTries, moveMails, noticesOfMails, putClocks, raiseAlarms, receiptHeld, taskTitles, waitingReceipts,
+  appendEvents, finishTries, moveMails, noticesOfMails, putClocks, raiseAlarms, receiptHeld, settleAccepted, taskTitles, waitingReceipts,
   type AlarmWrite, type Database, type FinishedTry, type MailedNotice, type MailMove, type MovedMail, type Tx,
 } from '#database';
 import { afterTry, OFFICE_AGENCY, offsetFor, type TryResult, type UndeliveredCause } from '#domain';
@@ -34,15 +34,16 @@ export function recordOutcome(db: Database, books: Books, mailId: string, attemp
 }
 
 export async function recordIn(tx: Tx, book: TimeBook, outcomes: readonly TryOutcome[]): Promise<void> {
-  const finished = await finishTries(tx, outcomes);
-  await adjustGaps(tx, finished);
+  const accepted = await settleAccepted(tx, outcomes.filter(({ result }) => result === 'ACCEPTED'));
+  const finished = await finishTries(tx, outcomes.filter(({ result }) => result !== 'ACCEPTED'));
+  await adjustGaps(tx, [...accepted.finished, ...finished]);
   const causes = new Map<string, UndeliveredCause>();
   const moves = finished.map((each): MailMove => {
     const next = afterTry(each.result, each.attempt - each.redoneAtAttempt, each.uncertain, tx.now, book.calendar, each.dead);
     if ('cause' in next) causes.set(each.mailId, next.cause);
     return { mailId: each.mailId, attempt: each.attempt, status: next.status, notBefore: 'notBefore' in next ? next.notBefore : null, response: each.response };
   });
-  const moved = await moveMails(tx, moves);
+  const moved = [...accepted.moved, ...await moveMails(tx, moves)];
   // Most mails set nothing going when they have arrived: what they told of is asked only of the others.
   const notices = await noticesOfMails(tx, moved.filter(({ id, status, kind }) =>
     status !== 'PENDING' && (causes.has(id) || kind === 'digest' || NOTICES_OF_DISPATCH.has(kind))).map(({ id }) => id));
