@@ -8,6 +8,7 @@ import { createRenderer } from '#rendering';
 import { intervalsFor, SCHEDULED } from './schedules.js';
 import type { WorkerSettings } from './settings.js';
 import { Ticker } from './ticker.js';
+import { Waker } from './waker.js';
 import { Watchdog } from './watchdog.js';
 import { WorkerModule } from './worker.module.js';
 
@@ -43,8 +44,8 @@ export async function createWorkerApp(settings: WorkerSettings): Promise<WorkerA
   try {
     await setMailLimits(db, settings.mailLimits);
     const app: INestApplicationContext = await NestFactory.createApplicationContext(
-      WorkerModule.forRoot(parts, backend, intervals), { logger: ['warn', 'error', 'fatal'], abortOnError: false });
-    closing.unshift(() => app.close());
+      WorkerModule.forRoot(parts, settings.mode, backend, intervals), { logger: ['warn', 'error', 'fatal'], abortOnError: false });
+    closing.unshift(async () => app.get(Waker, { strict: false }).stop(), () => app.close());
     const queue = app.get(JobQueue, { strict: false });
     if (settings.mode === 'live') {
       for (const name of SCHEDULED) {

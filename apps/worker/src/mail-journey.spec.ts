@@ -129,6 +129,39 @@ describe('the mails', () => {
     expect(await journey.world.rows('SELECT status FROM mail')).toEqual([{ status: 'SENT' }]);
   });
 
+  it('has an answer recorded while others are still waited for: what is not recorded when a worker is killed comes twice', async () => {
+    await twoWritten();
+    let answerSecond: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => { answerSecond = resolve; });
+    let handed = 0;
+    const sending = sendMails(journey.world.worker, journey.world.books, async () => {
+      handed += 1;
+      if (handed === 2) await held;
+      return { result: 'ACCEPTED', response: '250 taken' };
+    });
+    const states = () => journey.world.rows<{ status: string }>('SELECT status FROM mail ORDER BY status');
+    await expectSoon(states, [{ status: 'SENDING' }, { status: 'SENT' }]);
+    answerSecond();
+    expect(await sending).toBe(2);
+    expect(await states()).toEqual([{ status: 'SENT' }, { status: 'SENT' }]);
+    expect(await journey.world.rows('SELECT DISTINCT outcome, response FROM mail_attempt')).toEqual([{ outcome: 'ACCEPTED', response: '250 taken' }]);
+  });
+
+  it('keeps the answers of the server while PostgreSQL takes nothing, and records them when it does again', async () => {
+    await twoWritten();
+    await journey.world.run(`CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'No space left on device' USING ERRCODE = '53100'; END $$`);
+    const sending = sendMails(journey.world.worker, journey.world.books, async () => {
+      await journey.world.run('CREATE OR REPLACE TRIGGER full_disk BEFORE UPDATE ON mail_attempt EXECUTE FUNCTION full_disk()');
+      return { result: 'ACCEPTED', response: '250 taken' };
+    }, null, null).then((tried) => tried, (error: unknown) => error);
+    await new Promise((resolve) => { setTimeout(resolve, 600); });
+    expect(await journey.world.rows('SELECT DISTINCT status FROM mail')).toEqual([{ status: 'SENDING' }]);
+    await journey.world.run('DROP TRIGGER full_disk ON mail_attempt');
+    // What kept it from going on is told, once nothing is in the air any more.
+    expect(await sending).toMatchObject({ code: '53100' });
+    expect(await journey.world.rows('SELECT DISTINCT status, attempts FROM mail')).toEqual([{ status: 'SENT', attempts: 1 }]);
+  });
+
   it('sends an uncertain mail once more under the same Message-ID, then holds it and tells the office', async () => {
     await journey.world.at('2016-07-01', '10:00');
     await journey.world.person('MIIT', ['LIAISON'], { email: 'odd@miit.example' });
@@ -148,13 +181,7 @@ describe('the mails', () => {
   });
 
   it('takes up at once what a worker had in flight when it died, and leaves to one that lives what it has', async () => {
-    await journey.world.at('2016-07-01', '10:00');
-    for (const agency of ['MIIT', 'MOF']) {
-      await journey.world.person(agency, ['LIAISON']);
-      await journey.world.events({ type: 'task.dispatched', taskId: await journey.world.task({ agency, status: 'DISPATCHED' }) });
-    }
-    await journey.fanout();
-    await journey.compose();
+    await twoWritten();
     const [dying, living] = [await Presence.open(journey.world.database.url), await Presence.open(journey.world.database.url)];
     try {
       const [lost] = await claimMails(journey.world.worker, journey.world.books, 1, null, dying.key);
@@ -190,3 +217,20 @@ describe('the mails', () => {
     expect(await journey.send()).toBe(0);
   });
 });
+
+/** Two mails of two people, written and not sent. */
+async function twoWritten(): Promise<void> {
+  await journey.world.at('2016-07-01', '10:00');
+  for (const agency of ['MIIT', 'MOF']) {
+    await journey.world.person(agency, ['LIAISON']);
+    await journey.world.events({ type: 'task.dispatched', taskId: await journey.world.task({ agency, status: 'DISPATCHED' }) });
+  }
+  await journey.fanout();
+  await journey.compose();
+}
+
+async function expectSoon<T>(look: () => Promise<T>, expected: T): Promise<void> {
+  const until = performance.now() + 10_000;
+  while (JSON.stringify(await look()) !== JSON.stringify(expected) && performance.now() < until) await new Promise((resolve) => { setTimeout(resolve, 20); });
+  expect(await look()).toEqual(expected);
+}

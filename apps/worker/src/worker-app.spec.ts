@@ -1,6 +1,8 @@
 import { jest } from '@jest/globals';
+import { Database } from '#database';
 import { World, ZONE } from '../../../test/support/factories.js';
 import { describeRedis } from '../../../test/support/describe-redis.js';
+import { startRunningClock } from '../../../test/support/running-clock.js';
 import { startRedisServer } from '../../../test/support/redis-server.js';
 import { createWorkerApp, type WorkerApp } from './create-worker-app.js';
 import type { WorkerSettings } from './settings.js';
@@ -57,6 +59,37 @@ describe('a worker in live mode', () => {
     expect((await app.queue.schedules()).map(({ name }) => name).sort()).toEqual(['digest', 'reconcile', 'relay', 'reports.open', 'sweep', 'watchdog']);
   });
 });
+
+describe('what falls due between two looks of the sweep', () => {
+  it('is fired at its instant, and its digest written at its own: nobody waits for the next look', async () => {
+    await world.at('2016-06-17', '08:00');
+    const handler = await world.person('MIIT', ['HANDLER']);
+    await world.clock(await world.task({ due: '2016-07-01', handlerId: handler }), 'COMPLETION', '2016-07-01');
+    const office = new Database({ url: world.database.ownerUrl, role: 'owner', zone: ZONE, poolSize: 1 });
+    const clock = await startRunningClock(office, zoned('08:59:55'));
+    try {
+      app = await createWorkerApp({ ...settings('live'), sweepIntervalMs: 60_000 });
+      await expectSoon(() => world.count('reminder'), 1);
+      const [step] = await world.rows<{ firedAt: Date }>('SELECT fired_at FROM reminder');
+      expect(step?.firedAt.getTime()).toBeGreaterThanOrEqual(zoned('09:00:00').getTime());
+      expect(step?.firedAt.getTime()).toBeLessThan(zoned('09:00:03').getTime());
+      await clock.leapTo(zoned('09:09:57'));
+      await expectSoon(() => world.count(`mail WHERE kind = 'digest'`), 1);
+      const [digest] = await world.rows<{ createdAt: Date }>('SELECT created_at FROM mail');
+      expect(digest?.createdAt.getTime()).toBeGreaterThanOrEqual(zoned('09:10:00').getTime());
+    } finally {
+      await clock.stop();
+      await office.close();
+    }
+  });
+});
+
+const zoned = (time: string): Date => new Date(`2016-06-17T${time}+08:00`);
+
+async function expectSoon(look: () => Promise<number>, expected: number): Promise<void> {
+  for (let i = 0; i < 300 && (await look()) !== expected; i += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(await look()).toBe(expected);
+}
 
 describe('the day', () => {
   it('opens reports on their day with a clock of their own, and notes as missed what was not handed in', async () => {

@@ -74,7 +74,7 @@ function textOf(message: MailMessage): string {
   const boundary = `--_NmP-${baseBoundary(message)}-Part_1`;
   const head = [
     ...ownHeaders(message).map(([key, value]) => header(key, value)),
-    header('From', person(message.from)), header('To', person(message.to)), header('Subject', oneLine(message.subject)),
+    senderLine(message.from), header('To', person(message.to)), header('Subject', oneLine(message.subject)),
     `Message-ID: ${messageId(message)}`, `Date: ${message.date.toUTCString().replace('GMT', '+0000')}`, 'MIME-Version: 1.0',
     `Content-Type: multipart/alternative;\r\n boundary="${boundary}"`,
   ].filter((line) => line !== '');
@@ -88,6 +88,15 @@ function header(key: string, value: string | MailPerson): string {
   if (typeof value === 'string' && PLAIN.test(value)) return `${key}: ${value}`;
   const encoded = NODE.encodeHeaderValue(key, value);
   return encoded.trim() === '' ? '' : foldLines(`${key}: ${encoded}`, 76);
+}
+
+/** The office's own line, the same in every mail. */
+const senderLines = new WeakMap<MailPerson, string>();
+
+function senderLine(from: MailPerson): string {
+  const line = senderLines.get(from) ?? header('From', person(from));
+  senderLines.set(from, line);
+  return line;
 }
 
 const LINE = 76;

@@ -15,7 +15,7 @@ export async function relayWithoutWorkers(settings: WorkerSettings): Promise<num
     const queue = app.get(JobQueue, { strict: false });
     const handlers = createHandlers({
       db, queue, books: new Books(settings.zone), mailer: createCapturedMailer(), render: createRenderer(settings), fromAddress: settings.from.address,
-      store: openFiles(settings.files).store, presence: 0, mailLostAfterSeconds: settings.mailLostAfterSeconds, log: () => undefined,
+      store: openFiles(settings.files).store, presence: 0, mailLostAfterSeconds: settings.mailLostAfterSeconds, log: () => undefined, wake: () => undefined,
     }, intervalsFor(settings));
     await handlers.relay({}, { jobId: 'relay', attempt: 1, lastAttempt: true });
     return await queue.pendingCount();

@@ -1,5 +1,5 @@
 import type { JobHandlers } from '#queue';
-import { composeMails, offerMails, unofferMails } from '#workflow';
+import { composeMails, offerMails, soonDue, unofferMails } from '#workflow';
 import type { WorkerParts } from '../worker-parts.js';
 
 const OFFER = 1_000;
@@ -10,7 +10,7 @@ const PER_JOB = 50;
  * written leaves while the rest is being written. A tick that finds one at work here leaves it to it: a long
  * morning of mails would else take all places of its queue.
  */
-export function digestHandler({ db, books, queue, render }: WorkerParts): JobHandlers['digest'] {
+export function digestHandler({ db, books, queue, render, wake }: WorkerParts, everyMs: number): JobHandlers['digest'] {
   let busy = false;
   const handOn = async (): Promise<void> => {
     for (;;) {
@@ -32,6 +32,8 @@ export function digestHandler({ db, books, queue, render }: WorkerParts): JobHan
     try {
       await composeMails(db, books, render, { written: handOn });
       await handOn();
+      const { notices } = await soonDue(db);
+      if (notices !== null && notices < everyMs) wake('digest', notices);
     } finally {
       busy = false;
     }

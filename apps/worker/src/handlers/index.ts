@@ -13,10 +13,10 @@ import { watchdogHandler } from './watchdog.handler.js';
 /** Every job's handler; a job without one does not compile. */
 export function createHandlers(parts: WorkerParts, intervals: Intervals): JobHandlers {
   return {
-    sweep: sweepHandler(parts),
+    sweep: sweepHandler(parts, intervals.sweep),
     relay: relayHandler(parts),
     'events.fanout': eventsFanoutHandler(parts),
-    digest: digestHandler(parts),
+    digest: digestHandler(parts, intervals.digest),
     'mail.send': mailSendHandler(parts),
     'reports.open': reportsOpenHandler(parts),
     reconcile: reconcileHandler(parts),

@@ -56,3 +56,10 @@ export async function whatWaits(tx: Tx, mailWindow: boolean): Promise<Waiting> {
             $2::boolean AND EXISTS (SELECT 1 FROM notification WHERE status = 'PENDING' AND not_before <= $1) AS notices,
             $2::boolean AND EXISTS (SELECT 1 FROM mail WHERE status = 'PENDING' AND not_before <= $1) AS mails`, [tx.now, mailWindow]);
 }
+
+/** Milliseconds until the next ladder step and the next notice fall due that are not due yet; null: none ever. */
+export async function soonDue(tx: Tx): Promise<{ clocks: number | null; notices: number | null }> {
+  return tx.one(
+    `SELECT extract(epoch FROM (SELECT min(next_at) FROM clock WHERE status = 'RUNNING' AND next_at > $1) - $1::timestamptz)::float8 * 1000 AS clocks,
+            extract(epoch FROM (SELECT min(not_before) FROM notification WHERE status = 'PENDING' AND not_before > $1) - $1::timestamptz)::float8 * 1000 AS notices`, [tx.now]);
+}

@@ -1,4 +1,4 @@
-import { noticesReady as ready, whatWaits as waiting, type Database, type Waiting } from '#database';
+import { noticesReady as ready, soonDue as soon, whatWaits as waiting, type Database, type Waiting } from '#database';
 import { DEFAULT_MAIL_WINDOW, isInWindow } from '#domain';
 import type { Books } from '../time/books.js';
 
@@ -13,4 +13,9 @@ export function whatWaits(db: Database, books: Books): Promise<Waiting & { now: 
 /** Whether mails can be written now: somebody has a notice due, and no event is on its way that may bring him more. */
 export function noticesReady(db: Database): Promise<boolean> {
   return db.asSystem('fanout', ready);
+}
+
+/** Milliseconds until a ladder step, and until a notice, falls due that is not due yet; null: none ever. */
+export function soonDue(db: Database): Promise<{ clocks: number | null; notices: number | null }> {
+  return db.asSystem('ticker', soon);
 }
