@@ -35,6 +35,11 @@ export const HTTP_PROBLEMS = {
     status: 503, title: { zh: '暂时无法服务', en: 'Not available' }, shows: [],
     zh: () => '数据库暂时无法连接，请稍后再试。', en: () => 'The database can not be reached at the moment; try again in a while.',
   },
+  storage_full: {
+    status: 507, title: { zh: '存储空间已满', en: 'No room left' }, shows: [],
+    zh: () => '服务器存储空间已满，本次操作未办理。请通知系统管理员，腾出空间后再试。',
+    en: () => 'The server has no room left on its disk; nothing was done. Tell the administrator, and try again once there is room.',
+  },
   internal: {
     status: 500, title: { zh: '系统出错', en: 'Internal error' }, shows: [],
     zh: () => '系统出错，未办理。请把请求编号告知系统管理员。', en: () => 'Something went wrong on our side. Tell the administrator the request id.',

@@ -12,6 +12,9 @@ const BY_STATUS: Readonly<Record<number, HttpProblemCode>> = {
 /** PostgreSQL and socket codes that mean: there is no database to talk to. Classes 08 and 57P, 53300. */
 const DATABASE_AWAY = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|08\w{3}|57P0\d|53300)$/;
 
+/** PostgreSQL's disk or ours, for files: there is no room. What was asked is undone as a whole. */
+const STORAGE_FULL = /^(53100|ENOSPC|EDQUOT)$/;
+
 /** Whatever was thrown, as a refusal; what nobody foresaw is `internal` and shows nothing. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof DomainError) return { code: error.code, details: error.details };
@@ -19,13 +22,13 @@ export function refusalOf(error: unknown): Refusal {
   const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
   const code = status === null ? undefined : BY_STATUS[status];
   if (code !== undefined) return { code, details: {} };
-  return { code: isDatabaseAway(error) ? 'unavailable' : 'internal', details: {} };
+  return { code: is(DATABASE_AWAY, error) ? 'unavailable' : is(STORAGE_FULL, error) ? 'storage_full' : 'internal', details: {} };
 }
 
 function statusOf(error: unknown): number | null {
   return error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : null;
 }
 
-function isDatabaseAway(error: unknown): boolean {
-  return error !== null && typeof error === 'object' && 'code' in error && DATABASE_AWAY.test(String(error.code));
+function is(codes: RegExp, error: unknown): boolean {
+  return error !== null && typeof error === 'object' && 'code' in error && codes.test(String(error.code));
 }
