@@ -29,11 +29,11 @@ export interface TestCluster {
 
 /**
  * Starts a PostgreSQL for tests in a temporary folder and makes the template. One serves a whole run, with fsync off;
- * `durable` for tests of its crashes, or what was committed may be gone afterwards.
+ * `durable` for tests of its crashes, or what was committed may be gone afterwards. `within`: a folder on a volume of its own.
  */
-export async function startTestCluster({ durable = false }: { durable?: boolean } = {}): Promise<TestCluster> {
+export async function startTestCluster({ durable = false, within = tmpdir() }: { durable?: boolean; within?: string } = {}): Promise<TestCluster> {
   await removeLeftovers();
-  const dataDir = await mkdtemp(join(tmpdir(), PREFIX));
+  const dataDir = await mkdtemp(join(within, PREFIX));
   await chmod(dataDir, 0o755); // run as root, the server is another account and must pass here
   await writeFile(join(dataDir, 'owner.pid'), String(process.pid));
   let server = await startEmbeddedPostgres({ dataDir, fast: !durable });

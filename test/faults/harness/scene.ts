@@ -39,28 +39,14 @@ export class Scene {
 
   private constructor(readonly world: World, readonly sink: SmtpSink, readonly clock: RunningClock, readonly redis: RedisServer | null) {}
 
-  /** `time`: where the office's clock starts on that Monday, 2016-07-04; from there it runs at the pace of real time. */
-  static async open(backend: Backend, time = '09:00'): Promise<Scene> {
+  /** `time`: where the office's clock starts on that Monday, 2016-07-04; from there it runs at the pace of real time. `fill`: another cast. */
+  static async open(backend: Backend, time = '09:00', fill = (world: World): Promise<Cast> => thirteen(world, time)): Promise<Scene> {
     const world = await World.open();
     const sink = await startSmtpSink();
     const redis = backend === 'Redis' ? await startRedisServer() : null;
     if (redis === null) await allowQueueSchema(world.database.ownerUrl, decodeURIComponent(new URL(world.database.url).username));
-    // After T-1, so that late+1, on Monday at 09:00, is the first step of every ladder.
-    await world.at('2016-07-01', '10:00');
-    const expected: string[] = [];
-    const silent: string[] = [];
-    for (const agency of [...AGENCIES, ...FINISHED]) {
-      const address = (who: string): string => `${who}@${agency.toLowerCase()}.example`;
-      const handlerId = await world.person(agency, ['HANDLER'], { email: address('handler') });
-      await world.person(agency, ['LIAISON'], { email: address('liaison') });
-      const taskId = await world.task({ agency, due: '2016-07-01', handlerId, title: `${agency}的任务` });
-      await world.clock(taskId, 'COMPLETION', '2016-07-01', { agency });
-      const over = FINISHED.includes(agency);
-      if (over) await world.tx((tx) => stopClocks(tx, taskId, ['COMPLETION']));
-      (over ? silent : expected).push(address('handler'), address('liaison'));
-    }
-    const clock = await startRunningClock(world.owner, await world.at('2016-07-04', time));
-    const scene = new Scene(world, sink, clock, redis);
+    const { expected, silent, from } = await fill(world);
+    const scene = new Scene(world, sink, await startRunningClock(world.owner, from), redis);
     scene.expected.push(...expected);
     scene.silent.push(...silent);
     return scene;
@@ -113,4 +99,29 @@ export class Scene {
   violations(): Promise<string[]> {
     return violations({ world: this.world, sink: this.sink, now: this.clock.now(), expected: this.expected, silent: this.silent, hopeless: this.hopeless });
   }
+}
+
+/** Who is in a scene: addresses that must be told, and that must not; and the instant from which the office's clock runs. */
+export interface Cast {
+  expected: readonly string[];
+  silent: readonly string[];
+  from: Date;
+}
+
+async function thirteen(world: World, time: string): Promise<Cast> {
+  // After T-1, so that late+1, on Monday at 09:00, is the first step of every ladder.
+  await world.at('2016-07-01', '10:00');
+  const expected: string[] = [];
+  const silent: string[] = [];
+  for (const agency of [...AGENCIES, ...FINISHED]) {
+    const address = (who: string): string => `${who}@${agency.toLowerCase()}.example`;
+    const handlerId = await world.person(agency, ['HANDLER'], { email: address('handler') });
+    await world.person(agency, ['LIAISON'], { email: address('liaison') });
+    const taskId = await world.task({ agency, due: '2016-07-01', handlerId, title: `${agency}的任务` });
+    await world.clock(taskId, 'COMPLETION', '2016-07-01', { agency });
+    const over = FINISHED.includes(agency);
+    if (over) await world.tx((tx) => stopClocks(tx, taskId, ['COMPLETION']));
+    (over ? silent : expected).push(address('handler'), address('liaison'));
+  }
+  return { expected, silent, from: await world.at('2016-07-04', time) };
 }
