@@ -4,7 +4,7 @@ import { Directory, Organisations, type Credentials } from '#workflow';
 import { Needs } from '../auth/needs.js';
 import { allowedAll } from '../http/allow-list.js';
 import { Answers } from '../http/answers.js';
-import { PathCode, PathId, Who } from '../http/request.js';
+import { IfMatch, PathCode, PathId, Who } from '../http/request.js';
 import {
   AgenciesQuery, AgencyDetailDto, AgencyPageDto, AgencyPeopleQuery, DatedUnitDto, DirectoryEntryDto, NewUnitDto, ParentChangeDto, ParentDto, UnitChangeDto, UnitDto,
 } from './agencies.dto.js';
@@ -49,8 +49,8 @@ export class AgenciesController {
     return DatedUnitDto.from(await this.organisations.addUnit(who, code, body));
   }
 
-  @Patch('units/:id') @Needs('people.manage') @Answers(DatedUnitDto, 'Renames a department, or sets its last day.')
-  async changeUnit(@Who() who: Credentials, @PathId() id: string, @Body() body: UnitChangeDto): Promise<DatedUnitDto> {
-    return DatedUnitDto.from(await this.organisations.changeUnit(who, id, body));
+  @Patch('units/:id') @Needs('people.manage') @Answers(DatedUnitDto, 'Renames a department, or sets its last day.', { versioned: true, ifMatch: true })
+  async changeUnit(@Who() who: Credentials, @PathId() id: string, @IfMatch() version: number, @Body() body: UnitChangeDto): Promise<DatedUnitDto> {
+    return DatedUnitDto.from(await this.organisations.changeUnit(who, id, body, version));
   }
 }

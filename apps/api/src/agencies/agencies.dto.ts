@@ -54,6 +54,7 @@ export class AgencyDetailDto extends AgencyDto {
 export class UnitDto {
   @Id('The department.') id!: string;
   @Text('Its name.') name!: string;
+  @Whole('Its version; send it as If-Match.') version!: number;
 }
 
 export class DirectoryEntryDto {

@@ -3,7 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { People, type Credentials } from '#workflow';
 import { Needs } from '../auth/needs.js';
 import { Answers } from '../http/answers.js';
-import { PathId, Who } from '../http/request.js';
+import { IfMatch, PathId, Who } from '../http/request.js';
+import { WrittenDto } from '../http/written.dto.js';
 import {
   DisablementDto, HoldingEndDto, MadeDto, NewAccountDto, NewHoldingDto, NewPasswordDto, NewPersonDto, NewPostDto, PostPageDto, PeoplePageDto, PersonChangeDto, PeopleQuery,
   PostDto, PostsQuery,
@@ -24,10 +25,9 @@ export class PeopleController {
     return MadeDto.of(await this.people.createPerson(who, body));
   }
 
-  @Patch('people/:id') @Needs('people.manage') @Answers(MadeDto, 'Corrects a name, an address or the language of mails.')
-  async change(@Who() who: Credentials, @PathId() id: string, @Body() body: PersonChangeDto): Promise<MadeDto> {
-    await this.people.changePerson(who, id, body);
-    return MadeDto.of(id);
+  @Patch('people/:id') @Needs('people.manage') @Answers(WrittenDto, 'Corrects a name, an address or the language of mails.', { versioned: true, ifMatch: true })
+  async change(@Who() who: Credentials, @PathId() id: string, @IfMatch() version: number, @Body() body: PersonChangeDto): Promise<WrittenDto> {
+    return WrittenDto.from(await this.people.changePerson(who, id, body, version));
   }
 
   @Post('people/:id/account') @Needs('account.manage') @Answers(MadeDto, 'Gives a person an account.', { status: 201 })

@@ -88,6 +88,7 @@ export class PersonViewDto {
   @Text('The name.') name!: string;
   @Text('The e-mail address.', { nullable: true, max: 254 }) email!: string | null;
   @OneOf(['zh', 'en'], 'The language of his mails.') locale!: Locale;
+  @Whole('His version; send it as If-Match.') version!: number;
   @Text('His login; null: no account.', { nullable: true }) login!: string | null;
   @Instant('Since when the account is disabled.', { nullable: true }) disabledAt!: Date | null;
   @Instant('Until when it is locked after wrong passwords.', { nullable: true }) lockedUntil!: Date | null;
@@ -112,7 +113,7 @@ export class PeoplePageDto {
   }
 }
 
-/** People, posts and holdings have no versions: what was written is named by its id. */
+/** Accounts, posts and holdings are made and ended, not corrected: what was written is named by its id. */
 export class MadeDto {
   @Id('What was written.') id!: string;
 

@@ -3217,6 +3217,8 @@ export interface components {
              * @enum {string}
              */
             locale: "zh" | "en";
+            /** @description His version; send it as If-Match. */
+            version: number;
             /** @description His login; null: no account. */
             login: string | null;
             /**
@@ -3447,6 +3449,8 @@ export interface components {
             id: string;
             /** @description Its name. */
             name: string;
+            /** @description Its version; send it as If-Match. */
+            version: number;
         };
         DirectoryEntryDto: {
             /**
@@ -3514,6 +3518,8 @@ export interface components {
             id: string;
             /** @description Its name. */
             name: string;
+            /** @description Its version; send it as If-Match. */
+            version: number;
             /**
              * Format: date
              * @description Its first day. Civil date, YYYY-MM-DD.
@@ -5057,6 +5063,23 @@ export interface components {
             /** @description The document's number. */
             docNumber: string | null;
         };
+        ArrivalDto: {
+            /**
+             * Format: date-time
+             * @description When the notice of dispatch was delivered; the receipt is counted from that day. Instant, RFC 3339, UTC.
+             */
+            deliveredAt: string | null;
+            /**
+             * Format: date-time
+             * @description When somebody of its agency was first shown the task. Instant, RFC 3339, UTC.
+             */
+            openedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When receipt was signed for. Instant, RFC 3339, UTC.
+             */
+            signedForAt: string | null;
+        };
         ClockDto: {
             /** @description RECEIPT, PLAN, REPORT, COMPLETION, LEAD_REVIEW, VERIFY. */
             kind: string;
@@ -5339,6 +5362,8 @@ export interface components {
             requirement: string;
             /** @description The measure in the document's own words. */
             measure: components["schemas"]["TaskMeasureDto"];
+            /** @description How it came to its agency: three facts, each null until it happened. */
+            arrival: components["schemas"]["ArrivalDto"];
             /** @description Its obligations with their dates. */
             clocks: components["schemas"]["ClockDto"][];
             /** @description Rounds of sign-off, oldest first. */
@@ -11596,7 +11621,9 @@ export interface operations {
     people_change: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description The version you saw, quoted. */
+                "If-Match": string;
                 /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
                 "Idempotency-Key"?: string;
             };
@@ -11614,10 +11641,12 @@ export interface operations {
             /** @description Corrects a name, an address or the language of mails. */
             200: {
                 headers: {
+                    /** @description The version, quoted; send it back as If-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MadeDto"];
+                    "application/json": components["schemas"]["WrittenDto"];
                 };
             };
             /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
@@ -11685,6 +11714,15 @@ export interface operations {
             };
             /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; mail_floor: These mails can not be muted; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version_required: Version required */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13305,7 +13343,9 @@ export interface operations {
     agencies_changeUnit: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description The version you saw, quoted. */
+                "If-Match": string;
                 /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
                 "Idempotency-Key"?: string;
             };
@@ -13323,6 +13363,8 @@ export interface operations {
             /** @description Renames a department, or sets its last day. */
             200: {
                 headers: {
+                    /** @description The version, quoted; send it back as If-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13394,6 +13436,15 @@ export interface operations {
             };
             /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; mail_floor: These mails can not be muted; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version_required: Version required */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -45,12 +45,13 @@ export async function agencyDetail(tx: Tx, code: string): Promise<AgencyDetailRo
 export interface UnitRow {
   id: string;
   name: string;
+  version: number;
 }
 
 /** The departments of an agency that exist on a civil date. */
 export async function unitsOn(tx: Tx, agencyCode: string, today: CivilDate): Promise<UnitRow[]> {
   return tx.query<UnitRow>(
-    'SELECT id, name FROM unit WHERE agency_code = $1 AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2) ORDER BY name', [agencyCode, today]);
+    'SELECT id, name, version FROM unit WHERE agency_code = $1 AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2) ORDER BY name', [agencyCode, today]);
 }
 
 export interface DirectoryEntry {

@@ -87,8 +87,9 @@ export interface PersonRow {
   name: string;
   email: string | null;
   locale: 'zh' | 'en';
+  version: number;
 }
 
 export async function findPerson(tx: Tx, id: string): Promise<PersonRow> {
-  return tx.one<PersonRow>('SELECT id, name, email, locale FROM person WHERE id = $1', [id], 'person');
+  return tx.one<PersonRow>('SELECT id, name, email, locale, version FROM person WHERE id = $1', [id], 'person');
 }

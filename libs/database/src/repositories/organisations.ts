@@ -57,18 +57,19 @@ export interface UnitView {
   name: string;
   validFrom: CivilDate;
   validTo: CivilDate | null;
+  version: number;
 }
 
 /** Adds a department; null where one of that name is there. */
 export async function insertUnit(tx: Tx, agencyCode: string, name: string, validFrom: CivilDate): Promise<UnitView | null> {
   return tx.maybe<UnitView>(
-    'INSERT INTO unit (agency_code, name, valid_from) VALUES ($1, $2, $3) ON CONFLICT (agency_code, name) DO NOTHING RETURNING id, name, valid_from, valid_to',
+    'INSERT INTO unit (agency_code, name, valid_from) VALUES ($1, $2, $3) ON CONFLICT (agency_code, name) DO NOTHING RETURNING id, name, valid_from, valid_to, version',
     [agencyCode, name, validFrom]);
 }
 
 /** The department, locked. Throws not_found, also for one that the actor may not change. */
 export async function lockUnit(tx: Tx, id: string): Promise<UnitView & { agencyCode: string }> {
-  return tx.one('SELECT id, agency_code, name, valid_from, valid_to FROM unit WHERE id = $1 FOR UPDATE', [id], 'unit');
+  return tx.one('SELECT id, agency_code, name, valid_from, valid_to, version FROM unit WHERE id = $1 FOR UPDATE', [id], 'unit');
 }
 
 export async function unitNamed(tx: Tx, agencyCode: string, name: string): Promise<string | null> {
@@ -76,5 +77,5 @@ export async function unitNamed(tx: Tx, agencyCode: string, name: string): Promi
 }
 
 export async function saveUnit(tx: Tx, unit: UnitView): Promise<void> {
-  tx.write('UPDATE unit SET name = $2, valid_from = $3, valid_to = $4 WHERE id = $1', [unit.id, unit.name, unit.validFrom, unit.validTo]);
+  tx.write('UPDATE unit SET name = $2, valid_from = $3, valid_to = $4, version = $5 WHERE id = $1', [unit.id, unit.name, unit.validFrom, unit.validTo, unit.version]);
 }

@@ -37,9 +37,11 @@ export async function insertPerson(tx: Tx, person: NewPerson): Promise<void> {
   await tx.prisma.person.create({ data: { ...person, createdAt: tx.now } });
 }
 
-/** Saves what is told of a person. */
-export async function savePerson(tx: Tx, person: PersonRow): Promise<void> {
-  tx.write('UPDATE person SET name = $2, email = $3, locale = $4 WHERE id = $1', [person.id, person.name, person.email, person.locale]);
+/** Saves what is told of a person; answers the new version. Throws stale_version where somebody else was faster. */
+export async function savePerson(tx: Tx, { id, name, email, locale, version }: PersonRow): Promise<number> {
+  const changed = await tx.run('UPDATE person SET name = $3, email = $4, locale = $5, version = version + 1 WHERE id = $1 AND version = $2', [id, version, name, email, locale]);
+  if (changed !== 1) throw new DomainError('stale_version', { expected: version, current: version + 1 });
+  return version + 1;
 }
 
 /** Makes the account; answers false where the login is taken. */
@@ -119,7 +121,7 @@ export async function listPeople(
   tx: Tx, page: { agencyCode: string | null; after: string | null; limit: number },
 ): Promise<PersonView[]> {
   return tx.query<PersonView>(
-    `SELECT p.id, p.name, p.email, p.locale, coalesce(a.login, s.login) AS login, coalesce(a.disabled_at, s.disabled_at) AS disabled_at,
+    `SELECT p.id, p.name, p.email, p.locale, p.version, coalesce(a.login, s.login) AS login, coalesce(a.disabled_at, s.disabled_at) AS disabled_at,
             coalesce(a.locked_until, s.locked_until) AS locked_until,
             coalesce((SELECT jsonb_agg(jsonb_build_object('id', h.id, 'postId', po.id, 'personId', p.id, 'validFrom', h.valid_from,
                         'validTo', h.valid_to, 'agencyCode', po.agency_code, 'role', po.role, 'title', po.title)

@@ -62,14 +62,15 @@ export class Organisations {
     });
   }
 
-  /** Renames a department or sets its last day (null: it stays). Throws not_found, conflict, bad_date. */
-  async changeUnit(credentials: Credentials, id: string, patch: { name?: string; validTo?: string | null }): Promise<UnitView> {
+  /** Renames a department or sets its last day (null: it stays), on the version that was seen. Throws not_found, conflict, bad_date, stale_version. */
+  async changeUnit(credentials: Credentials, id: string, patch: { name?: string; validTo?: string | null }, expectedVersion: number): Promise<UnitView> {
     return this.db.asPerson(credentials, async (tx) => {
       const licence = peopleLicence(tx.actor);
       const { agencyCode, ...unit } = await lockUnit(tx, id);
       checkManages(licence, { agencyCode }, 'unit');
+      if (unit.version !== expectedVersion) throw new DomainError('stale_version', { expected: expectedVersion, current: unit.version });
       const after: UnitView = {
-        ...unit,
+        ...unit, version: unit.version + 1,
         ...(patch.name === undefined ? {} : { name: textOf(patch.name, 'name', 100) }),
         ...(patch.validTo === undefined ? {} : { validTo: patch.validTo === null ? null : civilDate(patch.validTo) }),
       };

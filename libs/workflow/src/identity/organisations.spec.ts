@@ -48,8 +48,9 @@ describe('departments', () => {
   it('are added, renamed and ended by their own agency, with dates', async () => {
     const liaison = await world.as('miit.liaison');
     const unit = await organisations.addUnit(liaison, 'MIIT', { name: '新处', validFrom: '2015-01-01' });
-    expect(await organisations.changeUnit(liaison, unit.id, { name: '新司', validTo: '2016-12-31' })).toEqual({ ...unit, name: '新司', validTo: '2016-12-31' });
-    await expect(organisations.changeUnit(liaison, unit.id, { validTo: '2014-12-31' })).rejects.toEqual(coded('bad_date'));
+    expect(await organisations.changeUnit(liaison, unit.id, { name: '新司', validTo: '2016-12-31' }, 1)).toEqual({ ...unit, name: '新司', validTo: '2016-12-31', version: 2 });
+    await expect(organisations.changeUnit(liaison, unit.id, { name: '旧司' }, 1)).rejects.toEqual(coded('stale_version'));
+    await expect(organisations.changeUnit(liaison, unit.id, { validTo: '2014-12-31' }, 2)).rejects.toEqual(coded('bad_date'));
     await expect(organisations.addUnit(liaison, 'MIIT', { name: '新司', validFrom: '2015-01-01' })).rejects.toEqual(coded('conflict'));
   });
 
@@ -57,7 +58,7 @@ describe('departments', () => {
     const unit = await organisations.addUnit(admin, 'NDRC', { name: '改革处', validFrom: '2015-01-01' });
     const liaison = await world.as('miit.liaison');
     for (const id of [unit.id, '00000000-0000-4000-8000-000000000000']) {
-      await expect(organisations.changeUnit(liaison, id, { name: '他司' })).rejects.toEqual(coded('not_found'));
+      await expect(organisations.changeUnit(liaison, id, { name: '他司' }, 1)).rejects.toEqual(coded('not_found'));
     }
     await expect(organisations.addUnit(liaison, 'NDRC', { name: '他司', validFrom: '2015-01-01' })).rejects.toEqual(coded('not_found'));
   });

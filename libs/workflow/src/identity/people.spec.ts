@@ -52,15 +52,16 @@ describe('people management', () => {
     await expect(people.createPerson(liaison, { name: '无岗' })).rejects.toEqual(coded('field_required'));
     const post = await people.createPost(liaison, { agencyCode: 'NDRC', role: 'HANDLER', title: '承办人九' });
     const id = await people.createPerson(liaison, { name: '钱九', email: 'nine@ndrc.example', postId: post.id, validFrom: '2015-01-01' });
-    await people.changePerson(liaison, id, { email: 'nine.new@ndrc.example' });
+    expect(await people.changePerson(liaison, id, { email: 'nine.new@ndrc.example' }, 1)).toEqual({ id, version: 2 });
+    await expect(people.changePerson(liaison, id, { email: 'older@ndrc.example' }, 1)).rejects.toEqual(coded('stale_version'));
     const again = (await people.list(liaison, { limit: 200 })).items.find((one) => one.id === id);
-    expect(again).toMatchObject({ email: 'nine.new@ndrc.example', posts: [{ role: 'HANDLER', validFrom: '2015-01-01' }] });
+    expect(again).toMatchObject({ email: 'nine.new@ndrc.example', version: 2, posts: [{ role: 'HANDLER', validFrom: '2015-01-01' }] });
 
     const signatory = world.person('ndrc.signatory').id;
     await expect(people.createPost(liaison, { agencyCode: 'NDRC', role: 'SIGNATORY', title: '签发人二' })).rejects.toEqual(coded('forbidden'));
-    await expect(people.changePerson(liaison, signatory, { email: 'mine@ndrc.example' })).rejects.toEqual(coded('forbidden'));
+    await expect(people.changePerson(liaison, signatory, { email: 'mine@ndrc.example' }, 1)).rejects.toEqual(coded('forbidden'));
     await expect(people.createPost(liaison, { agencyCode: 'MIIT', role: 'HANDLER', title: '承办人九' })).rejects.toEqual(coded('not_found'));
-    await expect(people.changePerson(liaison, world.person('miit.handler1').id, { email: 'x@y.example' })).rejects.toEqual(coded('not_found'));
+    await expect(people.changePerson(liaison, world.person('miit.handler1').id, { email: 'x@y.example' }, 1)).rejects.toEqual(coded('not_found'));
     await expect(people.assignPost(liaison, { postId: post.id, personId: world.person('miit.handler1').id, validFrom: '2015-01-01' })).rejects.toEqual(coded('not_found'));
     await people.endHolding(liaison, again?.posts[0]?.id ?? '', '2015-06-30');
   });

@@ -68,18 +68,22 @@ export class People {
     });
   }
 
-  /** Corrects a name, an address or the language of mails. Throws not_found, forbidden. */
-  async changePerson(credentials: Credentials, personId: string, patch: { name?: string; email?: string | null; locale?: Locale }): Promise<void> {
+  /** Corrects a name, an address or the language of mails, on the version that was seen. Throws not_found, forbidden, stale_version. */
+  async changePerson(
+    credentials: Credentials, personId: string, patch: { name?: string; email?: string | null; locale?: Locale }, expectedVersion: number,
+  ): Promise<{ id: string; version: number }> {
     const changes = {
       ...(patch.name === undefined ? {} : { name: textOf(patch.name, 'name', 100) }),
       ...(patch.email === undefined ? {} : { email: emailOf(patch.email) }),
       ...(patch.locale === undefined ? {} : { locale: patch.locale }),
     };
-    await this.manage(credentials, async (tx, licence) => {
+    return this.manage(credentials, async (tx, licence) => {
       await checkManagesPerson(tx, licence, personId, civilDateOf(tx.now, this.db.zone));
       const before = await findPerson(tx, personId);
-      await savePerson(tx, { ...before, ...changes });
-      await appendEvent(tx, { type: 'account.changed', subject: personId, post: licence.post, before: { ...before }, after: { ...before, ...changes }, facts: { what: 'person' } });
+      if (before.version !== expectedVersion) throw new DomainError('stale_version', { expected: expectedVersion, current: before.version });
+      const version = await savePerson(tx, { ...before, ...changes });
+      await appendEvent(tx, { type: 'account.changed', subject: personId, post: licence.post, before: { ...before }, after: { ...before, ...changes, version }, facts: { what: 'person' } });
+      return { id: personId, version };
     });
   }
 

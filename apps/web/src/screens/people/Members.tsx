@@ -101,7 +101,7 @@ function Dialog({ open, agency, today, onClose }: { open: Open; agency: string; 
       return (
         <FormDialog title={say('edit')} initial={{ name: open.person.name, email: open.person.email ?? undefined, locale: open.person.locale }} onClose={onClose} send={(values, keyOf) => {
           const body = { name: values['name'], email: values['email'] || null, locale: values['locale'] as 'zh' | 'en' };
-          return answer(api.PATCH('/api/v1/people/{id}', { params: { path: { id: open.person.id }, header: { 'Idempotency-Key': keyOf(body) } }, body }));
+          return answer(api.PATCH('/api/v1/people/{id}', { params: { path: { id: open.person.id }, header: { 'If-Match': `"${open.person.version}"`, 'Idempotency-Key': keyOf([open.person.version, body]) } }, body }));
         }}>{identity}</FormDialog>
       );
     case 'give':
