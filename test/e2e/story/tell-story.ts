@@ -83,6 +83,10 @@ export function tellStory(fate: QueueFate): void {
       .toEqual(['jane.smith@miit.example', 'liaison.cac@duban.example', 'liaison.cn-bj@duban.example', 'liaison.miit@duban.example', 'liaison.ndrc@duban.example']);
     expect(await receiptOf('ndrc.liaison', '3.3 NDRC')).toMatchObject({ status: 'RUNNING', dueOn: '2015-09-15' });
     expect(await receiptOf('mof.liaison', '7.2 MOF')).toMatchObject({ status: 'WAITING', startedAt: null });
+    const arrivalOf = async (key: string): Promise<unknown> => (await stage.people.get<{ arrival: unknown }>('jmo.officer1', `/tasks/${task(key)}`)).arrival;
+    // Delivered, opened by its liaison just now, not signed for; and neither of the three.
+    expect(await arrivalOf('3.3 NDRC')).toMatchObject({ deliveredAt: expect.any(String) as string, openedAt: expect.any(String) as string, signedForAt: null });
+    expect(await arrivalOf('3.3 GOSC')).toEqual({ deliveredAt: null, openedAt: null, signedForAt: null });
     expect(await receiptOf('jmo.officer1', '3.3 GOSC')).toMatchObject({ status: 'WAITING', startedAt: null });
 
     const alarms = await stage.people.get<{ items: { id: string; kind: string; taskId: string }[] }>('jmo.officer1', '/alarms?open=true');

@@ -195,9 +195,16 @@ class HoldingStretchDto {
   @Instant('To; null: still.', { nullable: true }) toAt!: Date | null;
 }
 
+class ArrivalDto {
+  @Instant('When the notice of dispatch was delivered; the receipt is counted from that day.', { nullable: true }) deliveredAt!: Date | null;
+  @Instant('When somebody of its agency was first shown the task.', { nullable: true }) openedAt!: Date | null;
+  @Instant('When receipt was signed for.', { nullable: true }) signedForAt!: Date | null;
+}
+
 export class TaskDetailDto extends TaskDto {
   @Words('What has to be done.') requirement!: string;
   @Nested(() => TaskMeasureDto, 'The measure in the document\'s own words.') measure!: TaskMeasureDto;
+  @Nested(() => ArrivalDto, 'How it came to its agency: three facts, each null until it happened.') arrival!: ArrivalDto;
   @Nested(() => ClockDto, 'Its obligations with their dates.', { list: 200 }) clocks!: ClockDto[];
   @Nested(() => SignOffDto, 'Rounds of sign-off, oldest first.', { list: 500 }) signOffs!: SignOffDto[];
   @Nested(() => HoldingStretchDto, 'Who had the ball when.', { list: 500 }) holdings!: HoldingStretchDto[];

@@ -31,3 +31,20 @@ export async function taskTitles(tx: Tx, taskIds: readonly string[]): Promise<Ma
   const rows = taskIds.length === 0 ? [] : await tx.query<{ id: string; title: string }>('SELECT id, title FROM task WHERE id = ANY($1)', [taskIds]);
   return new Map(rows.map(({ id, title }) => [id, title]));
 }
+
+/** How a task came to its agency: three facts, each null until it happened (B4). */
+export interface Arrival {
+  /** When the notice of dispatch was delivered, from which day the receipt is counted. */
+  deliveredAt: Date | null;
+  /** When somebody of the agency was first shown the task. */
+  openedAt: Date | null;
+  /** When receipt was signed for. */
+  signedForAt: Date | null;
+}
+
+/** The task must be one that the transaction may see. */
+export async function arrivalOf(tx: Tx, taskId: string): Promise<Arrival> {
+  return tx.one<Arrival>(
+    `SELECT (SELECT coalesce(min(r.begun_at), min(c.started_at)) FROM clock c LEFT JOIN clock_run r ON r.clock_id = c.id WHERE c.task_id = $1 AND c.kind = 'RECEIPT') AS delivered_at,
+            task_opened_at($1) AS opened_at, (SELECT min(e.at) FROM event e WHERE e.task_id = $1 AND e.type = 'task.acknowledged') AS signed_for_at`, [taskId]);
+}

@@ -1,6 +1,6 @@
 import {
-  clocksOf, factsOfMany, historyOf, listTasks, sessionInbox, taskDetail, taskFacts,
-  type Credentials, type Database, type StandingFacts, type TaskFilter, type TaskListRow, type Tx,
+  arrivalOf, clocksOf, factsOfMany, historyOf, listTasks, sessionInbox, taskDetail, taskFacts,
+  type Arrival, type Credentials, type Database, type StandingFacts, type TaskFilter, type TaskListRow, type Tx,
 } from '#database';
 import {
   allowedActions, chargeDays, dueSoonLimit, nameWithFormer, requirePermission, timelinessOf, progressOf,
@@ -29,6 +29,7 @@ export interface TaskPage {
 
 export type TaskDetail = Omit<Awaited<ReturnType<typeof taskDetail>>, 'task'> & TaskView & {
   clocks: Clock[];
+  arrival: Arrival;
   /** Working days charged to each holder since dispatch (E9); their sum is the working days elapsed. */
   chargedDays: Record<string, number>;
 };
@@ -91,6 +92,7 @@ export class TaskReads {
         ...more,
         ...view(task, person, { ...facts, today: book.today, calendar: book.calendar }, book),
         clocks: await clocksOf(tx, id),
+        arrival: await arrivalOf(tx, id),
         chargedDays: Object.fromEntries(charged),
       };
     });

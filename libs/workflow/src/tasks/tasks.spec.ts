@@ -153,6 +153,19 @@ describe('subtasks', () => {
   });
 });
 
+it('tells delivery, opening and receipt apart', async () => {
+  const { id } = await plan.task('MIIT');
+  const arrival = async () => (await plan.reads.get(await plan.as('jmo.officer1'), id)).arrival;
+  // The office has looked at it: that opens nothing for the agency. No mail has left yet.
+  expect(await arrival()).toEqual({ deliveredAt: null, openedAt: null, signedForAt: null });
+  await plan.at('2015-07-09', '09:30');
+  await plan.reads.get(await plan.as('miit.handler1'), id);
+  expect(await arrival()).toMatchObject({ openedAt: new Date('2015-07-09T01:30:00Z'), signedForAt: null });
+  await plan.at('2015-07-09', '15:00');
+  await plan.do('miit.liaison', id, 'acknowledge');
+  expect(await arrival()).toEqual({ deliveredAt: null, openedAt: new Date('2015-07-09T01:30:00Z'), signedForAt: new Date('2015-07-09T07:00:00Z') });
+});
+
 it('comes back with what is missing named point by point and the evidence that won\'t do, in the round, the trail and the mail', async () => {
   const { id } = await plan.task('MIIT');
   await plan.toProgress('MIIT', id);
