@@ -46,9 +46,9 @@ export const DESK_PROBLEMS = {
     zh: () => '该举措没有写明牵头单位，请先确定牵头单位并写明理由。', en: () => 'The measure names no lead agency; choose one and give the reason.',
   },
   plan_not_issuable: {
-    status: 409, title: { zh: '计划不能下达', en: 'The plan can not be issued' }, shows: ['why', 'measures'],
-    zh: (f) => (f.has('measures') ? `以下举措还没有任务模板：${f.list(f.texts('measures'))}。` : '计划中没有任何任务。'),
-    en: (f) => (f.has('measures') ? `These measures have no template yet: ${f.list(f.texts('measures'))}.` : 'The plan has no tasks in it.'),
+    status: 409, title: { zh: '计划不能下达', en: 'The plan can not be issued' }, shows: ['why', 'measures', 'items', 'limit'],
+    zh: (f) => (f.has('limit') ? `计划有${f.text('items')}项任务，最多${f.text('limit')}项，请分成几个计划下达。` : f.has('measures') ? `以下举措还没有任务模板：${f.list(f.texts('measures'))}。` : '计划中没有任何任务。'),
+    en: (f) => (f.has('limit') ? `The plan has ${f.text('items')} tasks; ${f.text('limit')} are the most. Divide it into several.` : f.has('measures') ? `These measures have no template yet: ${f.list(f.texts('measures'))}.` : 'The plan has no tasks in it.'),
   },
   reading_out_of_range: {
     status: 422, title: { zh: '超出正文范围', en: 'Outside the text' }, shows: ['start', 'end', 'length', 'at'],

@@ -4,6 +4,9 @@ import type { DomainErrorCode } from '../errors.js';
 export const PLAN_STATUSES = ['DRAFT', 'SUBMITTED', 'ISSUED', 'RUNNING', 'CLOSING', 'CLOSED', 'ARCHIVED'] as const;
 export type PlanStatus = (typeof PLAN_STATUSES)[number];
 
+/** Tasks of a plan at most: they are issued in one transaction, and a document of a hundred measures for every ministry and province has half as many. [I] */
+export const LARGEST_PLAN = 10_000;
+
 /** A plan as the rules see it. */
 export interface PlanState {
   status: PlanStatus;

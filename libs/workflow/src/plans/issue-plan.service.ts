@@ -2,7 +2,7 @@ import {
   activateMeasures, appendEventPerTask, insertPlanClocks, insertPlanReports, insertPlanTasks, lockPlan, lockPlanMeasures, planCadences, planDates, savePlan,
   type Credentials, type Database, type NewEvent, type TaskMarks, type Tx,
 } from '#database';
-import { checkDueDate, decidePlan, DomainError, measureRow, OFFICE_AGENCY, requirePermission, type CivilDate, type HeldPost } from '#domain';
+import { checkDueDate, decidePlan, DomainError, LARGEST_PLAN, measureRow, OFFICE_AGENCY, requirePermission, type CivilDate, type HeldPost } from '#domain';
 import { NO_PLAN_FACTS } from './plan-facts.js';
 import { runningClock, waitingClock } from '../time/arm-clock.js';
 import type { Books, TimeBook } from '../time/books.js';
@@ -14,7 +14,7 @@ export class IssuePlan {
 
   /**
    * Throws four_eyes when the issuer submitted the plan himself (unless the plan relaxes it with a basis), due_* when
-   * a date has passed or become a day off since it was set.
+   * a date has passed or become a day off since it was set, plan_not_issuable where it has no tasks or too many.
    */
   async issue(credentials: Credentials, id: string, expectedVersion: number): Promise<{ id: string; version: number; tasks: number }> {
     return this.db.asPerson(credentials, async (tx) => {
@@ -59,6 +59,7 @@ async function checkDates(tx: Tx, planId: string, book: TimeBook): Promise<Civil
   const { items, undated, dates } = await planDates(tx, planId);
   if (undated > 0) throw new DomainError('due_required', { items: undated });
   if (items === 0) throw new DomainError('plan_not_issuable', { why: 'no_items' });
+  if (items > LARGEST_PLAN) throw new DomainError('plan_not_issuable', { why: 'too_large', items, limit: LARGEST_PLAN });
   for (const dueOn of dates) checkDueDate({ dueOn, today: book.today }, book.calendar);
   return dates;
 }

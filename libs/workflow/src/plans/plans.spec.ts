@@ -72,6 +72,19 @@ it('is issued by another person than who submitted it, once, and only by whoever
   expect(count.n).toBe(3);
 });
 
+it('issues no plan of more tasks than one transaction should make, and says how many they are', async () => {
+  const [office, director] = [await plan.as('jmo.officer1'), await plan.as('jmo.director')];
+  const { id, version } = await draft();
+  const dated = await plan.plans.setDates(office, id, [{ dueOn: civilDate('2015-09-15') }], version);
+  const submitted = await plan.plans.submit(office, id, dated.version);
+  await plan.owner.asSystem('test', async (tx) => {
+    const columns = (await tx.query<{ name: string }>(`SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'plan_item' AND column_name NOT IN ('id', 'task_key')`)).map(({ name }) => `"${name}"`).join(', ');
+    await tx.run(`INSERT INTO plan_item (task_key, ${columns}) SELECT 'copy ' || n, ${columns} FROM (SELECT * FROM plan_item WHERE plan_id = $1 LIMIT 1) one, generate_series(1, 9998) n`, [id]);
+  });
+  await expect(new IssuePlan(plan.world.api, plan.books).issue(director, id, submitted.version)).rejects.toEqual(refused('plan_not_issuable', { why: 'too_large', items: 10_001, limit: 10_000 }));
+  expect((await plan.plans.get(office, id)).status).toBe('SUBMITTED');
+});
+
 it('issues nothing when a date has passed between submission and issue', async () => {
   const office = await plan.as('jmo.officer1');
   const { id, version } = await draft();
