@@ -216,4 +216,21 @@ describe('limits', () => {
       await narrow.close();
     }
   });
+
+  it('end a request that takes too long, with words and a status of its own, and the process goes on', async () => {
+    const hasty = await ApiWorld.open([], { settings: { tokenSecret: 'another secret of the tests, 32b', requestTimeoutMs: 3_000 } });
+    try {
+      const unit = await hasty.demo.owner.asSystem('test', (tx) => tx.one<{ id: string }>(`INSERT INTO unit (agency_code, name, valid_from) VALUES ('MIIT', '某处', '2015-01-01') RETURNING id`));
+      let release: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => { release = resolve; });
+      const holding = hasty.demo.owner.asSystem('test', async (tx) => { await tx.one('SELECT id FROM unit WHERE id = $1 FOR UPDATE', [unit.id]); await held; });
+      const answer = await hasty.call<{ code: string }>('jmo.sysadmin', 'PATCH', `/units/${unit.id}`, { json: { name: '某司' }, ifMatch: 1 });
+      release();
+      await holding;
+      expect(answer).toMatchObject({ status: 503, body: { code: 'timeout' } });
+      expect((await hasty.call('jmo.sysadmin', 'GET', '/me')).status).toBe(200);
+    } finally {
+      await hasty.close();
+    }
+  });
 });
