@@ -31,7 +31,7 @@ export class SpotCheckDay {
   async check(check: CheckSeen): Promise<void> {
     const { find, conclude } = BEHAVIOUR.spotCheck;
     const waited = this.calendar.workingDaysBetween(check.since, this.today);
-    const place = [check.lotNumber, check.rank] as const;
+    const place = placeOf(check);
     if (check.status === 'DRAWN' && waited >= this.chance.between(find.from, find.to, ...place, 'found')) {
       await this.act(check, this.cast.one(OFFICE_AGENCY, 'OFFICE_DIRECTOR'), 'recordFinding', this.finding(check));
     } else if (check.status === 'FOUND' && waited >= this.chance.between(conclude.from, conclude.to, ...place, 'concluded')) {
@@ -43,9 +43,10 @@ export class SpotCheckDay {
    * Which tasks a lot draws, nobody can foresee, the play's seed neither: so what is found by lot changes no task's way, only a grade. Work that
    * does not hold is found where all were taken, and there of the same tasks at each playing.
    */
-  private finding({ whole, order, lotNumber, rank }: CheckSeen): SpotCheckInput {
+  private finding(check: CheckSeen): SpotCheckInput {
+    const { whole, order, mayFall } = check;
     if (whole && order === 1) return { outcome: 'FALSE', reason: WORDS.findingFalse, newDue: this.calendar.addWorkingDays(this.today, 30) };
-    if (this.chance.happens(BEHAVIOUR.spotCheck.flawed, lotNumber, rank, 'flawed')) return { outcome: 'FLAWED', reason: WORDS.findingFlawed, grade: 'PASS' };
+    if (this.chance.happens(BEHAVIOUR.spotCheck.flawed, ...placeOf(check), 'flawed')) return { outcome: 'FLAWED', reason: WORDS.findingFlawed, ...(mayFall ? { grade: 'PASS' } : {}) };
     return { outcome: 'HOLDS', reason: WORDS.findingHolds };
   }
 
@@ -59,4 +60,9 @@ export class SpotCheckDay {
     const { allowedActions, version } = await this.services.checks.get(who.credentials, check.id);
     if (allowedActions.some((allowed) => allowed.act === act)) await this.services.checks.act(who.credentials, check.id, act, input, version);
   }
+}
+
+/** What happens to a check hangs on its place in the lot; of a lot that took all there were, on the task's own place among them. */
+function placeOf({ lotNumber, whole, order, rank }: CheckSeen): [number, string, number] {
+  return whole ? [lotNumber, 'all', order] : [lotNumber, 'lot', rank];
 }

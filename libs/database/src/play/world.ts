@@ -179,6 +179,8 @@ export interface CheckSeen {
   /** Whether its lot took all there were, and its place among them by their keys: neither depends on the lot. */
   whole: boolean;
   order: number;
+  /** Whether its task's grade is better than PASS. */
+  mayFall: boolean;
   since: CivilDate;
 }
 
@@ -186,7 +188,7 @@ export interface CheckSeen {
 export async function checksToday(owner: Database): Promise<CheckSeen[]> {
   return owner.asSystem('play', (tx) => tx.query<CheckSeen>(
     `SELECT * FROM (
-       SELECT s.id, l.number AS lot_number, s.rank, s.status, l.size = l.population_size AS whole, (coalesce(s.found_at, l.drawn_at) AT TIME ZONE $1)::date AS since,
+       SELECT s.id, l.number AS lot_number, s.rank, s.status, l.size = l.population_size AS whole, coalesce(t.grade IN ('EXCELLENT', 'GOOD'), true) AS may_fall, (coalesce(s.found_at, l.drawn_at) AT TIME ZONE $1)::date AS since,
               (row_number() OVER (PARTITION BY l.id ORDER BY m.ref, t.agency_code, t.title))::int AS order, p.title
          FROM spot_check s JOIN spot_check_lot l ON l.id = s.lot_id JOIN plan p ON p.id = l.plan_id JOIN task t ON t.id = s.task_id JOIN measure m ON m.id = t.measure_id) c
       WHERE c.status <> 'CONCLUDED' ORDER BY c.title, c.lot_number, CASE WHEN c.whole THEN c.order ELSE c.rank END`, [owner.zone]));
