@@ -137,14 +137,21 @@ describeBrowser('a plan, from a confirmed document to its amendment', () => {
 
   it('moves running tasks to a revised template, after a dry run in words, by the director', async () => {
     const { id } = await web.world.taskOf('jmo.officer1', 'MIIT', '1.2');
+    const { body: { measureId } } = await web.world.call<{ measureId: string }>('jmo.officer1', 'GET', `/tasks/${id}`);
     const officer = await web.as('jmo.officer1', `/plans/new?document=${documentId}`);
     await officer.getByRole('button', { name: '修订任务模板：1.2' }).click();
     await officer.getByRole('dialog').getByLabel('理由').waitFor();
     for (const field of await officer.getByRole('dialog').getByLabel('工作要求').all()) await field.fill('按季度报告应用试点。');
+    await web.choose(officer.getByRole('dialog').getByLabel('填报频次').first(), '每季度');
+    await officer.getByRole('dialog').getByLabel('核查（工作日）').first().fill('8');
+    await officer.getByRole('dialog').getByLabel('签收（工作日）').first().fill('');
     await officer.getByRole('dialog').getByLabel('理由').fill('细化');
     expect(await web.look(officer, 'template.zh')).toEqual([]);
     await officer.getByRole('dialog').getByRole('button', { name: /^保存为第/ }).click();
     await officer.getByRole('dialog').waitFor({ state: 'detached' });
+    const { body: [revised] } = await web.world.call<{ body: { tasks: { reporting: string; clocks: { kind: string; offset: string }[] }[] } }[]>('jmo.officer1', 'GET', `/measures/${measureId}/templates`);
+    expect(revised?.body.tasks[0]).toMatchObject({ reporting: 'quarterly', clocks: expect.arrayContaining([{ kind: 'VERIFY', offset: 'P8BD' }]) as unknown });
+    expect(revised?.body.tasks[0]?.clocks.map(({ kind }) => kind)).not.toContain('RECEIPT');
     await officer.goto(web.address(`/plans/${planId}`));
     await officer.getByText('由联席办主任改用。').waitFor();
     const page = await web.as('jmo.director', `/plans/${planId}`);
@@ -153,7 +160,9 @@ describeBrowser('a plan, from a confirmed document to its amendment', () => {
     await page.getByLabel('依据文件').last().fill('联席会议纪要〔2026〕4号');
     expect(await web.look(page, 'template-moves.zh')).toEqual([]);
     await page.getByRole('button', { name: '改用新版模板' }).dblclick();
-    await page.getByText('各项任务都按最新的任务模板办理').waitFor();
+    await page.getByText('已改用新版模板：1 项任务').first().waitFor();
+    // The lead's, whose rhythm changed in the middle of its periods, stays and says why.
+    await page.getByText('新版模板改变了报送周期').waitFor();
     expect((await web.world.call<{ requirement: string }>('jmo.officer1', 'GET', `/tasks/${id}`)).body.requirement).toBe('按季度报告应用试点。');
   });
 

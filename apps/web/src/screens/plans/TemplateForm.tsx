@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { App, Form, Input, Modal, Select } from 'antd';
+import { App, Form, Input, InputNumber, Modal, Select } from 'antd';
 import { answer, api } from '../../api/client';
 import { useOnceKey } from '../../api/once';
 import { codeOf } from '../../api/problem';
@@ -9,17 +9,20 @@ import { useAgencyName } from '../../parts/agencies';
 import { useOptions } from '../../parts/filters';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { COMMON } from '../../words/common';
+import { CLOCK_KIND } from '../../words/clocks';
 import { DELIVERABLE } from '../../words/enums';
 import { useMarks } from '../../words/marks';
 import { useNames, useWords } from '../../words/words';
 import styles from './plans.module.css';
 import { templatesQuery, type Measure, type Template } from './queries';
-import { NEW, ROLE } from './words';
+import { CLOCKS, clocksOf, daysOf, type Days } from './template-clocks';
+import { NEW, RHYTHM, ROLE } from './words';
 
 type Task = Template['body']['tasks'][number];
-type Fields = Pick<components['schemas']['RevisionDto'], 'note'> & { tasks: Pick<Task, 'requirement' | 'deliverable' | 'deliverableType'>[] };
+type TaskFields = Pick<Task, 'requirement' | 'deliverable' | 'deliverableType' | 'reporting'>;
+type Fields = Pick<components['schemas']['RevisionDto'], 'note'> & { tasks: (TaskFields & { days: Days })[] };
 
-/** The next version of a measure's template: what each agency has to do and what closing needs. Running plans move to it by an act of their own. */
+/** The next version of a measure's template: what each agency has to do, in how many working days, how often it reports and what closing needs. */
 export default function TemplateForm({ documentId, measure, template, onClose }: { documentId: string; measure: Measure; template: Template; onClose: () => void }) {
   const [form] = Form.useForm<Fields>();
   const say = useWords(NEW);
@@ -28,6 +31,8 @@ export default function TemplateForm({ documentId, measure, template, onClose }:
   const roleOf = useNames(ROLE);
   const agencyOf = useAgencyName();
   const types = useOptions(DELIVERABLE);
+  const rhythms = useOptions(RHYTHM);
+  const clockOf = useNames(CLOCK_KIND);
   const { message } = App.useApp();
   const keyOf = useOnceKey();
   const { type, tasks } = template.body;
@@ -36,7 +41,10 @@ export default function TemplateForm({ documentId, measure, template, onClose }:
     mutationFn: ({ note, tasks: changed }: Fields) => {
       const body = {
         type, note, officeLeads: !tasks.some(({ role }) => role === 'LEAD'),
-        tasks: tasks.map(({ key: _key, leadBasis: _basis, printedName, ...task }, i) => ({ ...task, ...changed[i], printedNames: [printedName] })),
+        tasks: tasks.map(({ key: _key, leadBasis: _basis, printedName, ...task }, i) => {
+          const { days, ...words } = changed[i] ?? { days: {} };
+          return { ...task, ...words, clocks: clocksOf(task.clocks, days), printedNames: [printedName] };
+        }),
       };
       const header = { 'If-Match': `"${template.version}"`, 'Idempotency-Key': keyOf([template.version, body]) };
       return answer(api.POST('/api/v1/measures/{id}/templates', { params: { path: { id: measure.id }, header }, body }));
@@ -54,7 +62,7 @@ export default function TemplateForm({ documentId, measure, template, onClose }:
       onOk={form.submit} okButtonProps={{ loading: sending.isPending }}>
       <p className={styles.soft}>{say('reviseLead')}</p>
       <ProblemNote error={sending.error} />
-      <Form<Fields> form={form} layout="vertical" disabled={sending.isPending} initialValues={{ tasks }} onFinish={(fields) => sending.mutate(fields)}>
+      <Form<Fields> form={form} layout="vertical" disabled={sending.isPending} initialValues={{ tasks: tasks.map((task) => ({ ...task, days: daysOf(task.clocks) })) }} onFinish={(fields) => sending.mutate(fields)}>
         {tasks.map(({ key, agencyCode, role }, i) => (
           <fieldset key={key} className={styles.task}>
             <legend>{agencyOf(agencyCode)}{aside(roleOf(role))}</legend>
@@ -62,6 +70,12 @@ export default function TemplateForm({ documentId, measure, template, onClose }:
             <div className={styles.two}>
               <Form.Item name={['tasks', i, 'deliverable']} label={say('deliverable')}><Input maxLength={500} /></Form.Item>
               <Form.Item name={['tasks', i, 'deliverableType']} label={say('deliverableType')}><Select options={types} /></Form.Item>
+            </div>
+            <div className={styles.four}>
+              <Form.Item name={['tasks', i, 'reporting']} label={say('reporting')}><Select options={rhythms} /></Form.Item>
+              {CLOCKS.filter((kind) => kind !== 'LEAD_REVIEW' || role === 'LEAD').map((kind) => (
+                <Form.Item key={kind} name={['tasks', i, 'days', kind]} label={say('clockDays', { clock: clockOf(kind) })}><InputNumber min={1} max={250} precision={0} placeholder={say('byDefault')} /></Form.Item>
+              ))}
             </div>
           </fieldset>
         ))}

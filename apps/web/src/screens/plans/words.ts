@@ -31,10 +31,13 @@ export const NEW = words({
   setLeadOf: { zh: '改定牵头单位：{ref}', en: 'Name the lead of {ref}' },
   revise: { zh: '修订', en: 'Revise' },
   reviseOf: { zh: '修订任务模板：{ref}', en: 'Revise the template of {ref}' },
-  reviseLead: { zh: '保存后成为新一版模板，新编的计划按它分派；已下达的计划先在计划页试算，再一次改用。', en: 'It becomes the next version, from which new plans are drafted; an issued plan moves to it on its own page, after a dry run.' },
+  reviseLead: { zh: '保存后成为新一版模板，新编的计划按它分派；时限按工作日从引起它的一步算起；已下达的计划先在计划页试算，再一次改用。', en: 'It becomes the next version, from which new plans are drafted; days are working days from the act that starts them; an issued plan moves to it on its own page, after a dry run.' },
   requirement: { zh: '工作要求', en: 'What it has to do' },
   deliverable: { zh: '成果', en: 'Result' },
   deliverableType: { zh: '办结所需成果形式', en: 'Form of result that closing needs' },
+  reporting: { zh: '填报频次', en: 'Reports' },
+  clockDays: { zh: '{clock}（工作日）', en: 'Days for the {clock}' },
+  byDefault: { zh: '默认', en: 'default' },
   saveVersion: { zh: '保存为第 {n} 版', en: 'Keep as version {n}' },
   revised: { zh: '已保存为第 {n} 版', en: 'Kept as version {n}' },
   why: { zh: '理由', en: 'Why' },
@@ -146,4 +149,11 @@ export const ROLE: Readonly<Record<Template['body']['tasks'][number]['role'], Bo
   LEAD: { zh: '牵头', en: 'lead' },
   COOPERATING: { zh: '配合', en: 'co-operating' },
   LOCAL: { zh: '地方', en: 'local' },
+};
+
+export const RHYTHM: Readonly<Record<Template['body']['tasks'][number]['reporting'], Both>> = {
+  none: { zh: '不填报', en: 'none' },
+  weekly: { zh: '每周', en: 'every week' },
+  monthly: { zh: '每月', en: 'every month' },
+  quarterly: { zh: '每季度', en: 'every quarter' },
 };
