@@ -54,6 +54,10 @@ describeBrowser('what lies on the office\'s desk', () => {
     const page = await web.as('jmo.director', '/disputes');
     await page.locator('#content').getByText('本部无此项职责').waitFor();
     await page.locator('#content').getByText('只承担财税政策部分').waitFor();
+    // Who has the word is said to whoever has it not: the proposal is the lead's, the objection the director's.
+    await page.locator('#content').getByText('由国家发展改革委答复。').waitFor();
+    const officer = await web.as('jmo.officer1', '/disputes');
+    await officer.locator('#content').getByText('由联席办主任裁定。').waitFor();
     expect(await web.look(page, 'disputes.zh')).toEqual([]);
     await press(page, '裁定维持');
     await confirm(page, '确认裁定维持', '属你部门三定职责。');
@@ -74,6 +78,7 @@ describeBrowser('what lies on the office\'s desk', () => {
     await confirm(officer, '确认提出初审意见', '拟同意。');
     const director = await web.as('jmo.director', '/extensions?waiting=OFFICE', 'en');
     await director.locator('#content').getByText('拟同意。').waitFor();
+    await director.locator('#content').getByText('director of the office').waitFor();
     expect(await web.look(director, 'extensions.en')).toEqual([]);
     await director.locator('#content').getByRole('button', { name: /until 2016-01-29/ }).click();
     await director.getByRole('dialog').getByRole('button', { name: /until 2016-01-29/ }).click();

@@ -53,6 +53,7 @@ function Facts({ request }: { request: Extension }) {
     <Descriptions size="small" column={{ xs: 1, sm: 1, lg: 2 }} items={[
       { key: 'status', label: say('status'), children: <span><ExtensionStatusTag status={request.status} />{request.late && <Tone tone="red">{say('lateFiled')}</Tone>}</span> },
       ...(request.signer === null ? [] : [{ key: 'signer', label: say('signer'), children: roleOf(request.signer) }]),
+      ...(request.decider === null ? [] : [{ key: 'decider', label: say('decider'), children: roleOf(request.decider) }]),
       { key: 'dates', label: say('dates'), children: `${request.formerDue} → ${request.requestedDue}${request.decidedDue === null || request.decidedDue === request.requestedDue ? '' : aside(say('decided', { date: request.decidedDue }))}` },
       { key: 'why', label: say('why'), children: `${classOf(request.reasonClass)}${colon}${request.reasonText}`, span: 'filled' },
       { key: 'progress', label: say('progress'), children: request.progress, span: 'filled' },

@@ -3,6 +3,7 @@ import { words } from '../words/words';
 export const EXTENSION = words({
   status: { zh: '状态', en: 'Status' },
   signer: { zh: '待签岗位', en: 'Whose turn to sign' },
+  decider: { zh: '由谁审定', en: 'Who decides' },
   dates: { zh: '时限', en: 'Dates' },
   decided: { zh: '审定为 {date}', en: 'decided: {date}' },
   why: { zh: '原因', en: 'Why' },

@@ -23,8 +23,18 @@ export function Dispute({ task }: { task: Task }) {
       extra={task.status === 'OBJECTED' ? <Tone tone="red">{say('objects')}</Tone> : <Tone tone="gold">{say('proposes')}</Tone>}>
       {task.status === 'OBJECTED' ? <Objection task={task} /> : task.counterProposal !== null && <Proposal task={task} proposal={task.counterProposal} />}
       <TaskActs task={task} />
+      <Answers task={task} />
     </Card>
   );
+}
+
+/** Who has the word, for whoever reads it and has it not. */
+function Answers({ task: { status, allowedActions, parentId, leadAgencyCode, assignerAgencyCode } }: { task: Task }) {
+  const say = useWords(DISPUTES);
+  const agencyOf = useAgencyName();
+  if (allowedActions.some(({ act }) => act === 'uphold' || act === 'acceptProposal')) return null;
+  if (status === 'OBJECTED') return <p className={styles.soft}>{say('rules')}</p>;
+  return <p className={styles.soft}>{say('answers', { agency: agencyOf(parentId === null ? leadAgencyCode : assignerAgencyCode) })}</p>;
 }
 
 /** The agency's own words, from the trail. */

@@ -14,6 +14,8 @@ export const DISPUTES = words({
   now: { zh: '（现为 {date}）', en: ' (now {date})' },
   scope: { zh: '建议的工作要求', en: 'Scope proposed' },
   by: { zh: '提出人', en: 'By' },
+  rules: { zh: '由联席办主任裁定。', en: 'The director of the office rules.' },
+  answers: { zh: '由{agency}答复。', en: 'To be answered by: {agency}.' },
   precedents: { zh: '先例', en: 'Precedents' },
   none: { zh: '还没有裁定先例', en: 'There is no ruling yet' },
   measure: { zh: '举措', en: 'Measure' },
