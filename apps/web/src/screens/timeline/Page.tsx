@@ -17,7 +17,7 @@ import { rowsOf, spanOf, type MeasureRow } from './layout';
 import styles from './timeline.module.css';
 import { TIMELINE } from './words';
 
-const LEGEND = ['ON_TIME', 'DUE_SOON', 'OVERDUE', 'DONE', 'PAUSED'] as const;
+const LEGEND = ['ON_TIME', 'DUE_SOON', 'OVERDUE', 'DONE', 'LATE', 'PAUSED'] as const;
 
 /** The plan on its calendar (H4): measure by measure, with the days off, today, and how each stands; as a table for who reads rather than looks. */
 export default function TimelinePage() {
