@@ -36,7 +36,7 @@ export const theme: ThemeConfig = {
 };
 
 /** The same for English: with a Chinese font first, an apostrophe would be as wide as a character. */
-export const englishTheme: ThemeConfig = { ...theme, token: { ...theme.token, fontFamily: `${LATIN}, ${CHINESE}, sans-serif` } };
+export const englishTheme: ThemeConfig = { ...theme, token: { ...theme.token, fontFamily: `"Latin apostrophe", ${LATIN}, ${CHINESE}, sans-serif` } };
 
 /** Lights of a task against its date, as the matrix and the lists show them: background and ink. */
 export const LIGHTS = {
