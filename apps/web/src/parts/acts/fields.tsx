@@ -10,12 +10,13 @@ import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';
 import { useAgencyName } from '../agencies';
 import { DayField } from '../day/DayField';
+import { LongInput, useNoLonger } from '../LongInput';
 import { EvidenceList } from './EvidenceList';
 import { JointFields } from './JointFields';
 import type { ACTS } from './words';
 import { ACTS as WORDS } from './words';
 
-export type FieldName = Exclude<keyof typeof ACTS, 'reasonOptional' | 'evidenceType' | 'evidenceTitle' | 'evidenceReference' | 'evidenceFile' | 'noEvidence' | 'addEvidence' | 'removeEvidence' | 'jointRule' | 'jointAgencies' | 'jointN' | 'jointDays' | 'needed' | 'submit' | 'stale' | 'staleDetail' | 'gone' | 'blocked' | 'done'>;
+export type FieldName = Exclude<keyof typeof ACTS, 'reasonOptional' | 'evidenceType' | 'evidenceTitle' | 'evidenceReference' | 'evidenceFile' | 'noEvidence' | 'addEvidence' | 'removeEvidence' | 'jointRule' | 'jointAgencies' | 'jointN' | 'jointDays' | 'needed' | 'submit' | 'stale' | 'staleDetail' | 'gone' | 'past' | 'blocked' | 'done'>;
 
 /** What a field has to know of the object it is about. */
 export interface FieldContext {
@@ -25,17 +26,23 @@ export interface FieldContext {
   deliverableType: string;
 }
 
+/** How much each takes. */
+const LENGTH = {
+  reason: 4_000, statement: 10_000, reasonText: 4_000, progress: 10_000, requirement: 4_000, text: 4_000, note: 1_000, reply: 10_000,
+} as const satisfies Partial<Record<FieldName, number>>;
+const lengthOf = (name: FieldName): number | undefined => (LENGTH as Partial<Record<FieldName, number>>)[name];
+
 /** How each field is filled in; the screens' tables of acts name them. */
 export const FIELDS: Readonly<Record<FieldName, (context: FieldContext) => ReactNode>> = {
-  reason: () => <LongText max={4_000} />,
-  statement: () => <LongText max={10_000} rows={5} />,
-  reasonText: () => <LongText max={4_000} />,
-  progress: () => <LongText max={10_000} rows={5} />,
-  requirement: () => <LongText max={4_000} />,
+  reason: () => <LongText max={LENGTH.reason} />,
+  statement: () => <LongText max={LENGTH.statement} rows={5} />,
+  reasonText: () => <LongText max={LENGTH.reasonText} />,
+  progress: () => <LongText max={LENGTH.progress} rows={5} />,
+  requirement: () => <LongText max={LENGTH.requirement} />,
   joint: () => <JointFields />,
-  text: () => <LongText max={4_000} rows={4} />,
-  note: () => <LongText max={1_000} />,
-  reply: () => <LongText max={10_000} rows={5} />,
+  text: () => <LongText max={LENGTH.text} rows={4} />,
+  note: () => <LongText max={LENGTH.note} />,
+  reply: () => <LongText max={LENGTH.reply} rows={5} />,
   level: () => <Level />,
   named: () => <NamedSelect names={NAMED_REASON} />,
   basis: () => <Input maxLength={500} />,
@@ -67,7 +74,7 @@ interface Given<Value = string> {
 }
 
 function LongText({ max, rows = 3, ...given }: { max: number; rows?: number }) {
-  return <Input.TextArea {...given} autoSize={{ minRows: rows, maxRows: 14 }} maxLength={max} showCount />;
+  return <LongInput {...given} max={max} rows={rows} />;
 }
 
 function Choice({ names, ...given }: { names: Readonly<Record<string, Both>> }) {
@@ -137,8 +144,13 @@ const NUMBERS: readonly FieldName[] = ['level', 'size'];
 /** One field of an act's form, with its label and whether it has to be filled in. */
 export function Field({ name, required, context }: { name: FieldName; required: boolean; context: FieldContext }) {
   const say = useWords(WORDS);
+  const noLonger = useNoLonger();
   const label = name === 'reason' && !required ? say('reasonOptional') : say(name);
   // These two are several items in one.
   if (name === 'evidence' || name === 'joint') return FIELDS[name](context);
-  return <Form.Item name={name} label={label} rules={required ? [{ required: true, ...(NUMBERS.includes(name) ? {} : { whitespace: true }), message: say('needed') }] : []}>{FIELDS[name](context)}</Form.Item>;
+  const max = lengthOf(name);
+  const rules = [
+    ...(required ? [{ required: true, ...(NUMBERS.includes(name) ? {} : { whitespace: true }), message: say('needed') }] : []), ...(max === undefined ? [] : [noLonger(max)]),
+  ];
+  return <Form.Item name={name} label={label} rules={rules}>{FIELDS[name](context)}</Form.Item>;
 }

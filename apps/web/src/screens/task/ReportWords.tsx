@@ -8,7 +8,7 @@ import { TASK } from './words';
 const PARTS = ['progress', 'problems', 'nextSteps', 'coordination'] as const;
 
 /** What a report says, part by part. */
-export function Words({ report }: { report: Report }) {
+export function Words({ report }: { report: Pick<Report, (typeof PARTS)[number] | 'percent' | 'files'> }) {
   const say = useWords(TASK);
   const files = useWords(FILES);
   const said = PARTS.filter((part) => report[part] !== '');
