@@ -153,6 +153,23 @@ export function linkOf({ clock, model }: Pick<DraftNotice, 'clock' | 'model'>, t
   return clock?.kind === 'SPOT_CHECK' ? spotCheckPath(model.planId) : taskPath(task);
 }
 
+/** What a notice asks its reader to do: the page opens at that act, or at that part. */
+const AT: Partial<Readonly<Record<NoticeKind, string>>> = {
+  'task.dispatched': '?act=acknowledge',
+  'task.subtask_dispatched': '?act=acknowledge',
+  'task.handler_assigned': '?act=start',
+  'task.returned': '?act=rework',
+  'task.signing_requested': '?act=review,sign',
+  'task.review_requested': '?act=accept',
+  'task.verify_requested': '?act=proposeVerification',
+  'task.verify_proposed': '?act=verify',
+  'report.opened': '#reports',
+  'report.signing_requested': '#reports',
+  'report.submitted': '#reports',
+  'report.returned': '#reports',
+  'report.returned_inside': '#reports',
+};
+
 /** Who owes the work: the person if one is named, else the agency (G5: it stays so at every level). */
 export function ownerOf(notice: DraftNotice): string {
   const task = firstTask(notice);
@@ -169,7 +186,7 @@ function addressed({ notice, draft }: Input, link: string): Addressed {
 function onTask(input: Input): TaskMailModel {
   const task = firstTask(input.notice);
   return {
-    ...addressed(input, linkOf(input.notice, task)),
+    ...addressed(input, `${linkOf(input.notice, task)}${AT[input.notice.kind] ?? ''}`),
     task: {
       dueOn: task.dueOn, provisional: task.provisional, workingDaysLeft: task.workingDaysLeft, title: task.title, agency: task.agency, role: roleOf(task.role),
       measureRef: task.measureRef, measureTitle: task.measureTitle ?? '', measureQuote: task.measureQuote, docTitle: task.docTitle ?? '',

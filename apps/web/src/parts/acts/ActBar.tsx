@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';
 import type { ActHeaders, OfferedAct } from './ActDialog';
@@ -24,20 +24,35 @@ interface ActBarProps<Act extends OfferedAct> {
   context: FieldContext;
   fieldsOf: (act: Act['act']) => { fields: readonly FieldName[]; required?: readonly FieldName[] };
   initial?: Readonly<Record<string, unknown>>;
+  /** Acts that are rarely what one came for: none of them is the red button, and they stand last. */
+  quiet?: readonly Act['act'][];
+  /** The act that a link asks for: its form is opened, or where one has to read first, its button has the focus. */
+  asked?: { act: string; open: boolean };
+  /** Told when the form of an act is left. */
+  onLeft?: () => void;
   send: (act: Act['act'], body: Record<string, unknown>, headers: ActHeaders) => Promise<unknown>;
   refresh: () => Promise<unknown>;
 }
 
 /** The acts that the API offers, each a button with its form; the first is what is most likely wanted. */
-export function ActBar<Act extends OfferedAct>({ acts, blocked = [], fieldsOf, send, ...rest }: ActBarProps<Act>) {
+export function ActBar<Act extends OfferedAct>({ acts: offered, blocked = [], fieldsOf, send, quiet = [], asked, onLeft, ...rest }: ActBarProps<Act>) {
   const say = useWords(ACTS);
   const language = useLanguage();
-  const [open, setOpen] = useState<Act | null>(null);
+  const aside = ({ act }: Act): boolean => quiet.includes(act);
+  const acts = [...offered.filter((act) => !aside(act)), ...offered.filter(aside)];
+  const wanted = acts.find(({ act }) => act === asked?.act);
+  const [open, setOpen] = useState<Act | null>(asked?.open === true ? wanted ?? null : null);
+  const focused = useRef<HTMLButtonElement>(null);
+  useEffect(() => { if (asked?.open === false) focused.current?.focus(); }, [asked?.act, asked?.open]);
+  const leave = (): void => {
+    setOpen(null);
+    onLeft?.();
+  };
   return (
     <>
       {acts.length > 0 && (
         <div className={styles.bar}>
-          {acts.map((act, i) => <Button key={act.act} type={i === 0 ? 'primary' : 'default'} onClick={() => setOpen(act)}>{act[language]}</Button>)}
+          {acts.map((act, i) => <Button key={act.act} ref={act === wanted ? focused : undefined} type={i === 0 && !aside(act) ? 'primary' : 'default'} onClick={() => setOpen(act)}>{act[language]}</Button>)}
         </div>
       )}
       {blocked.length > 0 && (
@@ -46,7 +61,7 @@ export function ActBar<Act extends OfferedAct>({ acts, blocked = [], fieldsOf, s
       {open !== null && (
         <Suspense>
           <ActDialog act={open} {...fieldsOf(open.act)} {...rest} offered={acts.some(({ act }) => act === open.act)}
-            send={(body, headers) => send(open.act, body, headers)} onClose={() => setOpen(null)} />
+            send={(body, headers) => send(open.act, body, headers)} onClose={leave} />
         </Suspense>
       )}
     </>

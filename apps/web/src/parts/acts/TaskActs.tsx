@@ -1,17 +1,35 @@
+import { Alert } from 'antd';
 import { answer, api } from '../../api/client';
 import { refreshTask } from '../../api/refresh';
 import type { components } from '../../generated/schema';
+import { useWords } from '../../words/words';
 import { ActBar } from './ActBar';
+import styles from './acts.module.css';
+import { useAskedAct } from './asked-act';
 import { TASK_ACT_FIELDS } from './task-fields';
+import { ACTS } from './words';
+
+type TaskAct = components['schemas']['AllowedActionDto']['act'];
+
+/** Beside what the task waits for. */
+const QUIET: readonly TaskAct[] = ['decompose', 'transfer', 'delegate', 'wait', 'counterPropose', 'withdrawProposal', 'setJoint', 'suspend', 'terminate', 'cancel', 'routinize', 'reopen', 'archive', 'succeed'];
+/** Nothing has to be read before their form: a link to them opens it. */
+const AT_ONCE: readonly string[] = ['acknowledge', 'assignHandler', 'start', 'rework', 'claim', 'dispatch', 'requestCompletion'];
 
 /** What may be done with the task now; splitting it has a place of its own, beside its subtasks. */
 export function TaskActs({ task }: { task: components['schemas']['TaskDto'] }) {
+  const say = useWords(ACTS);
+  const { asked, isOffered, forget } = useAskedAct(task.allowedActions);
   const context = { agencyCode: task.agencyCode, planId: task.planId, taskId: task.id, deliverableType: task.deliverableType };
   return (
-    <ActBar
-      acts={task.allowedActions.filter(({ act }) => act !== 'decompose')} blocked={task.blockedActions} version={task.version} context={context}
-      fieldsOf={(act) => TASK_ACT_FIELDS[act]} refresh={() => refreshTask(task.id)}
-      send={(act, body, header) => answer(api.POST('/api/v1/tasks/{id}/acts/{act}', { params: { path: { id: task.id, act }, header }, body }))}
-    />
+    <>
+      {asked !== null && !isOffered && <Alert className={styles.past} type="info" showIcon title={say('past')} closable={{ onClose: forget }} />}
+      <ActBar
+        acts={task.allowedActions.filter(({ act }) => act !== 'decompose')} blocked={task.blockedActions} version={task.version} context={context} quiet={task.handlerId === null ? QUIET : [...QUIET, 'assignHandler']}
+        asked={asked === null ? undefined : { act: asked, open: AT_ONCE.includes(asked) }} onLeft={forget}
+        fieldsOf={(act) => TASK_ACT_FIELDS[act]} refresh={() => refreshTask(task.id)}
+        send={(act, body, header) => answer(api.POST('/api/v1/tasks/{id}/acts/{act}', { params: { path: { id: task.id, act }, header }, body }))}
+      />
+    </>
   );
 }

@@ -48,6 +48,7 @@ export const ACTS = words({
   stale: { zh: '刚才有别人办理过', en: 'Somebody else has acted meanwhile' },
   staleDetail: { zh: '您填写的内容都还在。请看一下变化，再决定是否继续。', en: 'What you typed is still here. Look at what changed, then decide whether to go on.' },
   gone: { zh: '按现在的情况，这一步已不能办理。', en: 'As things stand now, this can no longer be done.' },
+  past: { zh: '链接中的这一步现在不用您办理：可能已经办过，或不由您的岗位办理。', en: 'What the link asks for is not yours to do now: it may have been done already, or is another post\'s.' },
   blocked: { zh: '暂时不能办理', en: 'Not possible now' },
   done: { zh: '已办理：{act}', en: 'Done: {act}' },
 });
