@@ -2,7 +2,6 @@ import { Link } from 'react-router';
 import type { components } from '../generated/schema';
 import { HOLDER, TASK_ROLE } from '../words/enums';
 import { useLanguage } from '../words/language';
-import { useMarks } from '../words/marks';
 import { useNames, useWords } from '../words/words';
 import { useAgencyName } from './agencies';
 import styles from './parts.module.css';
@@ -18,19 +17,21 @@ interface TaskTableProps {
   loading: boolean;
   empty: string;
   compact?: boolean;
-  /** Whether it says what the reader may do with each. */
-  acts?: boolean;
+  /** What the reader is asked to do with each; a click leads to the very act. */
+  actsOf?: (task: Task) => Task['allowedActions'];
+  /** Whether all of them lie in one place, so that no column says where. */
+  held?: boolean;
   onEnd?: () => void;
 }
 
 /** Tasks in their order, each a link to its page; `compact` leaves out what a narrow place has no room for. */
-export function TaskTable({ tasks, loading, empty, compact = false, acts = false, onEnd }: TaskTableProps) {
+export function TaskTable({ tasks, loading, empty, compact = false, actsOf, held = false, onEnd }: TaskTableProps) {
   const say = useWords(TASK_TABLE);
-  const { list } = useMarks();
   const language = useLanguage();
   const roleOf = useNames(TASK_ROLE);
   const holderOf = useNames(HOLDER);
   const agencyOf = useAgencyName();
+  const asked = actsOf !== undefined && tasks.some((task) => actsOf(task).length > 0);
   const columns: Column<Task>[] = [
     {
       title: say('task'),
@@ -41,9 +42,13 @@ export function TaskTable({ tasks, loading, empty, compact = false, acts = false
     { title: say('agency'), from: 'sm', render: ({ agencyCode, role }) => <>{agencyOf(agencyCode)}<div className={styles.soft}>{roleOf(role)}</div></> },
     { title: say('status'), render: ({ status, timeliness }) => <><StatusTag status={status} />{timeliness === 'OVERDUE' || timeliness === 'LATE' ? <TimelinessTag timeliness={timeliness} /> : null}</> },
     { title: say('due'), render: (task) => <><DueDate due={task.currentDue} provisional={task.provisional} /><div><DaysLeft task={task} /></div></> },
-    ...(acts ? [{ title: say('acts'), from: 'sm' as const, render: ({ id, allowedActions }: Task) => <Link to={`/tasks/${id}`}>{list(allowedActions.slice(0, 3).map((act) => act[language]))}</Link> }] : []),
-    ...(compact ? [] : [
+    ...(!asked ? [] : [{
+      title: say('acts'), render: (task: Task) => <ul className={styles.acts}>{actsOf?.(task).map((act) => <li key={act.act}><Link to={`/tasks/${task.id}?act=${act.act}`}>{act[language]}</Link></li>)}</ul>,
+    }]),
+    ...(compact || held ? [] : [
       { title: say('holder'), from: 'lg' as const, render: ({ heldBy, heldByAgency }: Task) => (heldByAgency === null || heldBy === 'OFFICE' ? holderOf(heldBy) : agencyOf(heldByAgency)) },
+    ]),
+    ...(compact ? [] : [
       { title: say('handler'), from: 'xl' as const, render: ({ handlerName }: Task) => handlerName ?? <span className={styles.soft}>{say('noHandler')}</span> },
     ]),
   ];

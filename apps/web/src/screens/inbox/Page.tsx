@@ -1,17 +1,20 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button, Checkbox } from 'antd';
 import { useSearchParams } from 'react-router';
 import { answer, api } from '../../api/client';
-import { LIVE_MS } from '../../api/queries';
+import { LIVE_MS, meQuery } from '../../api/queries';
 import { Page } from '../../parts/Page';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { TaskTable } from '../../parts/TaskTable';
 import { useMarks } from '../../words/marks';
 import { useWords } from '../../words/words';
+import { askedQuery, together } from './asked';
 import styles from './inbox.module.css';
+import { Reports } from './Reports';
+import { sectionsOf } from './sections';
 import { INBOX } from './words';
 
-/** What lies with one's agency, soonest due first: what one can act on oneself stands apart, each with its buttons' names. */
+/** What lies with one's agency, by what it waits for, each part soonest due first, with links to the very acts. */
 export default function InboxPage() {
   const say = useWords(INBOX);
   const { aside } = useMarks();
@@ -23,16 +26,21 @@ export default function InboxPage() {
     getNextPageParam: (last) => last.nextCursor ?? undefined,
     refetchInterval: LIVE_MS,
   });
-  const tasks = data?.pages.flatMap(({ items }) => items) ?? [];
-  const mayAct = tasks.filter(({ allowedActions }) => allowedActions.length > 0);
-  const others = tasks.filter(({ allowedActions }) => allowedActions.length === 0);
+  const { data: me } = useQuery(meQuery);
+  const asked = useQuery({ ...askedQuery(me?.agency ?? ''), enabled: me?.scope === 'agency' && !mine });
+  const sections = sectionsOf(together(data?.pages.flatMap(({ items }) => items) ?? [], mine ? [] : asked.data ?? []));
   const onEnd = (): void => { if (hasNextPage && !isFetchingNextPage) void fetchNextPage(); };
   return (
     <Page title={say('title')} extra={<Checkbox checked={mine} onChange={({ target }) => setSearch(target.checked ? { mine: 'true' } : {})}>{say('mine')}</Checkbox>}>
-      <ProblemNote error={error} onRetry={() => void refetch()} />
-      <h2 className={styles.heading}>{say('mayAct')}{aside(String(mayAct.length))}</h2>
-      <TaskTable tasks={mayAct} loading={isPending} empty={say('nothing')} acts onEnd={onEnd} />
-      {others.length > 0 && <><h2 className={styles.heading}>{say('others')}{aside(String(others.length))}</h2><TaskTable tasks={others} loading={false} empty={say('nothingElse')} onEnd={onEnd} /></>}
+      <ProblemNote error={error ?? asked.error} onRetry={() => void refetch()} />
+      <Reports />
+      {sections.length === 0 && <TaskTable tasks={[]} loading={isPending} empty={say(mine ? 'nothingMine' : 'nothing')} />}
+      {sections.map(({ key, tasks: own, actsOf }) => (
+        <section key={key}>
+          <h2 className={styles.heading}>{say(key)}{aside(String(own.length))}</h2>
+          <TaskTable tasks={own} loading={false} empty="" actsOf={actsOf} held={key !== 'others'} onEnd={onEnd} />
+        </section>
+      ))}
       {hasNextPage && <Button className={styles.more} loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{say('more')}</Button>}
     </Page>
   );
