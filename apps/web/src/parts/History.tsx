@@ -1,12 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
+import { Checkbox, Skeleton } from 'antd';
+import { useState } from 'react';
 import { answer, api } from '../api/client';
+import { allPages } from '../api/queries';
 import { useAgencyName } from './agencies';
 import { Card } from './Card';
 import { EventName } from './EventName';
 import { ProblemNote } from './ProblemNote';
 import { Instant } from './times';
-import { useWords } from '../words/words';
+import { CLOCK_KIND } from '../words/clocks';
+import { useMarks } from '../words/marks';
+import { useNames, useWords } from '../words/words';
 import { HISTORY } from './history-words';
 import styles from './parts.module.css';
 
@@ -15,25 +19,35 @@ interface Told {
   actor?: { personId: string | null; name: string; agency: string | null; post: string | null; onBehalfOf?: { name: string } };
   reason?: string | null;
   subject?: string | null;
+  facts?: { clockKind?: string; dueOn?: string; period?: string };
 }
+
+/** What the machine says of clocks, again and again: shown where it is asked for. */
+const REMINDERS: readonly string[] = ['task.reminded', 'task.escalated', 'task.notice_delivered'];
 
 /** Everything that happened to a task, oldest first: who, by which post, for whom, why. `subject`: only what concerns one paper or request of it. */
 export function History({ taskId, subject }: { taskId: string; subject?: string }) {
   const say = useWords(HISTORY);
   const agencyOf = useAgencyName();
+  const kindOf = useNames(CLOCK_KIND);
+  const { colon } = useMarks();
+  const [reminders, setReminders] = useState(false);
   const { data, error, isPending } = useQuery({
-    queryKey: ['task', taskId, 'history'], queryFn: () => answer(api.GET('/api/v1/tasks/{id}/history', { params: { path: { id: taskId }, query: { limit: 200 } } })),
+    queryKey: ['task', taskId, 'history', 'whole'], queryFn: () => allPages((cursor) => answer(api.GET('/api/v1/tasks/{id}/history', { params: { path: { id: taskId }, query: { limit: 200, cursor } } }))),
   });
-  const shown = data?.items.filter(({ event }) => subject === undefined || (event as Told).subject === subject);
+  const all = data?.filter(({ event }) => subject === undefined || (event as Told).subject === subject);
+  const reminded = all?.filter(({ type }) => REMINDERS.includes(type)).length ?? 0;
+  const shown = reminders ? all : all?.filter(({ type }) => !REMINDERS.includes(type));
   return (
-    <Card title={say('history')}>
+    <Card title={say('history')} extra={reminded > 0 && <Checkbox checked={reminders} onChange={({ target }) => setReminders(target.checked)}>{say('reminders', { n: reminded })}</Checkbox>}>
       <ProblemNote error={error} />
       {isPending && <Skeleton active />}
       <ol className={styles.history}>{shown?.map((event) => {
-        const { actor, reason } = event.event as Told;
+        const { actor, reason, facts } = event.event as Told;
         return (
           <li key={event.id}>
             <b><EventName type={event.type} /></b> <span className={styles.soft}><Instant at={event.at} /></span>
+            {REMINDERS.includes(event.type) && facts?.clockKind !== undefined && <div>{kindOf(facts.clockKind)}{facts.clockKind === 'REPORT' ? ` ${facts.period ?? ''}` : ''}{colon}{facts.dueOn}</div>}
             <div>{actor === undefined || actor.personId === null ? say('system') : `${actor.agency === null ? '' : agencyOf(actor.agency)} ${actor.post ?? ''} ${actor.name}`}
               {actor?.onBehalfOf !== undefined && ` ${say('onBehalfOf', { name: actor.onBehalfOf.name })}`}</div>
             {reason && <div className={styles.words}>{reason}</div>}

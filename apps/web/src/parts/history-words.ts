@@ -2,6 +2,7 @@ import { words } from '../words/words';
 
 export const HISTORY = words({
   history: { zh: '办理记录', en: 'History' },
+  reminders: { zh: '含系统提醒（{n}）', en: 'With reminders ({n})' },
   system: { zh: '系统', en: 'the system' },
   onBehalfOf: { zh: '（代 {name}）', en: '(for {name})' },
 });

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useAgencyName } from '../../parts/agencies';
 import { Card } from '../../parts/Card';
@@ -20,13 +21,15 @@ export function Clocks({ id }: { id: string }) {
   const statusOf = useNames(CLOCK_STATUS);
   const agencyOf = useAgencyName();
   const [open, setOpen] = useState<string | null>(null);
+  const [stopped, showStopped] = useState(false);
   const { data } = useQuery(deadlinesQuery(id));
   // A report's month, the agency that is asked for its word; a paper's own id says nothing to anybody.
   const about = (kind: string, period: string): string => (kind === 'REPORT' ? period : kind === 'COSIGN' ? agencyOf(period) : '');
   if (data === undefined || data.length === 0) return null;
+  const running = data.filter(({ status }) => status !== 'STOPPED');
   return (
     <Card title={say('clocks')}>
-      <Rows rows={data} keyOf={({ clockId }) => clockId} opensTo={(deadline) => (open === deadline.clockId ? <Why deadline={deadline} /> : null)} columns={[
+      <Rows rows={stopped ? data : running} empty={say('noClocks')} keyOf={({ clockId }) => clockId} opensTo={(deadline) => (open === deadline.clockId ? <Why deadline={deadline} /> : null)} columns={[
         { title: '', render: ({ clockId }) => <button type="button" className={styles.ask} aria-expanded={open === clockId} aria-label={why('question')} title={why('question')} onClick={() => setOpen(open === clockId ? null : clockId)}>?</button> },
         { title: say('clock'), render: ({ kind, period }) => [kindOf(kind), about(kind, period)].filter(Boolean).join(' ') },
         { title: say('whose'), from: 'md', render: ({ holderAgency }) => agencyOf(holderAgency) },
@@ -34,6 +37,7 @@ export function Clocks({ id }: { id: string }) {
         { title: say('status'), render: ({ status }) => statusOf(status) },
         { title: say('nextReminder'), from: 'md', render: ({ nextAt }) => (nextAt === null ? '' : <Instant at={nextAt} />) },
       ]} />
+      {running.length < data.length && <Button type="link" aria-expanded={stopped} onClick={() => showStopped(!stopped)}>{say(stopped ? 'hideStopped' : 'showStopped', { n: data.length - running.length })}</Button>}
     </Card>
   );
 }

@@ -20,6 +20,7 @@ import { Reports } from './Reports';
 import { SignOffs } from './SignOffs';
 import { Subtasks } from './Subtasks';
 import styles from './task.module.css';
+import { Tree } from './Tree';
 import { TASK } from './words';
 
 /** One task: what it is, who has the ball, what may be done, and all that has happened. */
@@ -28,15 +29,18 @@ export default function TaskPage() {
   const say = useWords(TASK);
   const { data: task, error, refetch } = useQuery({ ...taskQuery(id), refetchInterval: LIVE_MS });
   if (task === undefined) return <Page title={say('title')}><ProblemNote error={error} onRetry={() => void refetch()} />{error === null && <Skeleton active />}</Page>;
+  const late = task.timeliness === 'OVERDUE';
   return (
     <Page title={task.title} extra={task.parentId === null ? undefined : <Link to={`/tasks/${task.parentId}`}>{say('parent')}</Link>}>
       <ProblemNote error={error} onRetry={() => void refetch()} />
       <Card><Facts task={task} /><TaskActs key={task.id} task={task} /></Card>
+      {late && <Papers task={task} />}
       <Reports key={`reports ${task.id}`} task={task} />
       <Files task={task} />
       <Subtasks task={task} />
+      {task.role === 'LEAD' && <Tree task={task} />}
       <Extensions task={task} />
-      <Papers task={task} />
+      {!late && <Papers task={task} />}
       <Clocks id={task.id} />
       <Holdings id={task.id} />
       <SignOffs task={task} />

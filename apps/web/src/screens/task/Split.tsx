@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import { App, Form, Input, Modal, Select } from 'antd';
+import { App, Button, Form, Input, Modal, Select } from 'antd';
+import { useState } from 'react';
 import { answer, api } from '../../api/client';
 import { useOnceKey } from '../../api/once';
 import { codeOf } from '../../api/problem';
@@ -7,6 +8,7 @@ import { refreshTask } from '../../api/refresh';
 import type { components } from '../../generated/schema';
 import { Agency, FIELDS } from '../../parts/acts/fields';
 import { StaleNote } from '../../parts/acts/StaleNote';
+import { useAgencyName } from '../../parts/agencies';
 import { WorkingDay } from '../../parts/day/WorkingDay';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { COMMON } from '../../words/common';
@@ -14,11 +16,15 @@ import { DELIVERABLE } from '../../words/enums';
 import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';
 import type { Task } from './queries';
+import styles from './task.module.css';
 import { TASK } from './words';
 
 type Subtask = components['schemas']['NewSubtaskDto'];
 
-/** Splits off a subtask for a department of one's own or another agency; its date is proposed as the parent's, which is its limit. */
+/** What differs from one subtask to the next; agency and date stay as they were chosen. */
+const OWN = ['unitId', 'title', 'requirement', 'deliverable', 'deliverableType'] as const;
+
+/** Splits off subtasks, one after the other on one screen, for departments of one's own or other agencies; the date is proposed as the parent's, which is its limit. */
 export default function Split({ task, onClose }: { task: Task; onClose: () => void }) {
   const [form] = Form.useForm<Subtask>();
   const say = useWords(TASK);
@@ -26,26 +32,39 @@ export default function Split({ task, onClose }: { task: Task; onClose: () => vo
   const language = useLanguage();
   const { message } = App.useApp();
   const keyOf = useOnceKey();
+  const agencyOf = useAgencyName();
   const agency = Form.useWatch('agencyCode', form);
+  const [made, setMade] = useState<readonly Subtask[]>([]);
   const sending = useMutation({
-    mutationFn: (values: Subtask) => {
+    mutationFn: ({ values }: { values: Subtask; more: boolean }) => {
       const body = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== '')) as Subtask;
-      const header = { 'If-Match': `"${task.version}"`, 'Idempotency-Key': keyOf([task.version, body]) };
+      const header = { 'If-Match': `"${task.version}"`, 'Idempotency-Key': keyOf([task.version, made.length, body]) };
       return answer(api.POST('/api/v1/tasks/{id}/subtasks', { params: { path: { id: task.id }, header }, body }));
     },
-    onSuccess: async () => {
+    onSuccess: async (_, { values, more }) => {
       await refreshTask(task.id);
       void message.success(say('splitDone'));
-      onClose();
+      if (!more) return onClose();
+      setMade([...made, values]);
+      form.resetFields([...OWN]);
     },
     onError: (error) => (codeOf(error) === 'stale_version' ? refreshTask(task.id) : undefined),
   });
+  // What is wrong stands at its field.
+  const send = (more: boolean): Promise<void> => form.validateFields().then((values) => sending.mutate({ values, more }), () => undefined);
   const needed = [{ required: true, message: say('needed') }];
   const context = { agencyCode: task.agencyCode, planId: task.planId, taskId: task.id, deliverableType: task.deliverableType };
   return (
-    <Modal open title={say('split')} onCancel={onClose} maskClosable={false} width={720} cancelText={common('cancel')} okText={say('splitOff')} onOk={form.submit} okButtonProps={{ loading: sending.isPending }}>
+    <Modal open title={say('split')} onCancel={onClose} maskClosable={false} width={720} footer={(
+      <>
+        <Button onClick={onClose}>{common(made.length > 0 ? 'close' : 'cancel')}</Button>
+        <Button disabled={sending.isPending} onClick={() => void send(true)}>{say('splitMore')}</Button>
+        <Button type="primary" loading={sending.isPending} onClick={() => void send(false)}>{say('splitOff')}</Button>
+      </>
+    )}>
       {codeOf(sending.error) === 'stale_version' ? <StaleNote error={sending.error} /> : <ProblemNote error={sending.error} />}
-      <Form<Subtask> form={form} layout="vertical" disabled={sending.isPending} onFinish={(values) => sending.mutate(values)} initialValues={{ agencyCode: task.agencyCode, dueOn: task.currentDue ?? undefined }}>
+      {made.length > 0 && <><h3 className={styles.small}>{say('splitMade')}</h3><ul className={styles.list}>{made.map(({ title, agencyCode, dueOn }, i) => <li key={i}>{title} · {agencyOf(agencyCode)} · {dueOn}</li>)}</ul></>}
+      <Form<Subtask> form={form} layout="vertical" disabled={sending.isPending} onFinish={(values) => sending.mutate({ values, more: false })} initialValues={{ agencyCode: task.agencyCode, dueOn: task.currentDue ?? undefined }}>
         <Form.Item name="agencyCode" label={say('splitTo')} rules={needed}><Agency /></Form.Item>
         {agency === task.agencyCode && <Form.Item name="unitId" label={say('unit')}>{FIELDS.unitId(context)}</Form.Item>}
         <Form.Item name="title" label={say('subtaskTitle')} rules={needed}><Input maxLength={200} /></Form.Item>

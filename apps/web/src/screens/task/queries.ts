@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../api/client';
+import { allPages } from '../../api/queries';
 import type { components } from '../../generated/schema';
 
 export type Task = components['schemas']['TaskDetailDto'];
@@ -7,6 +8,11 @@ export type Report = components['schemas']['ReportDto'];
 
 const ofTask = (id: string) => ({ params: { path: { id } } });
 
+/** Every task of a measure that one may see, with its subtasks. */
+export const treeQuery = ({ planId, measureRef }: Task) => queryOptions({
+  queryKey: ['tasks', 'tree', planId, measureRef],
+  queryFn: () => allPages((cursor) => answer(api.GET('/api/v1/tasks', { params: { query: { planId, measureRef, limit: 200, cursor } } }))),
+});
 export const taskQuery = (id: string) => queryOptions({ queryKey: ['task', id], queryFn: () => answer(api.GET('/api/v1/tasks/{id}', ofTask(id))) });
 export const reportsQuery = (id: string) => queryOptions({ queryKey: ['task', id, 'reports'], queryFn: () => answer(api.GET('/api/v1/tasks/{id}/reports', ofTask(id))) });
 export const extensionsQuery = (id: string) => queryOptions({ queryKey: ['task', id, 'extensions'], queryFn: () => answer(api.GET('/api/v1/tasks/{id}/extensions', ofTask(id))) });
