@@ -62,7 +62,7 @@ export interface EvidenceRows {
 /** How many mails a sheet names; the mailbox has them all. */
 const MAILS_PER_TASK = 30;
 
-/** All that the evidence sheets of these tasks are made of, in four queries however many. Mails are found through the task's events. */
+/** All that the evidence sheets of these tasks are made of, in four queries however many. Mails are found through the task's events; a digest that tells of several is one mail. */
 export async function evidenceRows(tx: Tx, taskIds: readonly string[]): Promise<EvidenceRows> {
   const tasks = await tx.query<EvidenceTask>(
     `SELECT t.id, t.plan_id, t.title, t.agency_code, a.name_zh AS agency_name, t.status, t.held_by, t.held_by_agency, m.ref AS measure_ref, d.title AS document, t.original_due, t.current_due,
@@ -76,7 +76,8 @@ export async function evidenceRows(tx: Tx, taskIds: readonly string[]): Promise<
     `SELECT * FROM (
        SELECT e.task_id, m.to_name, m.subject, m.sent_at, m.message_id, row_number() OVER (PARTITION BY e.task_id ORDER BY m.sent_at DESC, m.id) AS nth
          FROM event e JOIN notification n ON n.event_id = e.id JOIN mail m ON m.id = n.mail_id
-        WHERE e.task_id = ANY ($1) AND m.sent_at IS NOT NULL) q WHERE nth <= $2 ORDER BY task_id, nth`, [taskIds, MAILS_PER_TASK]);
+        WHERE e.task_id = ANY ($1) AND m.sent_at IS NOT NULL
+        GROUP BY e.task_id, m.id) q WHERE nth <= $2 ORDER BY task_id, nth`, [taskIds, MAILS_PER_TASK]);
   const papers = await tx.query<EvidencePaper>(
     `SELECT task_id, kind, level, year, number, status, issued_on, replied_at FROM escalation_notice
       WHERE task_id = ANY ($1) AND issued_at IS NOT NULL ORDER BY task_id, issued_at, id`, [taskIds]);

@@ -42,6 +42,18 @@ describe('papers that the ladder writes', () => {
     expect(await late.rows(`SELECT type FROM event e WHERE type IN ('task.escalated', 'notice.issued') AND EXISTS (SELECT 1 FROM outbox o WHERE o.event_id = e.id)`)).toEqual([{ type: 'notice.issued' }]);
   });
 
+  it('names a mail once in its evidence, also a digest that told of several things of the task', async () => {
+    await late.run(
+      `WITH m AS (INSERT INTO mail (message_id, dedupe_key, kind, person_id, to_address, to_name, locale, subject, text, html, raw, raw_sha256, status, not_before, created_at, sent_at)
+              SELECT 'digest', 'digest', 'digest', p.id, 'a@b.example', '张三', 'zh', '督办日报', '', '', 'x', 'x', 'SENT', duban_now(), duban_now(), duban_now() FROM person p LIMIT 1 RETURNING id, person_id)
+       INSERT INTO notification (event_id, person_id, agency_code, kind, urgent, level, model, status, not_before, created_at, mail_id)
+       SELECT e.id, m.person_id, 'MIIT', 'task.reminder', false, 0, '{}', 'MAILED', duban_now(), duban_now(), m.id FROM m, (SELECT id FROM event WHERE task_id = $1 LIMIT 2) e`, [taskId]);
+    expect(await late.rows('SELECT count(*)::int AS n FROM notification WHERE mail_id IS NOT NULL')).toEqual([{ n: 2 }]);
+    await late.sweepAt(LATE_1);
+    const [paper] = await late.papersOf(taskId);
+    expect(paper?.sheet.mails.map(({ messageId }) => messageId)).toEqual(['digest']);
+  });
+
   it('writes one paper for a step however often and by however many sweeps it is looked for', async () => {
     await late.plan.at(LATE_1);
     await Promise.all([1, 2, 3].map(() => late.sweepAt(LATE_1)));
