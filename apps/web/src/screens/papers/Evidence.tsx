@@ -1,4 +1,5 @@
 import { Descriptions, Table } from 'antd';
+import { useAgencyNamed } from '../../parts/agencies';
 import { Card } from '../../parts/Card';
 import { Instant } from '../../parts/times';
 import { PaperStatusTag } from '../../parts/papers';
@@ -14,7 +15,8 @@ import { PAPERS } from './words';
 /** What the paper rests on, as it stood when it was drafted. */
 export function Evidence({ paper: { sheet, evidenceSha256, policyKey, policyVersion } }: { paper: Paper }) {
   const say = useWords(PAPERS);
-  const { colon } = useMarks();
+  const { aside, colon } = useMarks();
+  const agencyNamed = useAgencyNamed();
   const holderOf = useNames(HOLDER);
   const clockOf = useNames(CLOCK_KIND);
   const nothing = <span className={parts.soft}>{say('nothing')}</span>;
@@ -33,7 +35,7 @@ export function Evidence({ paper: { sheet, evidenceSha256, policyKey, policyVers
         <section>
           <h3>{say('held')}</h3>
           <Table size="small" pagination={false} rowKey={({ by, agency }) => `${by} ${agency ?? ''}`} dataSource={held} locale={{ emptyText: nothing }} columns={[
-            { title: say('who'), render: (_, { by, agency }) => [holderOf(by), agency].filter(Boolean).join(' ') },
+            { title: say('who'), render: (_, { by, agency }) => (agency === null ? holderOf(by) : agencyNamed(agency) + aside(holderOf(by))) },
             { title: say('days'), dataIndex: 'workingDays' },
           ]} />
         </section>

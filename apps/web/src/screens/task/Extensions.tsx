@@ -19,7 +19,7 @@ export function Extensions({ task }: { task: Task }) {
     <Card title={say('extensions')}>
       {data.items.map((one) => <section key={one.id} className={styles.request}><ExtensionRequest request={one} planId={task.planId} /></section>)}
       {data.allowedActions.length > 0 && (
-        <ActBar acts={data.allowedActions} version={task.version} refresh={() => refreshTask(task.id)} fieldsOf={(act) => EXTENSION_ACT_FIELDS[act]}
+        <ActBar acts={data.allowedActions} quiet={['draft']} version={task.version} refresh={() => refreshTask(task.id)} fieldsOf={(act) => EXTENSION_ACT_FIELDS[act]}
           context={{ agencyCode: task.agencyCode, planId: task.planId, taskId: task.id, deliverableType: '' }}
           send={(_, body, header) => answer(api.POST('/api/v1/tasks/{id}/extensions', { params: { path: { id: task.id }, header }, body: body as never }))} />
       )}
