@@ -42,6 +42,14 @@ it('prints a paper in the official layout: red mark and line, number, title, add
   expect((xml.match(/<w:tbl>/g) ?? []).length).toBe(4);
 });
 
+it('lists in a bulletin what stands still beside its matter', async () => {
+  const suspended = [{ title: '完善信用体系', agency: '人民银行', since: civilDate('2015-08-03'), basis: '国办函〔2015〕12号', reviewOn: civilDate('2015-11-02') }];
+  const lines = words(await documentOf({ ...PAPER, kind: 'BULLETIN', colour: null, sheet: { ...PAPER.sheet, suspended } })).split('\n');
+  const at = lines.indexOf('中止事项');
+  expect(lines.slice(at, at + 10)).toEqual(['中止事项', '责任单位', '中止日期', '复查日期', '依据', '完善信用体系', '人民银行', '2015年8月3日', '2015年11月2日', '国办函〔2015〕12号']);
+  expect(words(await documentOf(PAPER))).not.toContain('中止事项');
+});
+
 it('says of a draft that it is none yet', async () => {
   const text = words(await documentOf({ ...PAPER, noticeNumber: null, replyDue: null, issuedOn: null, signedByName: null }));
   expect(text).toContain('（督办单拟稿，未签发、未编号）');

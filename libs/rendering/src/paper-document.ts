@@ -71,6 +71,12 @@ function evidence(sheet: EvidenceSheet): (Paragraph | Table)[] {
     line('', {}),
     table([['已发催办督办', '发出日期', '回复日期'], ...orNone(sheet.papers.map(({ number, issuedOn, repliedOn }) => [number, zhDay(issuedOn), day(repliedOn)]))], [40, 30, 30], true),
     line('', {}),
+    ...(sheet.suspended === undefined ? [] : [
+      table([['中止事项', '责任单位', '中止日期', '复查日期', '依据'],
+        ...(sheet.suspended.length === 0 ? [['无', '', '', '', '']] : sheet.suspended.map(({ title, agency, since, reviewOn, basis }) => [title, agency, zhDay(since), zhDay(reviewOn), basis]))],
+      [32, 18, 16, 16, 18], true),
+      line('', {}),
+    ]),
     table([['已送达邮件', '收件人', '送达时间（UTC）'], ...orNone(sheet.mails.map(({ subject, to, sentAt }) => [subject, to, sentAt.slice(0, 16).replace('T', ' ')]))], [56, 20, 24], true),
   ];
 }

@@ -59,6 +59,13 @@ class EarlierPaperDto {
   @OneOf(ESCALATION_STATUSES, 'Where it stood.') status!: string;
   @CivilDay('When it was answered.', { nullable: true }) repliedOn!: string | null;
 }
+class SuspendedBesideDto {
+  @Words('Its title.') title!: string;
+  @Text('Whose it is.') agency!: string;
+  @CivilDay('Since when it stands still.') since!: string;
+  @Words('On what basis.') basis!: string;
+  @CivilDay('When the office looks at it again.') reviewOn!: string;
+}
 class EvidenceSheetDto {
   @CivilDay('The day it holds for.') asOf!: string;
   @OneOf(ESCALATION_REASON_NAMES, 'What the paper is for.') reason!: string;
@@ -68,6 +75,7 @@ class EvidenceSheetDto {
   @Nested(() => PaperHeldDto, 'Who had the ball for how many working days.', { list: 100 }) held!: PaperHeldDto[];
   @Nested(() => PaperMailDto, 'Mails about the task that the server took, newest first.', { list: 100 }) mails!: PaperMailDto[];
   @Nested(() => EarlierPaperDto, 'Earlier papers about the task.', { list: 200 }) papers!: EarlierPaperDto[];
+  @Nested(() => SuspendedBesideDto, 'Of a bulletin: what stands still in the same plan, the longest first.', { list: 200, optional: true }) suspended?: SuspendedBesideDto[];
 }
 
 class PaperPauseDto {

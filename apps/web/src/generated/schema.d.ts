@@ -7625,6 +7625,26 @@ export interface components {
              */
             repliedOn: string | null;
         };
+        SuspendedBesideDto: {
+            /** @description Its title. */
+            title: string;
+            /** @description Whose it is. */
+            agency: string;
+            /**
+             * Format: date
+             * @description Since when it stands still. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            since: string;
+            /** @description On what basis. */
+            basis: string;
+            /**
+             * Format: date
+             * @description When the office looks at it again. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            reviewOn: string;
+        };
         EvidenceSheetDto: {
             /**
              * Format: date
@@ -7649,6 +7669,8 @@ export interface components {
             mails: components["schemas"]["PaperMailDto"][];
             /** @description Earlier papers about the task. */
             papers: components["schemas"]["EarlierPaperDto"][];
+            /** @description Of a bulletin: what stands still in the same plan, the longest first. */
+            suspended?: components["schemas"]["SuspendedBesideDto"][];
         };
         PaperActionDto: {
             /**

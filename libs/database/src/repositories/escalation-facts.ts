@@ -51,6 +51,21 @@ export interface EvidenceHeld { taskId: string; heldBy: Holder; agency: string |
 interface EvidenceMail { taskId: string; toName: string; subject: string; sentAt: Date; messageId: string }
 type EvidencePaper = Pick<EscalationRow, 'kind' | 'year' | 'number' | 'status' | 'repliedAt'> & { taskId: string; issuedOn: CivilDate; level: PaperLevel };
 
+/** A task that stands still in a plan, with who let it and until when it is looked at again. */
+export interface SuspendedTask { title: string; agency: string; suspendedAt: Date; basis: string; reviewOn: CivilDate }
+
+/** How many a bulletin names. */
+const SUSPENDED_NAMED = 200;
+
+/** The suspended tasks of the plan that a task belongs to, the longest first; those suspended with a parent are its business. */
+export async function suspendedBeside(tx: Tx, taskId: string): Promise<SuspendedTask[]> {
+  return tx.query<SuspendedTask>(
+    `SELECT t.title, a.short_zh AS agency, s.suspended_at, s.basis, s.review_on
+       FROM suspension s JOIN task t ON t.id = s.task_id JOIN agency a ON a.code = t.agency_code
+      WHERE s.resumed_at IS NULL AND s.with_task_id IS NULL AND t.plan_id = (SELECT plan_id FROM task WHERE id = $1)
+      ORDER BY s.suspended_at, t.id LIMIT $2`, [taskId, SUSPENDED_NAMED]);
+}
+
 /** By task. */
 export interface EvidenceRows {
   tasks: Map<string, EvidenceTask>;

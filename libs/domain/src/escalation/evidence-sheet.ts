@@ -17,6 +17,8 @@ export interface EvidenceSheet {
   mails: { to: string; subject: string; sentAt: string; messageId: string }[];
   /** Earlier papers about this task. */
   papers: { number: string; issuedOn: CivilDate; status: string; repliedOn: CivilDate | null }[];
+  /** Of a bulletin: what stands still in the same plan, so that it is not forgotten (E10); the longest first. */
+  suspended?: { title: string; agency: string; since: CivilDate; basis: string; reviewOn: CivilDate }[];
 }
 
 const WORDS_OF_CLOCK: Readonly<Record<string, string>> = {

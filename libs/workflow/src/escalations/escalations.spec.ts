@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { jest } from '@jest/globals';
+import { civilDate } from '#domain';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { refused } from '../tasks/issued-plan.fixture.js';
 import { LateTask } from './late-task.fixture.js';
@@ -189,6 +190,21 @@ describe('papers by hand', () => {
     await late.act('jmo.officer1', id, 'revise', { text: '请主要负责同志亲自过问。', reason: '补充要求' });
     await late.act('jmo.convener', id, 'sign');
     expect(await late.reads.get(await late.as('miit.signatory'), id)).toMatchObject({ status: 'ISSUED', text: expect.stringContaining('请主要负责同志亲自过问。') as string });
+  });
+
+  it('names in a bulletin what stands still in the plan, so that it is not forgotten, and in no other paper', async () => {
+    const { id: mof, title } = await late.plan.task('MOF');
+    await late.plan.do('jmo.director', mof, 'suspend', { basis: '国办函〔2015〕12号', reviewOn: civilDate('2015-11-02') });
+    const orders = [await late.propose('jmo.officer1', taskId, { level: 3, named: 'INSTRUCTED' })];
+    await late.act('jmo.convener', orders[0] ?? '', 'sign');
+    orders.push(await late.propose('jmo.officer1', taskId, { level: 4, named: 'URGED' }));
+    await late.act('jmo.convener', orders[1] ?? '', 'sign');
+    const bulletin = await late.propose('jmo.officer1', taskId, { level: 5, named: 'URGED' });
+    const sheetOf = async (id: string) => (await late.reads.get(await late.as('jmo.director'), id)).sheet;
+    expect(await sheetOf(bulletin)).toMatchObject({
+      suspended: [{ title, agency: expect.any(String) as string, since: '2015-07-08', basis: '国办函〔2015〕12号', reviewOn: '2015-11-02' }],
+    });
+    for (const id of orders) expect(await sheetOf(id)).not.toHaveProperty('suspended');
   });
 
   it('takes numbers without a gap, also where issues meet and some fail', async () => {

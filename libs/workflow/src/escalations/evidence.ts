@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EvidenceHeld, EvidenceRows } from '#database';
+import type { EvidenceHeld, EvidenceRows, SuspendedTask } from '#database';
 import { chargeDays, civilDateOf, DomainError, noticeNumber, type EscalationReason, type EvidenceSheet, type Holder } from '#domain';
 import type { TimeBook } from '../time/books.js';
 
@@ -12,7 +12,7 @@ export interface FrozenSheet {
 
 /** The evidence sheet of one task as things stand; `rows` are loaded for the whole batch. Throws not_found for a task that is not among them. */
 export function freezeSheet(
-  rows: EvidenceRows, taskId: string, reason: EscalationReason, due: EvidenceSheet['due'], book: TimeBook, behind?: EvidenceSheet['behind'],
+  rows: EvidenceRows, taskId: string, reason: EscalationReason, due: EvidenceSheet['due'], book: TimeBook, behind?: EvidenceSheet['behind'], suspended?: readonly SuspendedTask[],
 ): FrozenSheet {
   const task = rows.tasks.get(taskId);
   if (!task) throw new DomainError('not_found', { what: 'task' });
@@ -28,6 +28,7 @@ export function freezeSheet(
       number: noticeNumber(paper) ?? '', issuedOn: paper.issuedOn, status: paper.status,
       repliedOn: paper.repliedAt === null ? null : civilDateOf(paper.repliedAt, book.calendar.zone),
     })),
+    ...(suspended === undefined ? {} : { suspended: suspended.map(({ suspendedAt, ...each }) => ({ ...each, since: civilDateOf(suspendedAt, book.calendar.zone) })) }),
   };
   const text = JSON.stringify(sheet);
   return { sheet, text, sha256: createHash('sha256').update(text).digest('hex') };

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import {
-  appendEvents, endEscalations, evidenceRows, insertEscalations, lockOpenEscalations, putClocks, stopPaperClocks, takeNumbers,
-  type ClockWrite, type EscalationRow, type EscalationWrite, type EvidenceRows, type EvidenceTask, type NewEvent, type Tx,
+  appendEvents, endEscalations, evidenceRows, insertEscalations, lockOpenEscalations, putClocks, stopPaperClocks, suspendedBeside, takeNumbers,
+  type ClockWrite, type EscalationRow, type EscalationWrite, type EvidenceRows, type EvidenceTask, type NewEvent, type SuspendedTask, type Tx,
 } from '#database';
 import {
   deadlineFrom, draftWords, ESCALATION_MOVES, ISSUED_OPEN, OFFICE_AGENCY, policyLevel, yearOf,
@@ -45,7 +45,11 @@ export async function makePapers(tx: Tx, drafts: readonly PaperDraft[], policy: 
   const before = await lockOpenEscalations(tx, [...rows.tasks.keys()]);
   const urging = drafts.filter(({ level }) => level === 1).length;
   let number = urging === 0 ? 0 : await takeNumbers(tx, 'URGE', yearOf(book.today), urging);
-  const papers = drafts.map((draft) => paperOf(draft, rows, policy, book, draft.level === 1 ? number++ : null));
+  const papers: EscalationWrite[] = [];
+  for (const draft of drafts) {
+    const suspended = policyLevel(policy, draft.level).kind === 'BULLETIN' ? await suspendedBeside(tx, draft.taskId) : undefined;
+    papers.push(paperOf(draft, rows, policy, book, draft.level === 1 ? number++ : null, suspended));
+  }
   await insertEscalations(tx, papers);
   await putClocks(tx, papers.map((paper) => (paper.status === 'PROPOSED' ? signClock(paper, policy, book) : replyClock(paper, book))));
   await appendEvents(tx, papers.map((paper, i) => madeEvent(paper, drafts[i] ?? null, rows, book)));
@@ -53,10 +57,12 @@ export async function makePapers(tx: Tx, drafts: readonly PaperDraft[], policy: 
   return papers;
 }
 
-/** One paper with its words and its frozen evidence, as it would be kept now. `number`: issued with it. */
-export function paperOf(draft: PaperDraft, rows: EvidenceRows, policy: EscalationPolicy, book: TimeBook, number: number | null): EscalationWrite {
+/** One paper with its words and its frozen evidence, as it would be kept now. `number`: issued with it. `suspended`: what a bulletin names beside its matter. */
+export function paperOf(
+  draft: PaperDraft, rows: EvidenceRows, policy: EscalationPolicy, book: TimeBook, number: number | null, suspended?: readonly SuspendedTask[],
+): EscalationWrite {
   const { clock } = draft;
-  const evidence = freezeSheet(rows, draft.taskId, draft.reason, clock === null ? null : { kind: clock.kind, dueOn: clock.dueOn, daysLate: clock.daysLate }, book, draft.behind);
+  const evidence = freezeSheet(rows, draft.taskId, draft.reason, clock === null ? null : { kind: clock.kind, dueOn: clock.dueOn, daysLate: clock.daysLate }, book, draft.behind, suspended);
   return { ...headOf(draft, policy, book, number), text: draftWords(evidence.sheet, draft.by?.text ?? null), evidence: evidence.text, evidenceSha256: evidence.sha256 };
 }
 

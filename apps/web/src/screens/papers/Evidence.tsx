@@ -20,7 +20,7 @@ export function Evidence({ paper: { sheet, evidenceSha256, policyKey, policyVers
   const holderOf = useNames(HOLDER);
   const clockOf = useNames(CLOCK_KIND);
   const nothing = <span className={parts.soft}>{say('nothing')}</span>;
-  const { task, due, held, papers, mails } = sheet;
+  const { task, due, held, papers, mails, suspended } = sheet;
   return (
     <Card title={say('evidence')}>
       <p className={styles.asOf}>{say('asOf', { date: sheet.asOf })}</p>
@@ -48,6 +48,17 @@ export function Evidence({ paper: { sheet, evidenceSha256, policyKey, policyVers
             { title: say('answeredOn'), responsive: ['sm'], render: (_, { repliedOn }) => repliedOn ?? say('nothing') },
           ]} />
         </section>
+        {suspended === undefined ? null : (
+          <section>
+            <h3>{say('suspended')}</h3>
+            <Table size="small" pagination={false} rowKey={({ title, agency }) => `${title} ${agency}`} dataSource={suspended} locale={{ emptyText: nothing }} columns={[
+              { title: say('matter'), render: (_, { title, agency }) => `${title} ${agency}` },
+              { title: say('since'), dataIndex: 'since' },
+              { title: say('reviewOn'), dataIndex: 'reviewOn', responsive: ['sm'] },
+              { title: say('basis'), dataIndex: 'basis', responsive: ['sm'] },
+            ]} />
+          </section>
+        )}
         <section>
           <h3>{say('mails')}</h3>
           <Table size="small" pagination={false} rowKey="messageId" dataSource={mails} locale={{ emptyText: nothing }} columns={[
