@@ -90,7 +90,8 @@ async function terminate(context: ActContext): Promise<Consequence> {
 }
 
 /** Ends the suspension, and with it the alarm that asked for its review. */
-async function reviewed({ tx, task, decision: { post }, order: { input, person } }: ActContext): Promise<NewEvent[]> {
+async function reviewed({ tx, task, facts, decision: { post }, order: { input, person } }: ActContext): Promise<NewEvent[]> {
+  if (facts.suspendedFrom === null) return [];
   const ended = await endSuspension(tx, task.id);
   return ended === null ? [] : settleAlarm(tx, reviewAlarmKey(ended), { person, post, reason: input.reason ?? input.basis ?? null });
 }
