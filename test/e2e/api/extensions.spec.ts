@@ -88,7 +88,7 @@ describe('extension requests', () => {
     expect((await act('miit.handler1', 'sendToSign')).status).toBe(200);
     const path = `/extensions/${requestId}/acts`;
     expect(await world.refusal('miit.handler1', 'POST', `${path}/sign`, { json: {}, ifMatch: 2 })).toMatchObject({
-      status: 403, code: 'act_not_allowed_for_role', detail: '“签发”须由以下岗位办理：签发人、单位主要负责人。',
+      status: 403, code: 'act_not_allowed_for_role', detail: '“签发报送”须由以下岗位办理：签发人、单位主要负责人。',
     });
     expect(await world.refusal('miit.signatory', 'POST', `${path}/sign`, { json: {} })).toMatchObject({ status: 428 });
     expect(await world.refusal('miit.signatory', 'POST', `${path}/sign`, { json: {}, ifMatch: 1 })).toMatchObject({

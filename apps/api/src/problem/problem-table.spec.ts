@@ -38,6 +38,14 @@ describe('the table of problems', () => {
       .toBe('还有2项子任务未办结：“名单”（科技部，办理中）；“标准”（XX，待签发）。请待其办结后再办理。');
   });
 
+  it('calls an act and a state as the thing does that they are of', () => {
+    const details = { act: 'return', status: 'DRAFT', allowedFrom: ['SUBMITTED'] };
+    const of = (path: string): string => toProblem({ code: 'act_not_allowed_in_state', details }, { ...asked('zh'), path }).detail;
+    expect(of('/api/v1/tasks/1/acts/return')).toBe('当前状态为“草稿（待下达）”，不能“退回重办”；须在以下状态办理：已报送。');
+    expect(of('/api/v1/reports/1/acts/return')).toBe('当前状态为“填报中”，不能“退回”；须在以下状态办理：已报送。');
+    expect(of('/api/v1/plans/1/acts/return')).toBe('当前状态为“编制中”，不能“退回修改”；须在以下状态办理：待审定。');
+  });
+
   it('tells weekends from holidays', () => {
     const details = { dueOn: '2015-09-05', why: 'week', name: null, notice: null, previousWorkingDay: '2015-09-04', nextWorkingDay: '2015-09-06' };
     expect(toProblem({ code: 'due_on_day_off', details }, asked('zh')).detail)

@@ -1,4 +1,4 @@
-import { Facts } from './facts.js';
+import { Facts, kindOfPath } from './facts.js';
 import { fieldErrors } from './input-errors.js';
 import type { Both, Language } from './language.js';
 import { PROBLEMS, type ProblemCode } from './problem-table.js';
@@ -25,7 +25,7 @@ export function toProblem(
     type: `urn:duban:problem:${code}`,
     title: row.title[request.language],
     status: row.status,
-    detail: row[request.language](new Facts(details, request.language, request.agencyNames)),
+    detail: row[request.language](new Facts(details, request.language, request.agencyNames, kindOfPath(request.path))),
     code,
     instance: request.path,
     requestId: request.id,

@@ -53,6 +53,14 @@ export const STATUS_WORDS: Readonly<Record<TaskStatus | ReportStatus | Extension
   DECLINED: { zh: '不予签发', en: 'not signed' },
 };
 
+/** Where a kind of thing calls a state otherwise, by the first part of its address. */
+export const STATUS_WORDS_OF: Readonly<Record<string, Readonly<Record<string, Both>>>> = {
+  reports: { DRAFT: { zh: '填报中', en: 'draft' }, RETURNED: { zh: '退回补正', en: 'returned for correction' } },
+  extensions: { DRAFT: { zh: '起草中', en: 'draft' }, SIGNING: { zh: '待本单位签发', en: 'waiting for its agency\'s signature' } },
+  plans: { DRAFT: { zh: '编制中', en: 'draft' }, SUBMITTED: { zh: '待审定', en: 'waiting to be issued' }, CLOSED: { zh: '已结束', en: 'closed' } },
+  amendments: { DRAFT: { zh: '拟定中', en: 'draft' }, SUBMITTED: { zh: '待审定', en: 'waiting to be issued' } },
+};
+
 export const ROLE_WORDS: Readonly<Record<PostRole, Both>> = {
   CONVENER: { zh: '召集人', en: 'convener' },
   OFFICE_DIRECTOR: { zh: '联席办主任', en: 'director of the office' },
@@ -106,6 +114,8 @@ export const FIELD_WORDS: Readonly<Record<string, Both>> = {
   address: { zh: '收件人的邮箱地址', en: 'the recipient\'s address' },
   onTaskId: { zh: '所等待的任务', en: 'the task waited for' },
   outcome: { zh: '抽查结果', en: 'the outcome' },
+  standInId: { zh: '代办人', en: 'the stand-in' },
+  to: { zh: '最后一天', en: 'the last day' },
   unitId: { zh: '处室', en: 'the department' },
   grade: { zh: '等次', en: 'the grade' },
   failedEvidence: { zh: '所列佐证材料', en: 'the evidence named' },

@@ -101,7 +101,8 @@ export const WORK_PROBLEMS = {
   },
   unknown_person: {
     status: 422, title: { zh: '人选不符', en: 'No such person here' }, shows: ['field', 'need'],
-    zh: (f) => `所选人员目前不是本单位的承办人${at(f)}，请从本单位承办人中选择。`, en: (f) => `The person named does not hold the post of handler in this agency today${atEn(f)}.`,
+    zh: (f) => (f.text('need') === 'HANDLER' ? `所选人员目前不是本单位的承办人${at(f)}，请从本单位承办人中选择。` : f.has('need') ? `所选人员在这些日子不担任该岗位${at(f)}。` : `所选人员不在本单位任职${at(f)}。`),
+    en: (f) => (f.text('need') === 'HANDLER' ? `The person named does not hold the post of handler in this agency today${atEn(f)}.` : f.has('need') ? `The person named does not hold this post in those days${atEn(f)}.` : `The person named holds no post in this agency${atEn(f)}.`),
   },
   due_in_past: {
     status: 422, title: { zh: '时限已过', en: 'Date in the past' }, shows: ['field', 'dueOn', 'today'],
