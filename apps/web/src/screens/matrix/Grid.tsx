@@ -22,7 +22,7 @@ export function Grid({ matrix: { measures, agencies, cells } }: { matrix: Matrix
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={say('title')}>
       <table className={styles.matrix}>
-        <thead><tr><th scope="col" className={styles.measure}>{say('measure')}</th>{agencies.map((agency) => <th key={agency.code} scope="col"><span>{nameOf(agency)}</span></th>)}</tr></thead>
+        <thead><tr><th scope="col" className={styles.measure}>{say('measure')}</th>{agencies.map((agency) => <th key={agency.code} scope="col"><span className={language === 'en' ? styles.sideways : undefined}>{nameOf(agency)}</span></th>)}</tr></thead>
         <tbody>
           {measures.map(({ ref, title }) => (
             <tr key={ref}>
