@@ -40,17 +40,29 @@ export function printTable(outcomes: readonly Outcome[], notes: readonly string[
   process.stdout.write(`${table.toString()}\n${notes.map((note) => `${note}\n`).join('')}`);
 }
 
-/** Puts the table, with machine and date, into docs/bench.md in place of the one before; what stands around it stays. */
+/**
+ * Puts the rows of these workloads into the table of docs/bench.md, each with its day, in place of what was measured of them before;
+ * the other rows and the words around the table stay. So a quiet hour is enough for a part of it.
+ */
 export async function writeTable(outcomes: readonly Outcome[], notes: readonly string[], pairs: number): Promise<void> {
   const page = await readFile(PAGE, 'utf8');
   const [start, end] = [page.indexOf(FROM), page.indexOf(TO)];
   if (start < 0 || end < start) throw new Error(`${PAGE} has no place for the table between "${FROM}" and "${TO}".`);
+  const today = new Date().toISOString().slice(0, 10);
+  const before = page.slice(start, end).split('\n');
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const table = [
-    `Measured on ${new Date().toISOString().slice(0, 10)}: ${machine()}; ${pairs} pairs. The machine was shared: take the ratios, not the absolutes.`,
-    '', line(HEAD), line(HEAD.map(() => '---')), ...outcomes.map((outcome) => line(rowOf(outcome))), '', ...notes.map((note) => `- ${note}`), '',
-  ].join('\n');
+  const rows = merged(before.filter((one) => /^\| (?!workload|---)/.test(one)),
+    outcomes.map((outcome) => line([...rowOf(outcome), `${today}, ${pairs} pair${pairs === 1 ? '' : 's'}`])), (row) => row.split(' | ')[0] ?? row);
+  const written = merged(before.filter((one) => one.startsWith('- ')), notes.map((note) => `- ${note}`), (note) => note.split(/[:,] /)[0] ?? note);
+  const head = [...HEAD, 'measured'];
+  const table = [`The last of them on ${machine()}.`, '', line(head), line(head.map(() => '---')), ...rows, '', ...written, ''].join('\n');
   await writeFile(PAGE, `${page.slice(0, start)}${FROM}\n${table}${page.slice(end)}`);
+}
+
+/** The lines of before without those that are there anew, in the order of the workloads' numbers. */
+function merged(before: readonly string[], now: readonly string[], keyOf: (line: string) => string): string[] {
+  const keys = new Set(now.map(keyOf));
+  return [...before.filter((line) => !keys.has(keyOf(line))), ...now].sort((a, b) => keyOf(a).localeCompare(keyOf(b), 'en', { numeric: true }));
 }
 
 function machine(): string {

@@ -111,11 +111,14 @@ export async function bench(args: string[]): Promise<number> {
   const cluster = await startBenchCluster();
   const run: Run = { cluster, size: SIZES[values.size as keyof typeof SIZES], pairs, outcomes: [], notes: [] };
   try {
-    for (const name of names) await WORKLOADS[name](run);
+    for (const name of names) {
+      const [rows, notes] = [run.outcomes.length, run.notes.length];
+      await WORKLOADS[name](run);
+      if (values.write) await writeTable(run.outcomes.slice(rows), run.notes.slice(notes), pairs);
+    }
   } finally {
     await cluster.stop();
   }
   printTable(run.outcomes, run.notes);
-  if (values.write) await writeTable(run.outcomes, run.notes, pairs);
   return run.outcomes.every(passes) ? 0 : 1;
 }
