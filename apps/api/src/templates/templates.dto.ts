@@ -25,6 +25,7 @@ class TemplateProblemDto {
   @Id('The measure.') measureId!: string;
   @Text('Its number in the document.') ref!: string;
   @Words('The printed name it is about.', { nullable: true }) printed!: string | null;
+  @Text('For roster_required: the collective whose roster is wanted (POST /rosters).', { nullable: true }) collectiveCode!: string | null;
 }
 export class ProposedDto {
   @Nested(() => ProposedOneDto, 'Version 1 was made.', { list: 5_000 }) proposed!: ProposedOneDto[];

@@ -4087,7 +4087,7 @@ export interface components {
              * @description What a person has to settle first.
              * @enum {string}
              */
-            code: "responsibility_required" | "lead_required" | "several_leads" | "roster_required" | "agency_unknown" | "agency_doubtful" | "not_assignable";
+            code: "responsibility_required" | "lead_required" | "several_leads" | "roster_required" | "collective_unknown" | "agency_unknown" | "agency_doubtful" | "not_assignable";
             /**
              * Format: uuid
              * @description The measure.
@@ -4097,6 +4097,8 @@ export interface components {
             ref: string;
             /** @description The printed name it is about. */
             printed: string | null;
+            /** @description For roster_required: the collective whose roster is wanted (POST /rosters). */
+            collectiveCode: string | null;
         };
         ProposedDto: {
             /** @description Version 1 was made. */

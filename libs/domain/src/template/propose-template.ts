@@ -35,8 +35,8 @@ export function proposeTemplate(
   measure: CorrectedMeasure, registry: AgencyRegistry, options: ProposalOptions,
 ): TemplateProposal {
   const problems: TemplateProblem[] = [];
-  const problem = (code: TemplateProblemCode, printed: string | null = null): void => {
-    problems.push({ code, measureId: measure.id, printed });
+  const problem: Told = (code, printed = null, collectiveCode = null) => {
+    problems.push({ code, measureId: measure.id, printed, collectiveCode });
   };
   if (measure.responsibilities.length === 0) problem('responsibility_required');
   const assignees = mergeAssignees(assigneesOf(measure, registry, options, problem));
@@ -49,9 +49,11 @@ export function proposeTemplate(
   return { template: { measureId: measure.id, version: 1, type: typeOf(measure), tasks }, problems };
 }
 
+type Told = (code: TemplateProblemCode, printed?: string | null, collectiveCode?: string | null) => void;
+
 function assigneesOf(
   measure: CorrectedMeasure, registry: AgencyRegistry, { leadRule, onDate, rosters }: ProposalOptions,
-  problem: (code: TemplateProblemCode, printed?: string | null) => void,
+  problem: Told,
 ): Assignee[] {
   return measure.responsibilities.flatMap(({ parties, lead, leadBasis }) => {
     const basis = leadBasis === 'proposed' && !leadRule.enabled ? null : leadBasis;
@@ -71,16 +73,21 @@ const printedAs = (party: Party, agency: Agency): string =>
 
 function membersOf(
   party: Party, registry: AgencyRegistry, rosters: readonly Roster[], onDate: string,
-  problem: (code: TemplateProblemCode, printed?: string | null) => void,
+  problem: Told,
 ): Agency[] {
   if (party.code === null && party.role !== 'collective') {
     problem('agency_unknown', party.raw);
     return [];
   }
-  const agency = party.code === null ? null : getAgency(registry, party.code);
-  if (agency === null || isCollective(agency)) {
-    const roster = agency === null ? undefined : rosterFor(agency.code, rosters, onDate);
-    if (roster === undefined) problem('roster_required', party.raw);
+  if (party.code === null) {
+    // A roster can't be kept for what the registry does not know: the bodies are named in the template itself.
+    problem('collective_unknown', party.raw);
+    return [];
+  }
+  const agency = getAgency(registry, party.code);
+  if (isCollective(agency)) {
+    const roster = rosterFor(agency.code, rosters, onDate);
+    if (roster === undefined) problem('roster_required', party.raw, agency.code);
     return (roster?.members ?? []).map((code) => getAgency(registry, code));
   }
   if (party.doubtful === true) problem('agency_doubtful', party.raw);

@@ -55,7 +55,7 @@ describe('proposing a template', () => {
     const { template, problems } = propose('1.4');
     expect(template.tasks.map(({ agencyCode }) => agencyCode)).not.toContain('SCIO');
     expect(problems).toEqual([
-      { code: 'agency_doubtful', measureId: '1.4', printed: '新闻办公室' }, { code: 'lead_required', measureId: '1.4', printed: null },
+      { code: 'agency_doubtful', measureId: '1.4', printed: '新闻办公室', collectiveCode: null }, { code: 'lead_required', measureId: '1.4', printed: null, collectiveCode: null },
     ]);
   });
   it('says that nobody is responsible where the document names nobody', () => {
@@ -66,8 +66,14 @@ describe('proposing a template', () => {
   it('never expands a collective without a roster', () => {
     const { template, problems } = propose('7.2');
     expect(template.tasks).toEqual([]);
-    expect(problems.map(({ code, printed }) => [code, printed]))
-      .toEqual([['roster_required', '各部门'], ['roster_required', '地方政府'], ['lead_required', null]]);
+    expect(problems.map(({ code, printed, collectiveCode }) => [code, printed, collectiveCode]))
+      .toEqual([['roster_required', '各部门', 'C_ALL_DEPTS'], ['roster_required', '地方政府', 'C_LOCAL_GOV'], ['lead_required', null, null]]);
+  });
+  it('asks for the bodies by name where the registry has no such collective to keep a roster for', () => {
+    const measure = measureOf('7.2');
+    const unknown = { ...measure, responsibilities: measure.responsibilities.map((phrase) => ({ ...phrase, parties: phrase.parties.map((party) => ({ ...party, code: null })) })) };
+    const { problems } = proposeTemplate(unknown, registry, { leadRule, onDate: '2015-07-06', rosters: [] });
+    expect(problems.map(({ code, printed }) => [code, printed])).toEqual([['collective_unknown', '各部门'], ['collective_unknown', '地方政府'], ['lead_required', null]]);
   });
   it('expands a collective by the latest roster that holds on the day, each body once', () => {
     const rosters: Roster[] = [

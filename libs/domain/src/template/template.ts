@@ -68,8 +68,8 @@ export interface Roster {
 }
 
 export const TEMPLATE_PROBLEMS = [
-  'responsibility_required', 'lead_required', 'several_leads', 'roster_required', 'agency_unknown', 'agency_doubtful',
-  'not_assignable',
+  'responsibility_required', 'lead_required', 'several_leads', 'roster_required', 'collective_unknown', 'agency_unknown',
+  'agency_doubtful', 'not_assignable',
 ] as const;
 export type TemplateProblemCode = (typeof TEMPLATE_PROBLEMS)[number];
 
@@ -79,4 +79,6 @@ export interface TemplateProblem {
   readonly measureId: string;
   /** The printed name it is about, if one. */
   readonly printed: string | null;
+  /** For roster_required: the collective whose roster is wanted. */
+  readonly collectiveCode: string | null;
 }

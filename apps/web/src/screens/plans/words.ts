@@ -140,6 +140,7 @@ export const TEMPLATE_PROBLEM: Readonly<Record<ProblemCode, Both>> = {
   lead_required: { zh: '请定牵头单位', en: 'name the lead' },
   several_leads: { zh: '牵头单位不止一个，请改定', en: 'several leads: name one' },
   roster_required: { zh: '须选定“统称”指哪些单位', en: 'choose whom the collective means' },
+  collective_unknown: { zh: '名录中没有这一统称，请编写模板，逐一写明单位', en: 'no such collective in the registry: name the bodies in the template' },
   agency_unknown: { zh: '名录中没有该单位', en: 'no such agency in the registry' },
   agency_doubtful: { zh: '单位名称待核', en: 'the name is doubtful' },
   not_assignable: { zh: '该单位不能承担任务', en: 'it can not be given a task' },
