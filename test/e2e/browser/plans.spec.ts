@@ -56,6 +56,28 @@ describeBrowser('a plan, from a confirmed document to its amendment', () => {
     expect((await plan()).items.filter(({ measureRef }) => measureRef === '1.1').length).toBeGreaterThan(2);
   });
 
+  it('gets a template written by hand where the document names nobody: agencies join, one leads, one is taken out again', async () => {
+    const page = await web.as('jmo.officer1', `/plans/new?document=${documentId}`);
+    await page.getByRole('button', { name: '编写任务模板：5.2' }).click();
+    const dialog = page.getByRole('dialog');
+    for (const name of ['国家发展改革委', '工业和信息化部', '财政部']) {
+      await dialog.getByLabel('添加单位').fill(name);
+      await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option').filter({ hasText: name }).first().click();
+      await dialog.getByRole('group', { name }).waitFor();
+    }
+    await web.choose(dialog.getByLabel('分工').first(), '牵头');
+    await dialog.getByLabel('工作要求').first().fill('牵头制定措施并组织落实。');
+    await dialog.getByRole('button', { name: '移出工业和信息化部' }).click();
+    expect(await web.look(page, 'template-new.zh')).toEqual([]);
+    await dialog.getByLabel('理由').fill('联席会议议定。');
+    await dialog.getByRole('button', { name: '保存为第 1 版' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const { body } = await web.world.call<{ measureId: string; body: { tasks: { agencyCode: string; role: string; requirement: string; printedName: string }[] } }[]>('jmo.officer1', 'GET', `/documents/${documentId}/templates`);
+    const written = body.find(({ body: { tasks } }) => tasks.some(({ requirement }) => requirement === '牵头制定措施并组织落实。'));
+    expect(written?.body.tasks).toMatchObject([{ agencyCode: 'NDRC', role: 'LEAD', printedName: '国家发展改革委' }, { agencyCode: 'MOF', role: 'COOPERATING', requirement: '' }]);
+    await page.getByRole('button', { name: '修订任务模板：5.2' }).waitFor();
+  });
+
   it('is dated with what the calendar says of each day, and handed to whoever issues it', async () => {
     const page = await web.as('jmo.officer1', `/plans/${planId}`);
     await page.getByLabel('全部任务的时限').fill('2026年12月25日');

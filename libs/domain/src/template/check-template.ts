@@ -53,8 +53,8 @@ function checkTask(
   const old = before?.tasks.find((task) => task.agencyCode === code);
   return {
     key: old?.key ?? code, agencyCode: code, printedName: printedNames.join('、'), printedNames, role: draft.role,
-    requirement: textOf(draft.requirement, `${path}.requirement`, 2_000),
-    deliverable: textOf(draft.deliverable, `${path}.deliverable`, 500), deliverableType: draft.deliverableType,
+    requirement: textOrNone(draft.requirement, `${path}.requirement`, 2_000),
+    deliverable: textOrNone(draft.deliverable, `${path}.deliverable`, 500), deliverableType: draft.deliverableType,
     clocks: checkClocks(draft.clocks, path), reporting: draft.reporting,
     ...(draft.joint === undefined ? {} : { joint: jointOf(draft.joint, code, `${path}.joint`, onDate, registry) }),
     leadBasis: draft.role === 'LEAD' ? old?.leadBasis ?? 'decided' : null,
@@ -81,6 +81,11 @@ function checkClocks(clocks: readonly TemplateClock[], path: string): TemplateCl
     if (unit !== 'BD' || count < 1 || count > 250) throw new DomainError('bad_offset', { offset, least: 'P1BD', most: 'P250BD' });
     return { kind, offset };
   });
+}
+
+/** Empty where nothing is said: a plan then takes the measure's own words, and closing any result. */
+function textOrNone(text: string, path: string, most: number): string {
+  return text.trim() === '' ? '' : textOf(text, path, most);
 }
 
 function textOf(text: string, path: string, most: number): string {

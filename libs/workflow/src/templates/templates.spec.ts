@@ -160,7 +160,7 @@ describe('revising', () => {
       [{ type: 'dated', tasks: [ndrc, task('AQSIQ', 'COOPERATING')] }, 'not_assignable'],
       [{ type: 'dated', tasks: [{ ...ndrc, clocks: [{ kind: 'RECEIPT', offset: 'PT24H' }] }] }, 'bad_offset'],
       [{ type: 'dated', tasks: [{ ...ndrc, clocks: [{ kind: 'RECEIPT', offset: '-P1BD' }] }] }, 'bad_offset'],
-      [{ type: 'dated', tasks: [{ ...ndrc, requirement: ' ' }] }, 'invalid_input'],
+      [{ type: 'dated', tasks: [{ ...ndrc, requirement: '长'.repeat(2_001) }] }, 'invalid_input'],
     ];
     for (const [body, code] of cases) await expect(templates.revise(officer, measure('1'), body, '改')).rejects.toEqual(coded(code));
     await expect(templates.revise(officer, measure('1'), { type: 'dated', tasks: [ndrc] }, '')).rejects.toEqual(coded('reason_required'));

@@ -16,7 +16,7 @@ type Roster = components['schemas']['NewRosterDto'];
 interface RosterFormProps {
   /** What is known already: the day, and of a roster that changes its collective and members. */
   initial: Partial<Roster>;
-  /** The collective as a document prints it, where its code is not known. */
+  /** The collective as a document prints it. */
   printed?: string;
   /** What is said when it is kept. */
   saved: string;
@@ -42,13 +42,12 @@ export default function RosterForm({ initial, printed, saved, onClose }: RosterF
   });
   const all = [...(agencies?.values() ?? [])];
   const option = ({ code }: { code: string }) => ({ value: code, label: `${nameOf(code)} ${code}` });
-  const collectiveCode = initial.collectiveCode ?? all.find(({ kind, nameZh, shortZh }) => kind === 'collective' && (nameZh === printed || shortZh === printed))?.code;
   const needed = [{ required: true, message: say('needed') }];
   return (
     <Modal open title={printed === undefined && initial.collectiveCode === undefined ? say('add') : say('of', { name: printed ?? nameOf(initial.collectiveCode ?? '') })} onCancel={onClose} maskClosable={false} width={720}
       cancelText={common('cancel')} okText={say('choose')} onOk={form.submit} okButtonProps={{ loading: sending.isPending }}>
       <ProblemNote error={sending.error} />
-      <Form form={form} layout="vertical" disabled={sending.isPending} onFinish={(values) => sending.mutate(values)} initialValues={{ ...initial, collectiveCode }}>
+      <Form form={form} layout="vertical" disabled={sending.isPending} onFinish={(values) => sending.mutate(values)} initialValues={initial}>
         <Form.Item name="collectiveCode" label={say('collective')} rules={needed}><Select showSearch={{ optionFilterProp: 'label' }} options={all.filter(({ kind }) => kind === 'collective').map(option)} /></Form.Item>
         <Form.Item name="asOf" label={say('asOf')} rules={needed}><DayField /></Form.Item>
         <Form.Item name="members" label={say('members')} rules={needed}><Select mode="multiple" showSearch={{ optionFilterProp: 'label' }} options={all.filter(({ assignable }) => assignable).map(option)} /></Form.Item>

@@ -23,7 +23,7 @@ const RosterForm = lazy(() => import('../../parts/rosters/RosterForm'));
 
 type Problem = components['schemas']['TemplateProblemDto'];
 /** Which dialog is open, and about what. */
-type Open = { about: 'lead'; measure: Measure } | { about: 'template'; measure: Measure; template: Template } | { about: 'roster'; printed: string } | null;
+type Open = { about: 'lead'; measure: Measure } | { about: 'template'; measure: Measure } | { about: 'roster'; printed: string; collectiveCode: string } | null;
 
 /** The template of each measure: who does what, who leads and why; what a person has to settle first. */
 export function Templates({ documentId }: { documentId: string }) {
@@ -63,28 +63,23 @@ export function Templates({ documentId }: { documentId: string }) {
         { title: say('agencies'), from: 'md', render: ({ id }) => list(at.get(id)?.body.tasks.filter(({ role }) => role !== 'LEAD').map(({ agencyCode }) => agencyOf(agencyCode)) ?? []) },
         { title: say('settle'), render: (measure) => (
           <div className={styles.row}>
-            {problems.filter(({ measureId }) => measureId === measure.id).map(({ code, printed }) => (code === 'roster_required' && printed !== null
-              ? <Button key={`${code} ${printed}`} size="small" onClick={() => setOpen({ about: 'roster', printed })}>{say('rosterOf', { name: printed })}</Button>
+            {problems.filter(({ measureId }) => measureId === measure.id).map(({ code, printed, collectiveCode }) => (printed !== null && collectiveCode !== null
+              ? <Button key={`${code} ${printed}`} size="small" onClick={() => setOpen({ about: 'roster', printed, collectiveCode })}>{say('rosterOf', { name: printed })}</Button>
               : <Tone key={`${code} ${printed ?? ''}`} tone="gold">{printed} {problemOf(code)}</Tone>))}
             <span className={styles.together}>
               <Button size="small" aria-label={say('setLeadOf', { ref: measure.ref })} onClick={() => setOpen({ about: 'lead', measure })}>{say('setLead')}</Button>
-              <Revise template={at.get(measure.id)} label={say('reviseOf', { ref: measure.ref })} onClick={(template) => setOpen({ about: 'template', measure, template })} />
+              <Button size="small" aria-label={say(at.has(measure.id) ? 'reviseOf' : 'writeOf', { ref: measure.ref })} onClick={() => setOpen({ about: 'template', measure })}>{say(at.has(measure.id) ? 'revise' : 'write')}</Button>
             </span>
           </div>
         ) },
       ]} />
       <Suspense>
         {open?.about === 'lead' && <LeadForm documentId={documentId} measure={open.measure} template={at.get(open.measure.id)} onDate={onDate} onClose={() => setOpen(null)} />}
-        {open?.about === 'template' && <TemplateForm key={open.measure.id} documentId={documentId} measure={open.measure} template={at.get(open.measure.id) ?? open.template} onClose={() => setOpen(null)} />}
-        {open?.about === 'roster' && <RosterForm printed={open.printed} initial={{ asOf: onDate }} saved={say('rosterSaved')} onClose={() => setOpen(null)} />}
+        {open?.about === 'template' && <TemplateForm key={open.measure.id} documentId={documentId} measure={open.measure} template={at.get(open.measure.id)} onClose={() => setOpen(null)} />}
+        {open?.about === 'roster' && <RosterForm printed={open.printed} initial={{ asOf: onDate, collectiveCode: open.collectiveCode }} saved={say('rosterSaved')} onClose={() => setOpen(null)} />}
       </Suspense>
     </Card>
   );
-}
-
-function Revise({ template, label, onClick }: { template: Template | undefined; label: string; onClick: (template: Template) => void }) {
-  const say = useWords(NEW);
-  return template !== undefined && <Button size="small" aria-label={label} onClick={() => onClick(template)}>{say('revise')}</Button>;
 }
 
 function Lead({ template }: { template: Template | undefined }) {
