@@ -199,10 +199,10 @@ describe('tasks', () => {
   });
 
   it('read the same in the inbox as in a list; what has to be done stands on the task\'s own page', async () => {
-    const { body: inbox } = await world.call<{ items: { id: string }[] }>('miit.liaison', 'GET', '/inbox?limit=200');
+    const { body: inbox } = await world.call<{ items: { id: string; agencyCode: string }[] }>('miit.liaison', 'GET', '/inbox?limit=200');
     const { body: list } = await world.call<{ items: { id: string }[] }>('miit.liaison', 'GET', '/tasks?agencyCode=MIIT&open=true&limit=200');
-    expect(inbox.items.length).toBeGreaterThan(0);
-    expect(inbox.items).toEqual(list.items);
+    expect(list.items.length).toBeGreaterThan(0);
+    expect(inbox.items.filter(({ agencyCode }) => agencyCode === 'MIIT')).toEqual(list.items);
     for (const item of inbox.items) expect(item).not.toHaveProperty('requirement');
     const { body: task } = await world.call<{ requirement: string }>('miit.liaison', 'GET', `/tasks/${inbox.items[0]?.id}`);
     expect(task.requirement).not.toBe('');

@@ -19,7 +19,7 @@ export class TasksController {
     return TaskPageDto.from(await this.reads.list(who, filter, { cursor, limit }));
   }
 
-  @Get('inbox') @Needs('task.read') @Answers(TaskPageDto, 'What lies with your agency, or with the office for its people, soonest due first.')
+  @Get('inbox') @Needs('task.read') @Answers(TaskPageDto, 'What lies with your agency and what tasks of others ask of it: to review, to dispatch, a proposal to answer, to co-sign; or what lies with the office, for its people. Soonest due first.')
   async inbox(@Who() who: Credentials, @Query() { cursor, limit, mine }: InboxQuery): Promise<TaskPageDto> {
     return TaskPageDto.from(await this.reads.inbox(who, { cursor, limit }, mine ?? false));
   }

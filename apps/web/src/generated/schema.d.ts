@@ -1024,7 +1024,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What lies with your agency, or with the office for its people, soonest due first. */
+        /** What lies with your agency and what tasks of others ask of it: to review, to dispatch, a proposal to answer, to co-sign; or what lies with the office, for its people. Soonest due first. */
         get: operations["tasks_inbox"];
         put?: never;
         post?: never;
@@ -16754,7 +16754,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What lies with your agency, or with the office for its people, soonest due first. */
+            /** @description What lies with your agency and what tasks of others ask of it: to review, to dispatch, a proposal to answer, to co-sign; or what lies with the office, for its people. Soonest due first. */
             200: {
                 headers: {
                     [name: string]: unknown;

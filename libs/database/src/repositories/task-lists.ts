@@ -106,11 +106,11 @@ const FIRST = { due: '-infinity', id: '00000000-0000-0000-0000-000000000000' } a
 /**
  * Opens the context and reads in one round trip, planned once a connection. The laterals (OFFSET 0 keeps the last one whole)
  * put it in order: policies are asked after duban_begin has said who asks. What is said once comes with the first row only; an agency's
- * own tasks never ask where else its people hold posts.
+ * own tasks never ask where else its people hold posts, those of others do.
  */
 const INBOX = `
   SELECT who.now, who.person_id, who.name, who.locale, who.agency, CASE WHEN coalesce(t.ordinality, 1) = 1 THEN who.posts END AS posts, who.scope,
-         CASE WHEN coalesce(t.ordinality, 1) = 1 AND who.agency = $4 THEN ${postsOf(`SELECT who.person_id UNION ALL SELECT (p -> 'onBehalfOf' ->> 'personId')::uuid FROM jsonb_array_elements(who.posts) p`, '(who.now AT TIME ZONE $3)::date')} END AS actor_posts,
+         CASE WHEN t.ordinality = 1 AND bool_or(t.agency_code <> who.agency) OVER () THEN ${postsOf(`SELECT who.person_id UNION ALL SELECT (p -> 'onBehalfOf' ->> 'personId')::uuid FROM jsonb_array_elements(who.posts) p`, '(who.now AT TIME ZONE $3)::date')} END AS actor_posts,
          t.*, f.*
     FROM duban_begin($1, $2, $3) who
     LEFT JOIN LATERAL inbox_tasks(who.agency = $4, who.agency, CASE WHEN $5::boolean THEN who.person_id END, $6, $7, $8) WITH ORDINALITY t ON true
@@ -122,8 +122,8 @@ const INBOX = `
    ORDER BY t.ordinality`;
 
 /**
- * A page of the inbox: what lies with the office, or the open tasks of the person's agency, soonest due first; only what
- * he handles himself where `mine`. One row more than the page when there is a next.
+ * A page of the inbox: what lies with the office, or the open tasks of the person's agency and what tasks of others ask of it (as their
+ * lead or assigner, or as one that co-signs), soonest due first; only what he handles himself where `mine`. One row more than the page when there is a next.
  */
 export async function sessionInbox(
   db: Database, credentials: Credentials, mine: boolean, page: Page,

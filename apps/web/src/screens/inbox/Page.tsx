@@ -1,20 +1,19 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Checkbox } from 'antd';
 import { useSearchParams } from 'react-router';
 import { answer, api } from '../../api/client';
-import { LIVE_MS, meQuery } from '../../api/queries';
+import { LIVE_MS } from '../../api/queries';
 import { Page } from '../../parts/Page';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { TaskTable } from '../../parts/TaskTable';
 import { useMarks } from '../../words/marks';
 import { useWords } from '../../words/words';
-import { askedQuery, together } from './asked';
 import styles from './inbox.module.css';
 import { Reports } from './Reports';
 import { sectionsOf } from './sections';
 import { INBOX } from './words';
 
-/** What lies with one's agency, by what it waits for, each part soonest due first, with links to the very acts. */
+/** What lies with one's agency and what others' tasks ask of it, by what it waits for, each part soonest due first, with links to the very acts. */
 export default function InboxPage() {
   const say = useWords(INBOX);
   const { aside } = useMarks();
@@ -26,13 +25,11 @@ export default function InboxPage() {
     getNextPageParam: (last) => last.nextCursor ?? undefined,
     refetchInterval: LIVE_MS,
   });
-  const { data: me } = useQuery(meQuery);
-  const asked = useQuery({ ...askedQuery(me?.agency ?? ''), enabled: me?.scope === 'agency' && !mine });
-  const sections = sectionsOf(together(data?.pages.flatMap(({ items }) => items) ?? [], mine ? [] : asked.data ?? []));
+  const sections = sectionsOf(data?.pages.flatMap(({ items }) => items) ?? []);
   const onEnd = (): void => { if (hasNextPage && !isFetchingNextPage) void fetchNextPage(); };
   return (
     <Page title={say('title')} extra={<Checkbox checked={mine} onChange={({ target }) => setSearch(target.checked ? { mine: 'true' } : {})}>{say('mine')}</Checkbox>}>
-      <ProblemNote error={error ?? asked.error} onRetry={() => void refetch()} />
+      <ProblemNote error={error} onRetry={() => void refetch()} />
       <Reports />
       {sections.length === 0 && <TaskTable tasks={[]} loading={isPending} empty={say(mine ? 'nothingMine' : 'nothing')} />}
       {sections.map(({ key, tasks: own, actsOf }) => (
