@@ -36,6 +36,27 @@ describeBrowser('the office\'s other screens', () => {
     await page.locator('#content').getByText('责任单位').first().waitFor();
   });
 
+  it('ask for all that the board shows at once: nothing waits for another answer', async () => {
+    const page = await web.as('jmo.officer1', '/notices');
+    const asked: string[] = [];
+    let answer: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => { answer = resolve; });
+    await page.route(/\/api\/v1\//, async (route) => {
+      asked.push(decodeURIComponent(route.request().url().split('/api/v1')[1] ?? ''));
+      await held;
+      await route.continue();
+    });
+    await page.goto(web.address('/board'));
+    const BOARD = [/^\/board$/, /^\/plans/, /^\/tasks\?.*heldBy=OFFICE/, /^\/tasks\?.*overdue=true/];
+    for (let tries = 0; tries < 100 && !BOARD.every((path) => asked.some((one) => path.test(one))); tries += 1) await page.waitForTimeout(200);
+    expect(BOARD.filter((path) => !asked.some((one) => path.test(one)))).toEqual([]);
+    const atOnce = asked.length;
+    answer();
+    await page.locator('#content').getByText(/^截至/).waitFor();
+    await page.locator('#content').getByText('没有逾期任务').waitFor();
+    expect(asked.slice(atOnce).filter((path) => /^\/(?:board|plans|tasks)/.test(path))).toEqual([]);
+  });
+
   it('show a mail with nothing in it running, and lead to the task it is about', async () => {
     const page = await web.as('jmo.officer1', '/mailbox');
     await page.getByRole('link', { name: /^提醒/ }).click();

@@ -182,7 +182,7 @@ describeBrowser('a plan, from a confirmed document to its amendment', () => {
     await page.getByLabel('依据文件').last().fill('联席会议纪要〔2026〕4号');
     expect(await web.look(page, 'template-moves.zh')).toEqual([]);
     await page.getByRole('button', { name: '改用新版模板' }).dblclick();
-    await page.getByText('已改用新版模板：1 项任务').first().waitFor();
+    await page.getByText('已改用新版模板：1 项任务').waitFor();
     // The lead's, whose rhythm changed in the middle of its periods, stays and says why.
     await page.getByText('新版模板改变了报送周期').waitFor();
     expect((await web.world.call<{ requirement: string }>('jmo.officer1', 'GET', `/tasks/${id}`)).body.requirement).toBe('按季度报告应用试点。');
