@@ -52,7 +52,7 @@ export async function writeTable(outcomes: readonly Outcome[], notes: readonly s
   const before = page.slice(start, end).split('\n');
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const rows = merged(before.filter((one) => /^\| (?!workload|---)/.test(one)),
-    outcomes.map((outcome) => line([...rowOf(outcome), `${today}, ${pairs} pair${pairs === 1 ? '' : 's'}`])), (row) => row.split(' | ')[0] ?? row);
+    outcomes.map((outcome) => line([...rowOf(outcome), `${today}, ${pairs} pair${pairs === 1 ? '' : 's'}`])), (row) => row.split(' | ').slice(0, 2).join(' | '));
   const written = merged(before.filter((one) => one.startsWith('- ')), notes.map((note) => `- ${note}`), (note) => note.split(/[:,] /)[0] ?? note);
   const head = [...HEAD, 'measured'];
   const table = [`The last of them on ${machine()}.`, '', line(head), line(head.map(() => '---')), ...rows, '', ...written, ''].join('\n');
