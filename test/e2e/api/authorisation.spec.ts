@@ -125,7 +125,7 @@ it('gives everybody what the table says, for every route and every act of the ru
     found[asked.row] = COLUMNS.map((column) => cells.get(column)).join(' ');
   }
   expect(found).toEqual(AUTHORISATION);
-}, 300_000);
+}, 600_000);
 
 interface Row { row: string; cells: Record<Column, string>; thing: Thing | null }
 const stored = (): Row[] => Object.entries(AUTHORISATION).map(([row, text]) => {
