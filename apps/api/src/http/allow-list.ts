@@ -22,7 +22,7 @@ function copyOf(dto: DtoClass): Copy {
   if (known !== undefined) return known;
   const fields = [...declaredFields(dto)];
   const properties = fields.map(([name, nested], i) => `${JSON.stringify(name)}: ${nested === null ? '' : `n${i}`}(s[${JSON.stringify(name)}])`);
-   
+  // Nothing of the text is anybody's but ours: the names of declared fields, quoted.
   const make = new Function(...fields.map((_, i) => `n${i}`), `return (s) => ({ ${properties.join(', ')} });`) as (...nested: unknown[]) => Copy;
   const copy = make(...fields.map(([, nested]) => nested && ((value: unknown) => copyNested(nested(), value))));
   copies.set(dto, copy);

@@ -29,7 +29,7 @@ function compile(fields: readonly Field[], types: pg.CustomTypesConfig): RowMake
   const parsers = fields.map(({ dataTypeID }) => types.getTypeParser(dataTypeID, 'text') as (text: string) => unknown);
   const properties = fields.map(({ name, dataTypeID }, i) =>
     `${JSON.stringify(camelName(name))}: ${PLAIN.has(dataTypeID) ? `f[${i}]` : `f[${i}] === null ? null : p${i}(f[${i}])`}`);
-   
+  // Nothing of the text is anybody's but ours: the names of columns of the product's own statements, quoted.
   const make = new Function(...parsers.map((_, i) => `p${i}`), `return (f) => ({ ${properties.join(', ')} });`) as (...parsers: unknown[]) => RowMaker;
   return make(...parsers);
 }
