@@ -98,7 +98,7 @@ const MODELS: { readonly [K in Exclude<NotificationKind, 'digest'>]: ModelOf<K> 
       ...onTask(input), by, ask: facts['ask'] === 'OBJECTIONS' ? 'OBJECTIONS' : 'COSIGN', answerBy: text(facts['dueOn']), leadDecidesAfter: facts['silence'] === true,
     };
   },
-  'task.returned': (input) => ({ ...onTask(input), by: input.notice.model.by, returnReason: input.notice.model.reason ?? '', missing: missingOf(input) }),
+  'task.returned': (input) => ({ ...onTask(input), by: input.notice.model.by, returnReason: input.notice.model.reason ?? '', ...missingOf(input) }),
   'task.completed': (input) => ({ ...onTask(input), on: input.notice.model.on, daysLate: firstTask(input.notice).lateDays }),
   'task.closed': (input) => ({ ...onTask(input), on: input.notice.model.on }),
   'task.reminder': withClock,
@@ -228,14 +228,12 @@ function periodOf(notice: DraftNotice): { from: string; to: string } {
   return periodSpan(text(notice.model.facts['period']));
 }
 
-/** What a return names: the points that are missing, and the evidence that won't do by its title. */
-function missingOf({ notice: { model: { facts } }, draft }: Input): string[] {
-  const { missing, failedEvidence } = facts;
-  const won = draft.to.locale === 'zh' ? (title: string): string => `佐证材料“${title}”不符合要求` : (title: string): string => `The evidence "${title}" won't do`;
-  return [
-    ...(Array.isArray(missing) ? missing as string[] : []),
-    ...(Array.isArray(failedEvidence) ? failedEvidence as { title?: string }[] : []).flatMap(({ title }) => (title === undefined ? [] : [won(title)])),
-  ];
+/** What a return names: the points that are missing, and by its title the evidence that does not meet the requirement. */
+function missingOf({ notice: { model: { facts: { missing, failedEvidence } } } }: Input): { missing: string[]; failedEvidence: string[] } {
+  return {
+    missing: Array.isArray(missing) ? missing as string[] : [],
+    failedEvidence: (Array.isArray(failedEvidence) ? failedEvidence as { title?: string }[] : []).flatMap(({ title }) => title ?? []),
+  };
 }
 
 const GRADE_WORDS = {

@@ -69,8 +69,8 @@ export interface MailModels {
   'task.escalated': WithClock & { level: 1 | 2 | 3 | 4; daysOverdue: number; owner: string; noticeNumber?: string; signedBy?: string; replyBy?: CivilDateText };
   'task.acknowledged': TaskMailModel & { by: string; on: CivilDateText };
   'task.word_requested': TaskMailModel & WordAsked;
-  /** `missing`: point by point what is missing, and the evidence that won't do. */
-  'task.returned': TaskMailModel & { by: string; returnReason: string; missing: readonly string[] };
+  /** `missing`: point by point what is missing; `failedEvidence`: the titles of evidence that does not meet the requirement. */
+  'task.returned': TaskMailModel & { by: string; returnReason: string; missing: readonly string[]; failedEvidence: readonly string[] };
   'task.review_requested': WithClock & { by: string };
   'task.verify_requested': WithClock & { by: string };
   'task.verify_proposed': WithClock & { by: string; grade?: string };

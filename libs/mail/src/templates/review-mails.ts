@@ -36,13 +36,13 @@ export const REVIEW_MAILS = {
     zh: (m) => ({
       tag: '退回重办',
       ask: `本任务被退回，请按退回意见重新办理，办结时限：${dueText('zh', m.task)}。`,
-      body: [`退回意见：${m.returnReason}`, ...points(m.missing), '请逐条对照退回意见补充完善，重新办理并报送。'],
+      body: [`退回意见：${m.returnReason}`, ...points(m.missing, m.failedEvidence.map((title) => `佐证材料“${title}”不符合要求`)), '请逐条对照退回意见补充完善，重新办理并报送。'],
       facts: [['退回人', m.by]],
     }),
     en: (m) => ({
       tag: 'Returned',
       ask: `This task was returned; please rework it as the reasons require. Completion due: ${dueText('en', m.task)}.`,
-      body: [`Reasons: ${m.returnReason}`, ...points(m.missing), 'Please answer every point, then submit again.'],
+      body: [`Reasons: ${m.returnReason}`, ...points(m.missing, m.failedEvidence.map((title) => `The evidence “${title}” does not meet the requirement.`)), 'Please answer every point, then submit again.'],
       facts: [['Returned by', m.by]],
     }),
   }),
@@ -65,6 +65,6 @@ export const REVIEW_MAILS = {
 } as const;
 
 /** What is missing, one paragraph a point. */
-function points(missing: readonly string[]): string[] {
-  return missing.map((point, i) => `${i + 1}. ${point}`);
+function points(...missing: readonly (readonly string[])[]): string[] {
+  return missing.flat().map((point, i) => `${i + 1}. ${point}`);
 }

@@ -30,7 +30,7 @@ const SAMPLES: { [K in NotificationKind]: MailModels[K] } = {
   'task.overdue': { ...task({ workingDaysLeft: -3 }), clock: { kind: 'COMPLETION', dueOn: '2016-06-30', provisional: false, workingDaysLeft: -3 }, daysOverdue: 3 },
   'task.escalated': { ...task({ workingDaysLeft: -15 }), clock: { kind: 'COMPLETION', dueOn: '2016-06-30', provisional: false, workingDaysLeft: -15 }, level: 4, daysOverdue: 15, owner: '李敏', noticeNumber: '督办〔2016〕7号', signedBy: '周正', replyBy: '2016-07-25' },
   'task.acknowledged': { ...task(), by: '王建国', on: '2015-07-06' },
-  'task.returned': { ...task(), by: '周正', returnReason: '未附数据安全流量认证的佐证材料', missing: ['数据安全流量认证证书', '佐证材料“实施方案”不符合要求'] },
+  'task.returned': { ...task(), by: '周正', returnReason: '未附数据安全流量认证的佐证材料', missing: ['数据安全流量认证证书'], failedEvidence: ['实施方案'] },
   'task.review_requested': { ...task(), clock: { ...clock, kind: 'LEAD_REVIEW' }, by: '工业和信息化部' },
   'task.verify_requested': { ...task(), clock: { ...clock, kind: 'VERIFY' }, by: '新闻办公室' },
   'task.verify_proposed': { ...task(), clock: { ...clock, kind: 'VERIFY' }, by: '孙丽', grade: '良好' },
@@ -252,6 +252,11 @@ describe('words that fit who is asked', () => {
     const text = renderMail('task.escalated', context('zh'), { ...SAMPLES['task.escalated'], level: 1, clock: { ...SAMPLES['task.escalated'].clock, kind: 'EXTENSION' } }).text;
     expect(text).toContain('请尽快对延期申请提出意见，有关单位正在等待。');
     expect(text).not.toContain('未按期完成的原因');
+  });
+
+  it('counts what a return finds missing, the evidence that does not meet the requirement last, in the reader\'s language', () => {
+    expect(render('task.returned', 'zh').text).toContain('1. 数据安全流量认证证书\n\n2. 佐证材料“实施方案”不符合要求');
+    expect(render('task.returned', 'en').text).toContain('2. The evidence “实施方案” does not meet the requirement.');
   });
 
   it('names nobody beside the agency where nobody handles the task yet', () => {
