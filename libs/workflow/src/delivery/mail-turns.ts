@@ -64,7 +64,7 @@ export async function roomsFor(tx: Tx, ids: readonly string[] | null): Promise<R
   return { domains: rooms, all };
 }
 
-/** A domain that defers mail gets less of it, one that takes it again gets more; a deferral of a try from before the last slowing says nothing new. */
+/** A domain that defers mail gets less of it, one that takes it again gets more; a deferral of a try that began before the last slowing, or with it, says nothing new. */
 export async function adjustGaps(tx: Tx, tries: readonly FinishedTry[]): Promise<void> {
   const deferredAt = new Map<string, number>();
   const taken = new Set<string>();
@@ -76,7 +76,7 @@ export async function adjustGaps(tx: Tx, tries: readonly FinishedTry[]): Promise
   if (domains.length === 0) return;
   for (const { domain, gapMs, slowedAt } of await lockGaps(tx, domains, [...deferredAt.keys()])) {
     const at = deferredAt.get(domain);
-    if (at !== undefined && at >= (slowedAt?.getTime() ?? 0)) await setGap(tx, domain, widerGap(gapMs), { wider: true });
+    if (at !== undefined && at > (slowedAt?.getTime() ?? 0)) await setGap(tx, domain, widerGap(gapMs), { wider: true });
     else if (at === undefined && gapMs > 0) await setGap(tx, domain, narrowerGap(gapMs), { wider: false });
   }
 }
