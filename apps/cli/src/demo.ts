@@ -12,10 +12,10 @@ import { progressBar, say } from './terminal.js';
 /** The plan of the demo was issued so many months ago, so that every list has something true to show. */
 const MONTHS = 4;
 const SCRIPT = { seed: 'demo', dueWithin: { from: 25, to: 150 } } as const;
-/** A second plan went out the day before yesterday, in working days: some have not signed for it yet, and some have objected. */
+/** A second plan went out the day before yesterday, in working days: some have not signed for it yet, a province among them, and some have objected. */
 const LATER = { measures: ['3.1', '7.3'], workingDaysAgo: 2 } as const;
 
-/** The accounts that a visitor is shown: one for each of the three kinds of people who use Duban every day, and the operator. */
+/** The accounts that a visitor is shown: of each of the three kinds of people who use Duban every day, and the operator. */
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { login: 'jmo.officer1', name: '联席办经办', agencyName: '联席会议办公室', duty: { zh: '导入文件、核校、定时限、盯逾期、核查', en: 'imports, checks, dates, watches, verifies' } },
   { login: 'jmo.officer2', name: '联席办经办', agencyName: '联席会议办公室', duty: { zh: '第二人核校、核查', en: 'the second pair of eyes' } },
@@ -24,6 +24,9 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { login: 'ndrc.handler1', name: '承办人', agencyName: '发展改革委', duty: { zh: '办理、分解、填报、申请办结', en: 'works, splits, reports, asks for completion' } },
   { login: 'ndrc.signatory', name: '签发人', agencyName: '发展改革委', duty: { zh: '签发、审核配合单位', en: 'signs, reviews co-operating agencies' } },
   { login: 'cac.liaison', name: '联络员', agencyName: '网信办', duty: { zh: '签收（配合单位）', en: 'signs for receipt (a co-operating agency)' } },
+  { login: 'cn-ah.liaison', name: '联络员', agencyName: '安徽省', duty: { zh: '签收、指定承办人（地方）', en: 'signs for receipt, assigns (a local agency)' } },
+  { login: 'cn-ah.handler1', name: '承办人', agencyName: '安徽省', duty: { zh: '办理、填报（地方）', en: 'works, reports (a local agency)' } },
+  { login: 'cn-ah.signatory', name: '签发人', agencyName: '安徽省', duty: { zh: '签发报告（地方）', en: 'signs reports (a local agency)' } },
   { login: 'jmo.sysadmin', name: '系统管理员', agencyName: '联席会议办公室', duty: { zh: '人员和岗位', en: 'people and posts' } },
 ];
 

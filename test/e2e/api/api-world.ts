@@ -139,8 +139,8 @@ export class ApiWorld {
     return id;
   }
 
-  /** A plan of the measures, dated and issued; every task is due on `dueOn`. */
-  async issuedPlan(measureRefs: readonly string[], dueOn: string, onDate: string): Promise<{ planId: string; documentId: string }> {
+  /** A plan of the measures, dated and issued; every task is due on `dueOn`. `lead`: who leads those that name nobody. */
+  async issuedPlan(measureRefs: readonly string[], dueOn: string, onDate: string, lead?: string): Promise<{ planId: string; documentId: string }> {
     const documentId = await this.confirmedDocument();
     await this.call('jmo.officer1', 'POST', `/documents/${documentId}/templates`, { json: { onDate } });
     const must = async (answer: Promise<Answer<{ id: string; version: number }>>): Promise<{ id: string; version: number }> => {
@@ -148,6 +148,10 @@ export class ApiWorld {
       if (status >= 300) throw new Error(JSON.stringify(body));
       return body;
     };
+    const measures = lead === undefined ? [] : (await this.call<{ id: string; ref: string }[]>('jmo.officer1', 'GET', `/documents/${documentId}/measures`)).body;
+    for (const { id } of measures.filter(({ ref }) => measureRefs.includes(ref))) {
+      await must(this.call('jmo.officer1', 'POST', `/measures/${id}/lead`, { json: { agencyCode: lead, reason: '文件未列牵头单位。', onDate } }));
+    }
     const plan = await must(this.call('jmo.officer1', 'POST', '/plans', { json: { documentId, title: '实施计划', measureRefs } }));
     const dated = await must(this.call('jmo.officer1', 'PATCH', `/plans/${plan.id}/dates`, { json: { dates: [{ dueOn }] }, ifMatch: plan.version }));
     const submitted = await must(this.call('jmo.officer1', 'POST', `/plans/${plan.id}/submission`, { json: {}, ifMatch: dated.version }));

@@ -16,7 +16,7 @@ export interface OfficeServices {
 /** Whom the office of the play takes 各部门 and 地方政府 to mean: a person's choice, as the product demands. */
 export const ROSTERS = {
   C_ALL_DEPTS: ['NDRC', 'MIIT', 'MOST', 'MOF', 'MOE', 'MOFCOM'],
-  C_LOCAL_GOV: ['CN-BJ', 'CN-SH', 'CN-GD', 'CN-ZJ', 'CN-SC', 'CN-GZ'],
+  C_LOCAL_GOV: ['CN-BJ', 'CN-SH', 'CN-GD', 'CN-ZJ', 'CN-SC', 'CN-AH'],
 } as const;
 
 /** The office's first days: import, proof-reading, a second pair of eyes, templates, dates, submission, issue; and the later plan, if there is one. */
