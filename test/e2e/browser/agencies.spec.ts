@@ -143,6 +143,24 @@ describeBrowser('a day of the agencies', () => {
     await web.world.act('miit.handler1', helps, 'start');
   });
 
+  it('claims what nobody of its agency has taken yet, from the queue of its department', async () => {
+    const id = (await web.world.taskOf('jmo.director', 'MOF', '1.1')).id;
+    await web.world.did('mof.liaison', id, 'acknowledge');
+    const page = await web.as('mof.handler1', '/inbox');
+    await section(page, /^本单位待认领（1）/).getByRole('link', { name: '领办', exact: true }).waitFor();
+    expect(await web.look(page, 'queue.zh')).toEqual([]);
+    const english = await web.as('mof.handler2', '/inbox', 'en');
+    await section(english, /^Nobody's yet at my agency: to claim \(1\)/).getByRole('link', { name: 'Claim' }).waitFor();
+    expect(await web.look(english, 'queue.en')).toEqual([]);
+    await section(page, /^本单位待认领/).getByRole('link', { name: '领办', exact: true }).click();
+    await confirm(page, '领办');
+    expect((await web.world.call<{ handlerId: string }>('mof.handler1', 'GET', `/tasks/${id}`)).body.handlerId).toBe(web.world.demo.person('mof.handler1').id);
+    await page.goto(web.address('/inbox'));
+    await section(page, /^我承办的（1）/).getByRole('link', { name: '开始办理' }).waitFor();
+    expect(await page.getByText('本单位待认领').count()).toBe(0);
+    expect(web.complaints).toEqual([]);
+  });
+
   it('reports on a phone with the last period\'s words beside it, signs there, and says “no change” with one click', async () => {
     const [first, second, third] = await reports();
     if (first === undefined || second === undefined || third === undefined) throw new Error('three periods');

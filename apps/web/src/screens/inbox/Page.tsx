@@ -9,6 +9,7 @@ import { TaskTable } from '../../parts/TaskTable';
 import { useMarks } from '../../words/marks';
 import { useWords } from '../../words/words';
 import styles from './inbox.module.css';
+import { claimableOf, claimsOf, queueQuery } from './queue';
 import { Reports } from './Reports';
 import { sectionsOf } from './sections';
 import { INBOX } from './words';
@@ -25,13 +26,24 @@ export default function InboxPage() {
     getNextPageParam: (last) => last.nextCursor ?? undefined,
     refetchInterval: LIVE_MS,
   });
-  const sections = sectionsOf(data?.pages.flatMap(({ items }) => items) ?? []);
+  const queue = useInfiniteQuery({ ...queueQuery, enabled: !mine });
+  const tasks = data?.pages.flatMap(({ items }) => items) ?? [];
+  // Of a long inbox the queue may lie on later pages; while it is on its way, what the inbox has of it stands there already.
+  const claimable = mine ? [] : claimableOf(queue.data?.pages.flatMap(({ items }) => items) ?? tasks);
+  const inQueue = new Set(claimable.map(({ id }) => id));
+  const sections = sectionsOf(tasks.filter(({ id }) => !inQueue.has(id)));
   const onEnd = (): void => { if (hasNextPage && !isFetchingNextPage) void fetchNextPage(); };
   return (
     <Page title={say('title')} extra={<Checkbox checked={mine} onChange={({ target }) => setSearch(target.checked ? { mine: 'true' } : {})}>{say('mine')}</Checkbox>}>
-      <ProblemNote error={error} onRetry={() => void refetch()} />
+      <ProblemNote error={error ?? queue.error} onRetry={() => { void refetch(); void queue.refetch(); }} />
       <Reports />
-      {sections.length === 0 && <TaskTable tasks={[]} loading={isPending} empty={say(mine ? 'nothingMine' : 'nothing')} />}
+      {claimable.length > 0 && (
+        <section>
+          <h2 className={styles.heading}>{say('claim')}{aside(String(claimable.length))}</h2>
+          <TaskTable tasks={claimable} loading={false} empty="" actsOf={claimsOf} held onEnd={() => { if (queue.hasNextPage && !queue.isFetchingNextPage) void queue.fetchNextPage(); }} />
+        </section>
+      )}
+      {sections.length === 0 && claimable.length === 0 && <TaskTable tasks={[]} loading={isPending} empty={say(mine ? 'nothingMine' : 'nothing')} />}
       {sections.map(({ key, tasks: own, actsOf }) => (
         <section key={key}>
           <h2 className={styles.heading}>{say(key)}{aside(String(own.length))}</h2>

@@ -6,7 +6,7 @@ type Act = Task['allowedActions'][number]['act'];
 /** What an inbox is asked for, in the order in which it is met; each by the acts that answer it. */
 const ASKS = [
   { key: 'receipt', acts: ['acknowledge', 'object'] },
-  { key: 'assign', acts: ['assignHandler', 'claim'] },
+  { key: 'assign', acts: ['assignHandler'] },
   { key: 'review', acts: ['accept', 'review', 'acceptProposal', 'declineProposal', 'return'] },
   { key: 'sign', acts: ['sign', 'coSign', 'dissent', 'noObjection', 'raiseObjection', 'return'] },
   { key: 'dispatch', acts: ['dispatch'] },
