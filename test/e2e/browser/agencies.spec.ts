@@ -150,7 +150,7 @@ describeBrowser('a day of the agencies', () => {
     await section(page, /^本单位待认领（1）/).getByRole('link', { name: '领办', exact: true }).waitFor();
     expect(await web.look(page, 'queue.zh')).toEqual([]);
     const english = await web.as('mof.handler2', '/inbox', 'en');
-    await section(english, /^Nobody's yet at my agency: to claim \(1\)/).getByRole('link', { name: 'Claim' }).waitFor();
+    await section(english, /^To claim \(1\)/).getByRole('link', { name: 'Claim' }).waitFor();
     expect(await web.look(english, 'queue.en')).toEqual([]);
     await section(page, /^本单位待认领/).getByRole('link', { name: '领办', exact: true }).click();
     await confirm(page, '领办');

@@ -93,4 +93,44 @@ describeBrowser('people on the screen', () => {
     expect(await handler.getByRole('button', { name: 'Add a person' }).count()).toBe(0);
     expect(await web.look(handler, 'people.en')).toEqual([]);
   });
+
+  it('its signatory changes the agency\'s chain of signatures with a reason, on top of what another changed meanwhile, and says who may report “no change”', async () => {
+    const part = (page: Page, heading: string) => page.locator('#content section', { has: page.getByRole('heading', { level: 2, name: heading }) });
+    const page = await web.as('miit.signatory', '/people');
+    await part(page, '签发链条').getByText('还没有改变过').waitFor();
+    await part(page, '签发链条').getByRole('button', { name: '改变链条' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('checkbox', { name: '签发人' }).uncheck();
+    await dialog.getByRole('checkbox', { name: '审核人' }).check();
+    await dialog.getByLabel('理由').fill('按本部工作规则，先由处室审核。');
+    await dialog.getByRole('button', { name: '确定' }).click();
+    // What a chain has to be, the API says; what was typed is still there.
+    await dialog.getByRole('alert').waitFor();
+    expect(await web.look(page, 'chain-refused.zh')).toEqual([]);
+    await web.world.call('jmo.sysadmin', 'POST', '/agencies/MIIT/sign-route', { json: { chain: ['SIGNATORY'], reason: '核对机构编制' }, ifMatch: 0 });
+    await dialog.getByRole('checkbox', { name: '签发人' }).check();
+    await dialog.getByRole('button', { name: '确定' }).click();
+    await dialog.getByText('现行：签发人').waitFor();
+    await dialog.getByRole('button', { name: '确定' }).dblclick();
+    await dialog.waitFor({ state: 'detached' });
+    await part(page, '签发链条').getByText('承办人 → 审核人 → 签发人').first().waitFor();
+    expect((await web.world.call<{ version: number; chain: string[] }>('miit.signatory', 'GET', '/agencies/MIIT/sign-route')).body).toMatchObject({ version: 2, chain: ['HANDLER', 'REVIEWER', 'SIGNATORY'] });
+
+    await part(page, '报“无变化”的授权').getByRole('button', { name: '改变授权' }).click();
+    await dialog.getByRole('checkbox', { name: '联络员' }).check();
+    await save(page);
+    await part(page, '报“无变化”的授权').getByText('除签发人外还有：联络员').waitFor();
+    expect(await web.look(page, 'chain.zh')).toEqual([]);
+
+    const handler = await web.as('miit.handler1', '/people', 'en');
+    await part(handler, 'Chain of signatures').getByText('handler → reviewer → signatory').first().waitFor();
+    await part(handler, 'Who may report “no change”').getByText('Beside the signatory: liaison').waitFor();
+    expect(await handler.getByRole('button', { name: /^Change (the chain|it)$/ }).count()).toBe(0);
+    const admin = await web.as('jmo.sysadmin', '/people', 'en');
+    await part(admin, 'Chain of signatures').getByLabel('Of which agency').selectOption('MIIT');
+    await part(admin, 'Chain of signatures').getByText('核对机构编制').waitFor();
+    await part(admin, 'Chain of signatures').getByRole('button', { name: 'Change the chain' }).waitFor();
+    expect(await web.look(admin, 'chain-admin.en')).toEqual([]);
+    expect(web.complaints).toEqual([]);
+  });
 });

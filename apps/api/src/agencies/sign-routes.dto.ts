@@ -27,6 +27,7 @@ class SignRouteChangeDto extends SignRouteDto {
 
 export class SignRouteViewDto extends SignRouteDto {
   @Nested(() => SignRouteChangeDto, 'Every change, the newest first.', { list: 1_000 }) changes!: SignRouteChangeDto[];
+  @OneOf(['change'], 'Whether you may change it.', { list: 1 }) allowedActions!: 'change'[];
 
   static override from(view: SignRouteView): SignRouteViewDto {
     return allowed<SignRouteViewDto>(SignRouteViewDto, view);

@@ -173,6 +173,7 @@ export class DelegationDto {
   @OneOf(POST_ROLES, 'The posts that may report "no change" beside the signatory.', { list: 10 }) roles!: PostRole[];
   @Id('Who delegated it.', { nullable: true }) delegatedBy!: string | null;
   @Instant('When.', { nullable: true }) delegatedAt!: Date | null;
+  @OneOf(['delegate'], 'Whether you may delegate: the signatory himself.', { list: 1 }) allowedActions!: 'delegate'[];
 
   static from(row: DelegationDto): DelegationDto {
     return allowed(DelegationDto, row);

@@ -1,5 +1,5 @@
 import { TRAJECTORY_KINDS, type CivilDate, type TrajectoryKind, type TrajectoryPoint } from '#domain';
-import type { TaskTrajectory, TrajectoryInput } from '#workflow';
+import { TRAJECTORY_ACTS, type TaskTrajectory, type TrajectoryAct, type TrajectoryInput } from '#workflow';
 import { allowed } from '../http/allow-list.js';
 import { CivilDay, Id, Instant, Nested, OneOf, Text, Whole, Words } from '../http/fields.js';
 import { ProgressDto } from '../tasks/progress.dto.js';
@@ -46,6 +46,7 @@ export class TaskTrajectoryDto {
   @Nested(() => TrajectoryVersionDto, 'Signed plans in their order; for the agency the draft at the end.', { list: 100 }) versions!: TrajectoryVersionDto[];
   @Nested(() => ProgressDto, 'How the task stands to it today; null without a signed plan.', { nullable: true }) progress!: ProgressDto | null;
   @Nested(() => ProgressPolicyDto, 'From which gap a light changes.') policy!: ProgressPolicyDto;
+  @OneOf(TRAJECTORY_ACTS, 'What you may do now: draft a plan of progress, sign the draft.', { list: 2 }) allowedActions!: TrajectoryAct[];
 
   static from(found: TaskTrajectory): TaskTrajectoryDto {
     return allowed<TaskTrajectoryDto>(TaskTrajectoryDto, found as never);

@@ -2954,6 +2954,8 @@ export interface components {
             chain: ("HANDLER" | "LIAISON" | "REVIEWER" | "SIGNATORY" | "AGENCY_LEADER")[];
             /** @description Every change, the newest first. */
             changes: components["schemas"]["SignRouteChangeDto"][];
+            /** @description Whether you may change it. */
+            allowedActions: "change"[];
         };
         NewSignRouteDto: {
             /** @description 1 to 4 posts upwards, the last one SIGNATORY or AGENCY_LEADER; HANDLER, if named, is the request itself. */
@@ -6287,6 +6289,8 @@ export interface components {
              * @description When. Instant, RFC 3339, UTC.
              */
             delegatedAt: string | null;
+            /** @description Whether you may delegate: the signatory himself. */
+            allowedActions: "delegate"[];
         };
         NewDelegationDto: {
             /** @description The posts that may report "no change" beside the signatory; none takes it back. */
@@ -6375,6 +6379,8 @@ export interface components {
             progress: components["schemas"]["ProgressDto"] | null;
             /** @description From which gap a light changes. */
             policy: components["schemas"]["ProgressPolicyDto"];
+            /** @description What you may do now: draft a plan of progress, sign the draft. */
+            allowedActions: ("draft" | "sign")[];
         };
         NewTrajectoryDto: {
             /**

@@ -129,8 +129,8 @@ it('takes "no change" with one act, of the signatory or the post he delegated it
   await expect(act('miit.liaison', id, '2015-07', 'reportNoChange')).rejects.toEqual(refused('act_not_allowed_for_role'));
   const delegations = new NoChangeDelegations(plan.world.api);
   await expect(delegations.set(await plan.as('miit.liaison'), ['LIAISON'])).rejects.toEqual(refused('act_not_allowed_for_role'));
-  expect(await delegations.set(await plan.as('miit.signatory'), ['LIAISON'])).toMatchObject({ roles: ['LIAISON'] });
-  expect(await delegations.get(await plan.as('mof.liaison'))).toMatchObject({ roles: [] });
+  expect(await delegations.set(await plan.as('miit.signatory'), ['LIAISON'])).toMatchObject({ roles: ['LIAISON'], allowedActions: ['delegate'] });
+  expect(await delegations.get(await plan.as('mof.liaison'))).toMatchObject({ roles: [], allowedActions: [] });
   await act('miit.liaison', id, '2015-07', 'reportNoChange');
   expect(await seen('jmo.officer1', id, '2015-07')).toMatchObject({ status: 'NO_CHANGE', standing: 'NO_CHANGE', submittedAt: expect.any(Date) as Date });
   expect((await plan.reads.get(await plan.as('jmo.officer1'), id)).clocks.find(({ kind, period }) => kind === 'REPORT' && period === '2015-07')).toMatchObject({ status: 'STOPPED' });

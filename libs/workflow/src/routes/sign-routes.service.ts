@@ -1,11 +1,13 @@
 import {
   appendEvent, insertSignRoute, signRouteChanges, signRouteOf, unheldPosts, type Credentials, type Database, type SignRouteChange,
 } from '#database';
-import { checkRoute, civilDateOf, DomainError, requirePermission, signersOf, type RouteRole, type SignRoute } from '#domain';
+import { checkRoute, civilDateOf, DomainError, licensingPost, PERMISSIONS, requirePermission, signersOf, type Actor, type RouteRole, type SignRoute } from '#domain';
 
 export interface SignRouteView extends SignRoute {
   /** Every change, the newest first. */
   changes: SignRouteChange[];
+  /** What the person may do. */
+  allowedActions: 'change'[];
 }
 
 /** The posts that a completion request passes inside each agency (D1): its own affair, changed without touching a template. */
@@ -16,7 +18,7 @@ export class SignRoutes {
   async get(credentials: Credentials, agencyCode: string): Promise<SignRouteView> {
     return this.db.asPerson(credentials, async (tx) => {
       requirePermission(tx.actor, 'directory.read');
-      return { ...await signRouteOf(tx, agencyCode), changes: await signRouteChanges(tx, agencyCode) };
+      return { ...await signRouteOf(tx, agencyCode), changes: await signRouteChanges(tx, agencyCode), allowedActions: mayChange(tx.actor, agencyCode) ? ['change'] : [] };
     });
   }
 
@@ -31,7 +33,7 @@ export class SignRoutes {
     return this.db.asPerson(credentials, async (tx) => {
       const { person, post } = requirePermission(tx.actor, 'route.write');
       const before = await signRouteOf(tx, agencyCode);
-      if (post.role === 'SIGNATORY' && person.agency !== agencyCode) throw new DomainError('act_not_allowed_for_agency', { side: 'OWNER' });
+      if (!mayChange(tx.actor, agencyCode)) throw new DomainError('act_not_allowed_for_agency', { side: 'OWNER' });
       if (reason.trim() === '') throw new DomainError('reason_required');
       checkRoute(chain);
       const missing = await unheldPosts(tx, agencyCode, signersOf(chain), civilDateOf(tx.now, this.db.zone));
@@ -47,4 +49,10 @@ export class SignRoutes {
       return next;
     });
   }
+}
+
+/** The administrator's for every agency, a signatory's for his own. */
+function mayChange(actor: Actor, agencyCode: string): boolean {
+  const post = licensingPost(actor, PERMISSIONS['route.write']);
+  return post !== null && (post.role !== 'SIGNATORY' || (actor.kind === 'person' && actor.agency === agencyCode));
 }

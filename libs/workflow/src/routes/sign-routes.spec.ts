@@ -41,7 +41,9 @@ async function requested(): Promise<string> {
 describe('an agency’s chain of signatures', () => {
   it('is its own affair: the signatory or the administrator changes it, version by version, and nobody else', async () => {
     const signatory = await plan.as('miit.signatory');
-    expect(await routes.get(signatory, 'MIIT')).toMatchObject({ version: 0, chain: ['HANDLER', 'SIGNATORY'], changes: [] });
+    expect(await routes.get(signatory, 'MIIT')).toMatchObject({ version: 0, chain: ['HANDLER', 'SIGNATORY'], changes: [], allowedActions: ['change'] });
+    for (const login of ['miit.reviewer', 'mof.signatory']) expect(await routes.get(await plan.as(login), 'MIIT')).toMatchObject({ allowedActions: [] });
+    expect(await routes.get(await plan.as('jmo.sysadmin'), 'MIIT')).toMatchObject({ allowedActions: ['change'] });
     await expect(routes.change(await plan.as('miit.reviewer'), 'MIIT', ['SIGNATORY'], 'x', 0)).rejects.toEqual(refused('forbidden'));
     await expect(routes.change(await plan.as('mof.signatory'), 'MIIT', ['SIGNATORY'], 'x', 0)).rejects.toEqual(refused('act_not_allowed_for_agency'));
     await expect(routes.change(signatory, 'MIIT', ['SIGNATORY'], ' ', 0)).rejects.toEqual(refused('reason_required'));

@@ -21,10 +21,24 @@ export interface TrajectoryInput {
 
 export interface TaskTrajectory {
   /** Signed plans in their order, and for the agency the draft at the end. */
-  versions: TrajectoryRow[];
+  versions: readonly TrajectoryRow[];
   /** How the task stands to it today; null without a signed plan. */
   progress: Progress | null;
   policy: ProgressPolicy;
+  /** What the person may do now. */
+  allowedActions: TrajectoryAct[];
+}
+
+/** Drafting a plan, and signing the draft. */
+export const TRAJECTORY_ACTS = ['draft', 'sign'] as const;
+export type TrajectoryAct = (typeof TRAJECTORY_ACTS)[number];
+
+/** What an act is judged by. */
+interface Standing {
+  task: TaskRow;
+  versions: readonly TrajectoryRow[];
+  person: PersonActor;
+  fourEyesRelaxed: boolean;
 }
 
 const PLANNING = ['ACKNOWLEDGED', 'IN_PROGRESS', 'RETURNED'] as const;
@@ -38,10 +52,13 @@ export class Trajectories {
 
   async get(credentials: Credentials, taskId: string): Promise<TaskTrajectory> {
     return this.db.asPerson(credentials, async (tx) => {
-      requirePermission(tx.actor, 'task.read');
-      const task = await findTask(tx, taskId);
+      const { person } = requirePermission(tx.actor, 'task.read');
+      const standing = await this.standing(tx, await findTask(tx, taskId), person);
       const { today, calendar } = await this.books.open(tx);
-      return { versions: await trajectoriesOf(tx, task.id), progress: progressOf(task, today, calendar), policy: PROGRESS_POLICY };
+      return {
+        versions: standing.versions, progress: progressOf(standing.task, today, calendar), policy: PROGRESS_POLICY,
+        allowedActions: TRAJECTORY_ACTS.filter((act) => allows(() => CHECKS[act](standing))),
+      };
     });
   }
 
@@ -51,10 +68,11 @@ export class Trajectories {
     return this.db.asPerson(credentials, async (tx) => {
       const { person } = requirePermission(tx.actor, 'task.act');
       const task = await lockTask(tx, taskId);
-      const post = postFor('planTrajectory', ['HANDLER', 'LIAISON'], task, person);
+      const standing = await this.standing(tx, task, person);
+      const post = CHECKS.draft(standing);
       const { today } = await this.books.open(tx);
-      const last = lastSigned(await trajectoriesOf(tx, taskId));
-      if (last !== null) checkAnother(last, task, input.reason);
+      const last = lastSigned(standing.versions);
+      if (last !== null && !input.reason?.trim()) throw new DomainError('reason_required', { act: 'planTrajectory' });
       const plan: Trajectory = { kind: input.kind, startOn: input.startOn ?? today, points: input.points ?? toDue(task) };
       checkTrajectory(plan, task.currentDue);
       const id = await putTrajectoryDraft(tx, {
@@ -71,12 +89,10 @@ export class Trajectories {
       const { person } = requirePermission(tx.actor, 'task.act');
       const task = await lockTask(tx, (await findTrajectory(tx, id)).taskId);
       const row = await findTrajectory(tx, id);
-      const post = postFor('signTrajectory', ['SIGNATORY', 'AGENCY_LEADER'], task, person);
+      const standing = await this.standing(tx, task, person);
+      const post = CHECKS.sign(standing);
+      const { versions } = standing;
       if (row.status !== 'DRAFT') throw new DomainError('conflict', { already: 'trajectory_moved_on' });
-      await this.checkFourEyes(tx, task, row, person, post);
-      const versions = await trajectoriesOf(tx, task.id);
-      const last = lastSigned(versions);
-      if (last !== null) checkAnother(last, task, row.reason ?? undefined);
       checkTrajectory(row, task.currentDue);
       const baseline = versions.find(({ status }) => status === 'SIGNED') ?? row;
       await signTrajectory(tx, row, task.currentDue, person.personId, { current: { ...planOf(row), number: row.number }, baseline: planOf(baseline) });
@@ -86,13 +102,40 @@ export class Trajectories {
     });
   }
 
-  private async checkFourEyes(tx: Tx, task: TaskRow, row: TrajectoryRow, person: PersonActor, post: HeldPost): Promise<void> {
+  private async standing(tx: Tx, task: TaskRow, person: PersonActor): Promise<Standing> {
     const { today } = await this.books.open(tx);
     const { fourEyesRelaxed } = await taskFacts(tx, task, {}, today);
+    return { task, person, fourEyesRelaxed, versions: await trajectoriesOf(tx, task.id) };
+  }
+}
+
+/** What keeps somebody from an act is thrown; else the post that he does it by. */
+const CHECKS: Readonly<Record<TrajectoryAct, (standing: Standing) => HeldPost>> = {
+  draft: ({ task, versions, person }) => {
+    const post = postFor('planTrajectory', ['HANDLER', 'LIAISON'], task, person);
+    checkMoved(versions, task);
+    return post;
+  },
+  sign: ({ task, versions, person, fourEyesRelaxed }) => {
+    const post = postFor('signTrajectory', ['SIGNATORY', 'AGENCY_LEADER'], task, person);
+    const draft = versions.find(({ status }) => status === 'DRAFT');
+    if (draft === undefined) throw new DomainError('conflict', { already: 'trajectory_moved_on' });
     const self = [person.personId, post.onBehalfOf?.personId];
-    if (!fourEyesRelaxed && [row.draftedBy, row.draftedFor].some((drafter) => drafter !== null && self.includes(drafter))) {
+    if (!fourEyesRelaxed && [draft.draftedBy, draft.draftedFor].some((drafter) => drafter !== null && self.includes(drafter))) {
       throw new DomainError('four_eyes', { rule: 'signerNotDrafter' });
     }
+    checkMoved(versions, task);
+    return post;
+  },
+};
+
+function allows(check: () => unknown): boolean {
+  try {
+    check();
+    return true;
+  } catch (error) {
+    if (error instanceof DomainError) return false;
+    throw error;
   }
 }
 
@@ -109,9 +152,9 @@ function lastSigned(versions: readonly TrajectoryRow[]): TrajectoryRow | null {
 }
 
 /** A plan is moved by a new date, never by falling behind it. */
-function checkAnother(last: TrajectoryRow, task: TaskRow, reason: string | undefined): void {
-  if (last.dueOn === task.currentDue) throw new DomainError('trajectory_frozen', { number: last.number, dueOn: last.dueOn });
-  if (!reason?.trim()) throw new DomainError('reason_required', { act: 'planTrajectory' });
+function checkMoved(versions: readonly TrajectoryRow[], task: TaskRow): void {
+  const last = lastSigned(versions);
+  if (last !== null && last.dueOn === task.currentDue) throw new DomainError('trajectory_frozen', { number: last.number, dueOn: last.dueOn });
 }
 
 function toDue(task: TaskRow): TrajectoryPoint[] {

@@ -26,18 +26,22 @@ afterEach(async () => {
 
 const draft = async (login: string, input: Parameters<Trajectories['draft']>[2]) => trajectories.draft(await plan.as(login), taskId, input);
 const sign = async (login: string, id: string) => trajectories.sign(await plan.as(login), id);
+const may = async (login: string) => (await trajectories.get(await plan.as(login), taskId)).allowedActions;
 const versions = async (login: string) => (await trajectories.get(await plan.as(login), taskId)).versions;
 
 it('is drafted inside the agency, signed by its signatory, and then stops the plan clock', async () => {
   await expect(draft('miit.signatory', { kind: 'LINEAR' })).rejects.toEqual(refused('act_not_allowed_for_role'));
   await expect(draft('miit.handler1', { kind: 'LINEAR', points: [{ on: civilDate('2015-10-08'), percent: 100 }] })).rejects.toEqual(refused('bad_trajectory', { why: 'after_due' }));
+  expect([await may('miit.handler1'), await may('miit.signatory'), await may('jmo.officer1')]).toEqual([['draft'], [], []]);
   const first = await draft('miit.handler1', { kind: 'STEP', points: [{ on: civilDate('2015-09-30'), percent: 100 }] });
   const { id } = await draft('miit.handler1', { kind: 'LINEAR' });
   expect(await versions('jmo.officer1')).toEqual([]);
   expect(await versions('miit.liaison')).toMatchObject([{ id, status: 'DRAFT', kind: 'LINEAR', startOn: '2015-07-08', points: [{ on: '2015-09-30', percent: 100 }] }]);
   await expect(sign('miit.signatory', first.id)).rejects.toEqual(refused('conflict'));
   await expect(sign('ndrc.signatory', id)).rejects.toEqual(refused('not_found'));
+  expect([await may('miit.handler1'), await may('miit.signatory'), await may('jmo.officer1')]).toEqual([['draft'], ['sign'], []]);
   await sign('miit.signatory', id);
+  expect([await may('miit.handler1'), await may('miit.signatory')]).toEqual([[], []]);
   expect(await versions('jmo.officer1')).toMatchObject([{ number: 1, status: 'SIGNED', dueOn: '2015-09-30', signedByName: expect.any(String) as string }]);
   expect((await plan.reads.get(await plan.as('jmo.officer1'), taskId)).clocks.find(({ kind }) => kind === 'PLAN')).toMatchObject({ status: 'STOPPED' });
 });

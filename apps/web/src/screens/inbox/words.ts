@@ -5,7 +5,7 @@ export const INBOX = words({
   mine: { zh: '只看我承办的', en: 'Only where I am the handler' },
   receipt: { zh: '待签收', en: 'To sign for' },
   assign: { zh: '待指定承办人', en: 'To give a handler' },
-  claim: { zh: '本单位待认领', en: 'Nobody\'s yet at my agency: to claim' },
+  claim: { zh: '本单位待认领', en: 'To claim' },
   review: { zh: '待审核', en: 'To review' },
   sign: { zh: '待签发', en: 'To sign' },
   dispatch: { zh: '待交办的子任务', en: 'Subtasks to dispatch' },

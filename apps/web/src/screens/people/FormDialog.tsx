@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { App, Form, Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { useOnceKey } from '../../api/once';
+import { codeOf } from '../../api/problem';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { COMMON } from '../../words/common';
 import { useWords } from '../../words/words';
@@ -10,34 +11,35 @@ import { PEOPLE } from './words';
 
 export type Values = Record<string, string | undefined>;
 
-interface FormDialogProps {
+interface FormDialogProps<Content extends object> {
   title: string;
-  initial?: Values;
+  initial?: Partial<NoInfer<Content>>;
   children: ReactNode;
   /** Sends what was filled in, in one or several requests; `keyOf` gives each its own idempotency key. */
-  send: (values: Values, keyOf: (content: unknown) => string) => Promise<unknown>;
+  send: (values: NoInfer<Content>, keyOf: (content: unknown) => string) => Promise<unknown>;
   onClose: () => void;
 }
 
-/** A small form about people: what was typed stays until it is done. */
-export function FormDialog({ title, initial, children, send, onClose }: FormDialogProps) {
+/** A small form about people: what was typed stays until it is done; where others were faster, what they changed is read anew. */
+export function FormDialog<Content extends object = Values>({ title, initial, children, send, onClose }: FormDialogProps<Content>) {
   const say = useWords(PEOPLE);
   const common = useWords(COMMON);
   const { message } = App.useApp();
   const keyOf = useOnceKey();
-  const [form] = Form.useForm<Values>();
+  const [form] = Form.useForm<Content>();
   const sending = useMutation({
-    mutationFn: (values: Values) => send(values, keyOf),
+    mutationFn: (values: Content) => send(values, keyOf),
     onSuccess: async () => {
       await refreshPeople();
       void message.success(say('saved'));
       onClose();
     },
+    onError: (error) => (codeOf(error) === 'stale_version' ? refreshPeople() : undefined),
   });
   return (
     <Modal open title={title} onCancel={onClose} maskClosable={false} cancelText={common('cancel')} okText={say('save')} okButtonProps={{ loading: sending.isPending }} onOk={form.submit}>
       <ProblemNote error={sending.error} />
-      <Form form={form} layout="vertical" initialValues={initial} disabled={sending.isPending} onFinish={(values) => sending.mutate(values)}>{children}</Form>
+      <Form<Content> form={form} layout="vertical" initialValues={initial} disabled={sending.isPending} onFinish={(values) => sending.mutate(values)}>{children}</Form>
     </Modal>
   );
 }

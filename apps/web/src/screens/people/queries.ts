@@ -29,6 +29,11 @@ export const invitationsQuery = (agency: string) => queryOptions({
 });
 export const standInsQuery = queryOptions({ queryKey: ['people', 'stand-ins'], queryFn: () => allPages((cursor) => answer(api.GET('/api/v1/stand-ins', { params: { query: { limit: 200, cursor } } }))) });
 
+export const chainQuery = (agency: string) => queryOptions({
+  queryKey: ['people', 'chain', agency], enabled: agency !== '', queryFn: () => answer(api.GET('/api/v1/agencies/{code}/sign-route', { params: { path: { code: agency } } })),
+});
+export const delegationQuery = queryOptions({ queryKey: ['people', 'delegation'], queryFn: () => answer(api.GET('/api/v1/no-change-delegation')) });
+
 export function refreshPeople(): Promise<void> {
   return queryClient.invalidateQueries({ queryKey: ['people'] });
 }
