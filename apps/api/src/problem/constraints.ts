@@ -44,6 +44,9 @@ const CONSTRAINTS: Readonly<Record<string, (limits: Limits) => Both>> = {
   not_on_record: () => ({ zh: '所修改的通知未录入', en: 'names a notice that is not on record' }),
   not_yet_published: () => ({ zh: '不能晚于今天：未发布的通知不能录入', en: 'must not lie ahead: what is not published can not be entered' }),
   other_year: () => ({ zh: '含有不属于该年度前后的日期', en: 'names a day of another year' }),
+  one_to_four_posts: () => ({ zh: '须有一至四个岗位', en: 'must name one to four posts' }),
+  last_signs_for_the_agency: () => ({ zh: '最后须由签发人或者单位负责人签发', en: 'must end with the signatory or the head of the agency' }),
+  each_post_once_and_upwards: () => ({ zh: '每个岗位只能有一次，由低到高', en: 'must name each post once, from the lowest to the highest' }),
   use_subtasks: () => ({ zh: '分解任务请使用“新增子任务”', en: 'is done by adding a subtask' }),
 };
 

@@ -20,6 +20,7 @@ import { Reports } from './Reports';
 import { SignOffs } from './SignOffs';
 import { Subtasks } from './Subtasks';
 import styles from './task.module.css';
+import { Trajectory } from './trajectory/Trajectory';
 import { Tree } from './Tree';
 import { TASK } from './words';
 
@@ -36,6 +37,7 @@ export default function TaskPage() {
       <Card><Facts task={task} /><TaskActs key={task.id} task={task} /></Card>
       {late && <Papers task={task} />}
       <Reports key={`reports ${task.id}`} task={task} />
+      <Trajectory key={`trajectory ${task.id}`} task={task} />
       <Files task={task} />
       <Subtasks task={task} />
       {task.role === 'LEAD' && <Tree task={task} />}

@@ -62,7 +62,7 @@ function One({ task, report, last }: { task: Task; report: Report; last: Report 
       {returned !== null && <Alert className={styles.pause} type="warning" showIcon title={say('returnedWhy', { why: returned })} />}
       {writes ? <Suspense fallback={<Skeleton active />}><ReportForm task={task} report={report} last={last} /></Suspense> : <Words report={report.draft ?? report} />}
       {unchanged && <NoChange report={report} act={unchanged} />}
-      <ActBar acts={acts} quiet={writes ? ['consolidate'] : []} version={report.version} context={{ agencyCode: task.agencyCode, planId: task.planId, taskId: task.id, deliverableType: '' }}
+      <ActBar acts={acts} quiet={writes ? ['consolidate', 'return'] : ['return']} version={report.version} context={{ agencyCode: task.agencyCode, planId: task.planId, taskId: task.id, deliverableType: '' }}
         fieldsOf={() => ({ fields: ['reason'] })} refresh={() => refreshTask(task.id)}
         send={(act, body, header) => answer(api.POST('/api/v1/reports/{id}/acts/{act}', { params: { path: { id: report.id, act }, header }, body }))} />
     </section>

@@ -5,6 +5,7 @@ import type { components } from '../../generated/schema';
 
 export type Task = components['schemas']['TaskDetailDto'];
 export type Report = components['schemas']['ReportDto'];
+export type Trajectory = components['schemas']['TaskTrajectoryDto'];
 
 const ofTask = (id: string) => ({ params: { path: { id } } });
 
@@ -19,6 +20,7 @@ export const extensionsQuery = (id: string) => queryOptions({ queryKey: ['task',
 export const deadlinesQuery = (id: string) => queryOptions({ queryKey: ['task', id, 'deadlines'], queryFn: () => answer(api.GET('/api/v1/tasks/{id}/deadlines', ofTask(id))) });
 export const holdingsQuery = (id: string) => queryOptions({ queryKey: ['task', id, 'holdings'], queryFn: () => answer(api.GET('/api/v1/tasks/{id}/holdings', ofTask(id))) });
 export const papersQuery = (id: string) => queryOptions({ queryKey: ['task', id, 'papers'], queryFn: () => answer(api.GET('/api/v1/tasks/{id}/notices', ofTask(id))) });
+export const trajectoryQuery = (id: string) => queryOptions({ queryKey: ['task', id, 'trajectory'], queryFn: () => answer(api.GET('/api/v1/tasks/{id}/trajectory', ofTask(id))) });
 export const urgingQuery = (id: string) => queryOptions({ queryKey: ['task', id, 'urging'], queryFn: () => answer(api.GET('/api/v1/tasks/{id}/urging', ofTask(id))) });
 export const subtasksQuery = (id: string) => queryOptions({
   queryKey: ['task', id, 'subtasks'], queryFn: () => answer(api.GET('/api/v1/tasks', { params: { query: { parentId: id, limit: 200 } } })),
