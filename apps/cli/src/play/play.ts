@@ -10,6 +10,7 @@ import { applyNotices, type AppliedNotice, type NoticeServices } from './notices
 import { openPlan, type OfficeServices } from './opening.js';
 import { Chance } from './random.js';
 import type { PlayScript } from './script.js';
+import { sideBySide } from './side-by-side.js';
 import { SpotCheckDay, type SpotCheckServices } from './spot-checks.js';
 import { TroubleDay, type TroubleServices } from './troubles.js';
 
@@ -99,11 +100,11 @@ export async function play(
     const agencies = new AgencyDay(stage.services, cast, chance, calendar, date, troubles);
     await troubles.absences(cast.agenciesWith('SIGNATORY'));
     for (const measure of await measuresToday(stage.owner)) await troubles.measure(measure);
-    for (const request of await extensionsToday(stage.owner)) await troubles.extension(request);
+    await sideBySide(await extensionsToday(stage.owner), (request) => troubles.extension(request));
     const papers = new PaperDay(stage.services, cast, chance, calendar, date);
-    for (const paper of await papersToday(stage.owner)) await papers.paper(paper);
-    for (const report of await reportsToday(stage.owner)) await agencies.report(report);
-    for (const task of await tasksToday(stage.owner)) await agencies.task(task);
+    await sideBySide(await papersToday(stage.owner), (paper) => papers.paper(paper));
+    await sideBySide(await reportsToday(stage.owner), (report) => agencies.report(report));
+    await sideBySide(await tasksToday(stage.owner), (task) => agencies.task(task));
     const spotChecks = new SpotCheckDay(stage.services, cast, chance, calendar, date);
     for (const check of await checksToday(stage.owner)) await spotChecks.check(check);
     for (const plan of await lotsToday(stage.owner)) await spotChecks.draw(plan);

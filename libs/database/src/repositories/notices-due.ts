@@ -30,12 +30,13 @@ export interface PersonToTell {
  * People who have something due, who waits longest first. While ladder steps are on their way, in clocks that are due or events
  * that are not told yet, only those with something urgent: a digest is written once a day, and a line that comes after it waits
  * for the next one. It goes through all that is due: ask for many at once. `except`: seen before in this run.
+ * The outbox's events are looked up one by one: joined, the planner goes through the whole trail to find the few.
  */
 export async function peopleToTell(tx: Tx, limit: number, except: readonly string[]): Promise<PersonToTell[]> {
   return tx.query<PersonToTell>(
     `WITH coming AS MATERIALIZED (
        SELECT EXISTS (SELECT 1 FROM clock WHERE status = 'RUNNING' AND next_at <= $1)
-           OR EXISTS (SELECT 1 FROM outbox o JOIN event e ON e.id = o.event_id WHERE e.type IN ('task.reminded', 'task.escalated', 'notice.issued')) AS steps)
+           OR EXISTS (SELECT 1 FROM outbox o WHERE (SELECT e.type FROM event e WHERE e.id = o.event_id) IN ('task.reminded', 'task.escalated', 'notice.issued')) AS steps)
      SELECT person_id, NOT steps OR min(created_at) <= $1::timestamptz - make_interval(mins => $4) AS whole
        FROM notification, coming WHERE status = 'PENDING' AND not_before <= $1 AND NOT person_id = ANY($3)
       GROUP BY person_id, steps HAVING NOT steps OR bool_or(urgent) OR min(created_at) <= $1::timestamptz - make_interval(mins => $4)
@@ -44,7 +45,7 @@ export async function peopleToTell(tx: Tx, limit: number, except: readonly strin
 
 /**
  * Takes those of these people whom no other composer has, each whole, or two would each write him a part of his digest;
- * then all that is due for them.
+ * then all that is due for them, the highest levels first. Of what happened at one instant, the kind decides and which date is nearest, not which act came first.
  */
 export async function claimDueNotices<M>(tx: Tx, people: readonly string[]): Promise<{ notices: DueNotice<M>[]; personIds: string[] }> {
   const taken = await tx.query<{ personId: string; mine: boolean }>(
@@ -53,9 +54,9 @@ export async function claimDueNotices<M>(tx: Tx, people: readonly string[]): Pro
   if (personIds.length === 0) return { notices: [], personIds };
   const notices = await tx.query<DueNotice<M>>(
     `SELECT n.id, n.person_id, n.agency_code, n.task_id, n.clock_id, n.kind, n.level, n.urgent, n.model, e.at AS event_at
-       FROM notification n JOIN event e ON e.id = n.event_id
+       FROM notification n JOIN event e ON e.id = n.event_id LEFT JOIN task t ON t.id = n.task_id
       WHERE n.status = 'PENDING' AND n.not_before <= $1 AND n.person_id = ANY($2)
-      ORDER BY n.level DESC, n.not_before, e.at, e.seq, n.id
+      ORDER BY n.level DESC, n.not_before, e.at, n.kind, t.current_due, t.title, t.agency_code, e.seq, n.id
         FOR UPDATE OF n`, [tx.now, personIds]);
   return { notices, personIds };
 }
