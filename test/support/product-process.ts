@@ -12,6 +12,8 @@ export interface ProductProcess {
   kill(): Promise<void>;
   /** SIGTERM: running jobs end first. Answers the exit code. */
   stop(): Promise<number | null>;
+  /** Whether it has said that it has started. */
+  started(): boolean;
   /** What it has written to standard error. */
   errors(): string;
   /** Whether it has not ended yet. */
@@ -25,7 +27,9 @@ export function startProcess(app: 'api' | 'worker', variables: Record<string, st
   const program = main(app);
   if (!existsSync(program)) throw new Error(`${program} is missing: npm test compiles it, Jest alone does not.`);
   // The variables of the test run itself (a DATABASE_URL of the developer, say) are not the product's.
-  const child: ChildProcess = spawn(process.execPath, [program], { env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...variables }, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child: ChildProcess = spawn(process.execPath, [program], { env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...variables }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  child.stdout?.on('data', (chunk: Buffer) => { said += chunk.toString('utf8'); });
   let errors = '';
   child.stderr?.on('data', (chunk: Buffer) => { errors += chunk.toString('utf8'); });
   const killNow = (): void => { child.kill('SIGKILL'); };
@@ -40,5 +44,6 @@ export function startProcess(app: 'api' | 'worker', variables: Record<string, st
     }
     return child.exitCode;
   };
-  return { pid: child.pid ?? 0, running, endedBy: () => child.signalCode, kill: async () => void await end('SIGKILL'), stop: () => end('SIGTERM'), errors: () => errors };
+  const started = (): boolean => /"what":"(working|listening)"/.test(said);
+  return { pid: child.pid ?? 0, running, started, endedBy: () => child.signalCode, kill: async () => void await end('SIGKILL'), stop: () => end('SIGTERM'), errors: () => errors };
 }

@@ -73,6 +73,12 @@ export class Scene {
     return worker;
   }
 
+  /** Starts so many workers, and waits until all of them are at work. */
+  async startAll(count: number): Promise<void> {
+    const workers = Array.from({ length: count }, () => this.start());
+    await this.until('the workers have started', () => workers.every((worker) => worker.started()));
+  }
+
   async until(what: string, met: () => Promise<boolean> | boolean, seconds = 60): Promise<void> {
     const end = performance.now() + seconds * 1_000;
     while (!(await met())) {
