@@ -1,6 +1,7 @@
 import { alarms } from '../screens/alarms/screen';
 import { board } from '../screens/board/screen';
 import { calendar, newNotice } from '../screens/calendar/screen';
+import { coordination } from '../screens/coordination/screen';
 import { disputes } from '../screens/disputes/screen';
 import { document, documents } from '../screens/documents/screen';
 import { extensions } from '../screens/extensions/screen';
@@ -31,6 +32,7 @@ export const SCREENS: readonly Screen[] = [
   papers,
   extensions,
   disputes,
+  coordination,
   spotChecks,
   matrix,
   timeline,
