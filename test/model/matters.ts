@@ -44,7 +44,7 @@ export class Matters {
   constructor(private readonly forest: Forest) {
     const { plan: { world: { api }, books } } = forest;
     this.reports = new Reports(api, books);
-    this.reportReads = new ReportReads(api);
+    this.reportReads = new ReportReads(api, books);
     this.extensions = new Extensions(api, books);
     this.extensionReads = new ExtensionReads(api, books);
     this.lots = new SpotCheckLots(api, books);

@@ -52,6 +52,7 @@ describeBrowser('a day of a local agency', () => {
     const handler = await web.as('cn-ah.handler1', '/inbox');
     await section(handler, /^本单位待报送的进展/).getByRole('link').first().click();
     await handler.getByLabel('进展', { exact: true }).fill('合肥、芜湖两市试点方案已印发。');
+    await handler.getByLabel('需协调事项').fill('请有关部门明确试点城市的数据开放目录。');
     await handler.getByRole('spinbutton', { name: '完成比例' }).fill('15');
     await handler.locator('#content').getByRole('button', { name: '保存并送签' }).click();
     await handler.getByText('已送签').first().waitFor();
@@ -64,6 +65,49 @@ describeBrowser('a day of a local agency', () => {
     const office = await web.as('jmo.officer1', `/tasks/${task}`);
     await section(office, /^进展报告/).getByText('合肥、芜湖两市试点方案已印发。').waitFor();
     expect(await web.look(office, 'local-task-office.zh')).toEqual([]);
+    expect(web.complaints).toEqual([]);
+  });
+
+  it('is heard with what others have to settle: the office finds it with all such matters, and goes to the report', async () => {
+    const office = await web.as('jmo.officer1', '/coordination');
+    await office.getByText('请有关部门明确试点城市的数据开放目录。').waitFor();
+    expect(await web.look(office, 'coordination.zh')).toEqual([]);
+    await office.getByRole('link', { name: '7.2 进行试点示范' }).click();
+    await section(office, /^进展报告/).getByText('请有关部门明确试点城市的数据开放目录。').waitFor();
+    const english = await web.as('jmo.officer1', '/coordination?agency=MIIT', 'en');
+    await english.getByText('No matter fits these filters').waitFor();
+    const stranger = await web.as('miit.liaison', '/coordination', 'en', PHONE);
+    await stranger.getByText('Nothing is to be settled').waitFor();
+    expect(await web.look(stranger, 'coordination-empty.phone.en')).toEqual([]);
+    expect(await web.fits(stranger)).toBe(true);
+    expect(web.complaints).toEqual([]);
+  });
+
+  it('finds what it failed to report at the top of its inbox, with the working days it is late, until it has come', async () => {
+    const [, second] = await reports();
+    // A period whose day went by four working days ago, as the schedule marks it.
+    await web.world.demo.owner.asSystem('test', (tx) => tx.run(
+      `UPDATE progress_report SET status = 'OPEN', missed = true, opens_on = '2026-01-21', due_on = '2026-01-28' WHERE id = $1`, [second?.id]));
+    await web.world.setNow('2026-02-03T02:00:00Z');
+    web.world.signInAnew();
+    const page = await web.as('cn-ah.handler1', '/inbox');
+    const row = section(page, /^本单位待报送的进展/).getByRole('row').filter({ hasText: '缺报' });
+    await row.getByText('缺报 4 个工作日').waitFor();
+    expect(await web.look(page, 'missed.zh')).toEqual([]);
+    const phone = await web.as('cn-ah.signatory', '/inbox', 'en', PHONE);
+    await section(phone, /^Progress reports due/).getByText('4 working days late').waitFor();
+    expect(await web.look(phone, 'missed.phone.en')).toEqual([]);
+    expect(await web.fits(phone)).toBe(true);
+    await row.getByRole('link').click();
+    await page.getByLabel('进展', { exact: true }).fill('补报：方案已印发。');
+    await page.locator('#content').getByRole('button', { name: '保存并送签' }).click();
+    await page.getByText('已送签').first().waitFor();
+    const { body } = await web.world.call<{ version: number }>('cn-ah.signatory', 'GET', `/reports/${second?.id}`);
+    await web.world.call('cn-ah.signatory', 'POST', `/reports/${second?.id}/acts/sign`, { json: {}, ifMatch: body.version });
+    const [answered] = await Promise.all([page.waitForResponse((one) => one.url().includes('owed=true')), page.goto(web.address('/inbox'))]);
+    expect((await answered.json() as { items: object[] }).items).toEqual([]);
+    await section(page, /^我承办的/).waitFor();
+    expect(await page.getByText('缺报').count()).toBe(0);
     expect(web.complaints).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ import { DEFAULT_SETTINGS } from './api-settings.js';
 export function useCases({ db, books, files, settings }: ApiDeps): Provider[] {
   const all = [
     new Attachments(db, files, { fileBytes: settings.fileLimitBytes ?? DEFAULT_SETTINGS.fileLimitBytes, taskBytes: settings.taskFilesLimitBytes ?? DEFAULT_SETTINGS.taskFilesLimitBytes }),
-    new EvidenceItems(db), new ReportReads(db), new NoChangeDelegations(db), new Trajectories(db, books),
+    new EvidenceItems(db), new ReportReads(db, books), new NoChangeDelegations(db), new Trajectories(db, books),
     new MeasureReads(db, books), new MeasureActs(db, books), new Amendments(db, books), new TemplateMoves(db, books),
     new Organisations(db), new Invitations(db),
     new Identity(db, settings.tokenSecret, { accessMinutes: settings.accessTokenMinutes, refreshDays: settings.refreshTokenDays }), new People(db), new Directory(db), new Documents(db), new Templates(db), new LeadRules(db),

@@ -46,6 +46,7 @@ export class LedgerQuery extends PageQuery {
   @Text('Of this period, such as 2026-03.', { optional: true, max: 20 }) period?: string;
   @OneOf(REPORT_STANDINGS, 'Standing so.', { optional: true }) standing?: ReportStanding;
   @Flag('Signed and waiting for the office to take or return it.', { optional: true, query: true }) awaitingAcceptance?: boolean;
+  @Flag('Its agency\'s to write: due, missed and still to come, or returned.', { optional: true, query: true }) owed?: boolean;
   @CivilDay('Due from this day on.', { optional: true }) dueFrom?: CivilDate;
   @CivilDay('Due until this day.', { optional: true }) dueTo?: CivilDate;
 }

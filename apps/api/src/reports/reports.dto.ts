@@ -133,6 +133,7 @@ class LedgerRowDto {
   @Instant('When it was first submitted.', { nullable: true }) submittedAt!: Date | null;
   @Flag('First submitted after its date.') late!: boolean;
   @Flag('Not there on its date.') missed!: boolean;
+  @Whole('Late by so many working days: when it came, or until today where it has not.') lateDays!: number;
   @Whole('Reported share of completion, 0-100.', { nullable: true }) percent!: number | null;
   @Whole('How much of its text stood in the period before, 0-100.', { nullable: true }) similarity!: number | null;
   @Id('The lead\'s report that took it in.', { nullable: true }) consolidatedIn!: string | null;

@@ -5982,6 +5982,8 @@ export interface components {
             late: boolean;
             /** @description Not there on its date. */
             missed: boolean;
+            /** @description Late by so many working days: when it came, or until today where it has not. */
+            lateDays: number;
             /** @description Reported share of completion, 0-100. */
             percent: number | null;
             /** @description How much of its text stood in the period before, 0-100. */
@@ -18083,6 +18085,8 @@ export interface operations {
                 standing?: "NOT_DUE" | "DUE" | "ON_TIME" | "LATE" | "MISSED" | "NO_CHANGE" | "NOT_REQUIRED";
                 /** @description Signed and waiting for the office to take or return it. */
                 awaitingAcceptance?: boolean;
+                /** @description Its agency's to write: due, missed and still to come, or returned. */
+                owed?: boolean;
                 /** @description Due from this day on. Civil date, YYYY-MM-DD. */
                 dueFrom?: string;
                 /** @description Due until this day. Civil date, YYYY-MM-DD. */

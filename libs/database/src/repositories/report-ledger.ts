@@ -11,6 +11,8 @@ export interface LedgerFilter {
   standing?: ReportStanding;
   /** Waiting for the office to take or return them. */
   awaitingAcceptance?: boolean;
+  /** Open to its agency and not with anybody else: to be written, missed and still to come, or returned to be corrected. */
+  owed?: boolean;
   dueFrom?: CivilDate;
   dueTo?: CivilDate;
 }
@@ -69,6 +71,7 @@ export async function listLedger(tx: Tx, filter: LedgerFilter, page: Page): Prom
   if (filter.awaitingAcceptance !== undefined) {
     where.push(`${filter.awaitingAcceptance ? '' : 'NOT '}r.status IN (${AWAITING_ACCEPTANCE.map((status) => `'${status}'`).join(', ')})`);
   }
+  if (filter.owed !== undefined) where.push(`${filter.owed ? '' : 'NOT '}(r.status IN ('OPEN', 'DRAFT', 'SIGNING', 'RETURNED') AND NOT ${DONE})`);
   if (page.after) where.push(`(r.due_on, r.id) > (${param(page.after.due)}::date, ${param(page.after.id)}::uuid)`);
   return tx.query<LedgerRow>(
     `SELECT r.id, r.version, r.task_id, t.title AS task_title, t.status AS task_status, t.plan_id, m.ref AS measure_ref, t.agency_code,

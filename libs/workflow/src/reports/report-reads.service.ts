@@ -3,10 +3,11 @@ import {
   type CoordinationRow, type Credentials, type Database, type DraftRow, type LedgerFilter, type LedgerRow, type ReportRow, type TaskRow, type Tx, type VersionRow,
 } from '#database';
 import {
-  allowedReportActions, civilDateOf, nextStepOfChain, requirePermission, STALE_TEXT_PERCENT, standingOf, statusSeen, textSimilarity, wordsOfReport,
+  allowedReportActions, civilDateOf, isDone, lateWorkingDays, nextStepOfChain, requirePermission, STALE_TEXT_PERCENT, standingOf, statusSeen, textSimilarity, wordsOfReport,
   type PersonActor, type PostRole, type ReportAct, type ReportContent, type ReportFacts, type ReportStanding,
 } from '#domain';
 import { readCursor, writeCursor } from '../tasks/cursor.js';
+import type { Books } from '../time/books.js';
 import { takeableReports } from './consolidate.js';
 
 export interface ReportView extends ReportRow {
@@ -33,7 +34,8 @@ export interface ReportDetail extends ReportView {
 }
 
 export interface LedgerPage {
-  items: (LedgerRow & { standing: ReportStanding })[];
+  /** Late by so many working days: when it came, or until today where it has not. */
+  items: (LedgerRow & { standing: ReportStanding; lateDays: number })[];
   nextCursor: string | null;
 }
 
@@ -41,7 +43,7 @@ const LIMIT = { default: 25, max: 200 } as const;
 
 /** Reading progress reports: of a task, one of them, the ledger of periods, what is to be coordinated. */
 export class ReportReads {
-  constructor(private readonly db: Database) {}
+  constructor(private readonly db: Database, private readonly books: Books) {}
 
   /** The task's reports, oldest period first, with what the person may do with each. */
   async list(credentials: Credentials, taskId: string): Promise<ReportView[]> {
@@ -82,7 +84,11 @@ export class ReportReads {
       const { person } = requirePermission(tx.actor, 'task.read');
       const limit = Math.min(page.limit ?? LIMIT.default, LIMIT.max);
       const rows = await listLedger(tx, filter, { limit, after: readCursor(page.cursor) });
-      const items = rows.slice(0, limit).map((row) => ({ ...row, standing: standingOf(row), status: statusSeen(row.status, row.submittedAt, row.agencyCode === person.agency) }));
+      const { today, calendar } = await this.books.open(tx);
+      const items = rows.slice(0, limit).map((row) => ({
+        ...row, standing: standingOf(row), status: statusSeen(row.status, row.submittedAt, row.agencyCode === person.agency),
+        lateDays: isDone(row.taskStatus) && row.submittedAt === null ? 0 : lateWorkingDays(row.dueOn, row.submittedAt === null ? today : civilDateOf(row.submittedAt, this.db.zone), calendar),
+      }));
       const last = items.at(-1);
       return { items, nextCursor: rows.length > limit && last ? writeCursor(last.dueOn, last.id) : null };
     });

@@ -17,7 +17,7 @@ beforeEach(async () => {
   plan = await IssuedPlan.open(database);
   worker = new Database({ url: database.url, role: 'duban_worker', zone: 'Asia/Shanghai', poolSize: 1 });
   reports = new Reports(plan.world.api, plan.books);
-  reads = new ReportReads(plan.world.api);
+  reads = new ReportReads(plan.world.api, plan.books);
 });
 afterEach(async () => {
   expect((await verifyAudit(plan.owner)).problems).toEqual([]);
@@ -206,6 +206,10 @@ it('lists the ledger page by page and by standing, as the domain says it, and ea
     expect(listed.map(({ id }) => id)).toEqual(all.filter((row) => row.standing === standing).map(({ id }) => id));
   }
   expect(all.map(({ standing }) => standing).sort()).toEqual(['MISSED', 'MISSED', 'NOT_DUE', 'NOT_DUE', 'NOT_DUE', 'NOT_DUE', 'NOT_DUE', 'NOT_DUE', 'ON_TIME']);
+  // What agencies still owe, and by how many working days it is late: what has been missed is owed until it comes.
+  const owed = (await reads.ledger(office, { planId: plan.planId, owed: true }, {})).items;
+  expect(owed.map(({ period, standing, lateDays }) => ({ period, standing, lateDays }))).toEqual(Array(2).fill({ period: '2015-07', standing: 'MISSED', lateDays: 2 }));
+  expect((await reads.ledger(office, { planId: plan.planId, owed: false }, {})).items.map(({ id }) => id)).toEqual(all.filter(({ standing }) => standing !== 'MISSED').map(({ id }) => id));
   expect((await reads.ledger(await plan.as('mof.liaison'), {}, {})).items.every(({ agencyCode }) => agencyCode === 'MOF')).toBe(true);
   expect((await reads.ledger(await plan.as('ndrc.liaison'), { taskId: ndrc.id }, {})).items).toHaveLength(3);
 });
