@@ -24,7 +24,7 @@ test('the web application\'s types of the API are current (write them anew with:
 test('the web application compiles against them', () => {
   const { stdout, status } = spawnSync(process.execPath, ['node_modules/typescript-native/bin/tsc', '-p', 'apps/web/tsconfig.json'], { encoding: 'utf8' });
   expect({ stdout, status }).toEqual({ stdout: '', status: 0 });
-}, 180_000);
+});
 
 test('it knows the API by those types alone: no room of the server is imported, by name or by path', () => {
   const wrong = IMPORTS.filter(({ folder, from }) =>

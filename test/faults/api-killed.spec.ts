@@ -1,13 +1,10 @@
-import { jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { seedDemoPeople } from '#workflow';
 import { freePort } from '../../apps/cli/src/embedded/free-port.js';
 import { World } from '../support/factories.js';
 import { startProcess, type ProductProcess } from '../support/product-process.js';
+import { until } from '../support/until.js';
 import { faulty, type Fault } from './harness/scene.js';
-
-jest.setTimeout(120_000);
 
 const PASSWORD = 'a passphrase of the faults';
 
@@ -29,12 +26,8 @@ afterEach(async () => {
 });
 
 async function start(fault: Fault = {}): Promise<void> {
-  api = startProcess('api', { DATABASE_URL: world.database.url, TOKEN_SECRET: 'a secret of the faults, 32 bytes!', PORT: String(port), ...faulty(fault) });
-  for (const until = performance.now() + 30_000; ; ) {
-    if (await fetch(`${base}/health/ready`).then(({ ok }) => ok, () => false)) return;
-    if (performance.now() > until) throw new Error(`The API did not start. ${api.errors()}`);
-    await sleep(50);
-  }
+  const started = api = startProcess('api', { DATABASE_URL: world.database.url, TOKEN_SECRET: 'a secret of the faults, 32 bytes!', PORT: String(port), ...faulty(fault) });
+  await until('the API starts', () => fetch(`${base}/health/ready`).then(({ ok }) => ok, () => false), { told: () => started.errors() });
 }
 
 async function post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<{ status: number; body: Record<string, unknown> }> {

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { seedDemoPeople } from '#workflow';
@@ -6,11 +5,10 @@ import { freePort } from '../../apps/cli/src/embedded/free-port.js';
 import type { World } from '../support/factories.js';
 import { startProcess, type ProductProcess } from '../support/product-process.js';
 import { mountSmallVolume } from '../support/small-volume.js';
+import { until } from '../support/until.js';
 import { startTestCluster, type TestCluster } from '../support/test-cluster.js';
 import { eachBackend } from './harness/each-backend.js';
 import { Scene } from './harness/scene.js';
-
-jest.setTimeout(180_000);
 
 const PASSWORD = 'a passphrase of the faults';
 /** What PostgreSQL, its template and a scene need, with room for some more. */
@@ -43,7 +41,7 @@ if (volume === null) {
       volume.empty();
       // A server that could not write its log has ended; whoever makes room starts it again.
       if (!(await scene.world.count('task').then(() => true, () => false))) await cluster.restart('fast', 100);
-      await scene.settle(90);
+      await scene.settle();
       expect(scene.workers.map((worker) => worker.running())).toEqual([true, true]);
       expect(await scene.violations()).toEqual([]);
       expect(scene.sink.mails.length).toBe(scene.expected.length);
@@ -94,11 +92,7 @@ async function startApi(databaseUrl: string): Promise<Api> {
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
   const api = startProcess('api', { DATABASE_URL: databaseUrl, TOKEN_SECRET: 'a secret of the faults, 32 bytes!', PORT: String(port) });
-  for (const until = performance.now() + 30_000; ; ) {
-    if (await fetch(`${base}/health/ready`).then(({ ok }) => ok, () => false)) break;
-    if (performance.now() > until) throw new Error(`The API did not start. ${api.errors()}`);
-    await sleep(50);
-  }
+  await until('the API starts', () => fetch(`${base}/health/ready`).then(({ ok }) => ok, () => false), { told: () => api.errors() });
   return {
     process: api,
     post: async (path, body, headers = {}) => {

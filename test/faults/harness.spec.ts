@@ -1,12 +1,9 @@
-import { jest } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describeRedis } from '../support/describe-redis.js';
 import { Scene } from './harness/scene.js';
-
-jest.setTimeout(120_000);
 
 /** A harness that was never red proves nothing: here it must be, for the usual application and for mutations of our own code. */
 let scene: Scene;
@@ -90,7 +87,7 @@ describe('the harness goes red on our own code with', () => {
     await doomed.kill();
     scene.sink.accept();
     scene.start(mutated);
-    await scene.until('told again', () => scene.sink.mails.length > scene.expected.length, 30);
+    await scene.until('told again', () => scene.sink.mails.length > scene.expected.length);
     expect((await scene.violations()).join('\n')).toMatch(/I2 was told more than once/);
   });
 });

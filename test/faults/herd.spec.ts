@@ -5,12 +5,11 @@ import { eachBackend } from './harness/each-backend.js';
 import type { Cast } from './harness/scene.js';
 
 /** So many people are reminded of one task each at nine: hundreds in every test run, twenty thousand by `npm run faults`. */
-const DUE = Number(process.env['FAULT_DUE'] ?? 400);
+const DUE = Number(process.env['FAULT_DUE'] ?? 200);
 const PER_SECOND = 50;
-/** Nothing is faster than the relay. What it puts off comes again after a minute, after five, after fifteen; while all wait, the clock leaps. */
-const SECONDS = 60 + 5 * DUE / PER_SECOND;
 
-jest.setTimeout((SECONDS + 120) * 1_000);
+// Many take their time; it ends by itself where nothing gets on.
+jest.setTimeout(600_000 + 1_000 * DUE);
 
 /** People of one address domain behind one relay, each with a reminder of his own. */
 async function herd(world: World): Promise<Cast> {
@@ -35,7 +34,7 @@ eachBackend(`${DUE.toLocaleString('en')} reminders due at nine, and a relay that
     });
     scene.start();
     scene.start();
-    await scene.settle(SECONDS);
+    await scene.settle();
     expect(await scene.violations()).toEqual([]);
     expect(scene.expected).toHaveLength(DUE);
     expect(scene.sink.mails).toHaveLength(DUE);

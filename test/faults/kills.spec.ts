@@ -1,9 +1,6 @@
-import { jest } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eachBackend } from './harness/each-backend.js';
 import { randomOf, SEEDS } from './harness/seeds.js';
-
-jest.setTimeout(180_000);
 
 /** The statements between which a worker's work is half done: before and after each the process is killed once. */
 const FAILPOINTS = {

@@ -1,10 +1,7 @@
-import { jest } from '@jest/globals';
 import { createCapturedMailer } from '#mail';
 import { claimOutbox, composeMails, fanout, sendMails, sweep } from '#workflow';
 import { createRenderer } from '#rendering';
 import { eachBackend } from './harness/each-backend.js';
-
-jest.setTimeout(180_000);
 
 eachBackend('workers beside each other', (open) => {
   it('five processes with five schedules do the work of one', async () => {

@@ -1,9 +1,6 @@
-import { jest } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startTestCluster, type TestCluster } from '../support/test-cluster.js';
 import { eachBackend } from './harness/each-backend.js';
-
-jest.setTimeout(180_000);
 
 /** A server of this file's own: the others' must not go away under them. */
 let cluster: TestCluster;
@@ -17,7 +14,7 @@ eachBackend('PostgreSQL', (open) => {
     await scene.startAll(2);
     await scene.until('the work has begun', () => scene.sink.mails.length > 0);
     await cluster.restart(how, 3_000);
-    await scene.settle(90);
+    await scene.settle();
     expect(scene.workers.map((worker) => worker.running())).toEqual([true, true]);
     expect(await scene.violations()).toEqual([]);
   });
@@ -30,7 +27,7 @@ eachBackend('PostgreSQL', (open) => {
       await sleep(400);
       await scene.world.run(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND application_name <> 'owner'`);
     }
-    await scene.settle(90);
+    await scene.settle();
     expect(await scene.violations()).toEqual([]);
   });
 });

@@ -1,10 +1,7 @@
-import { jest } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describeRedis } from '../support/describe-redis.js';
 import type { RedisServer } from '../support/redis-server.js';
 import { Scene } from './harness/scene.js';
-
-jest.setTimeout(180_000);
 
 let scene: Scene;
 let redis: RedisServer;

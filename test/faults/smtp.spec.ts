@@ -1,9 +1,6 @@
-import { jest } from '@jest/globals';
 import { eachBackend } from './harness/each-backend.js';
 import { randomOf, SEEDS } from './harness/seeds.js';
 import type { SmtpBehaviour } from '../support/smtp-sink.js';
-
-jest.setTimeout(180_000);
 
 /** What a mail server does for a while, and how often. Of `stall` the mailer gives up after MAIL_LOST_AFTER_SECONDS. */
 const MOODS: readonly SmtpBehaviour[] = [
@@ -21,7 +18,7 @@ eachBackend('a mail server', (open) => {
     }
     scene.start();
     scene.start();
-    await scene.settle(90);
+    await scene.settle();
     expect(await scene.violations()).toEqual([]);
   });
 
@@ -67,7 +64,7 @@ describe('a mail server that takes five a second and answers 421 above', () => {
       });
       scene.start();
       scene.start();
-      await scene.settle(90);
+      await scene.settle();
       expect(await scene.violations()).toEqual([]);
       expect(scene.sink.mails).toHaveLength(scene.expected.length);
     });

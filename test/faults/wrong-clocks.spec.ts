@@ -1,8 +1,5 @@
-import { jest } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eachBackend } from './harness/each-backend.js';
-
-jest.setTimeout(120_000);
 
 const HOUR = 3_600_000;
 

@@ -1,11 +1,8 @@
-import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, civilDate, type ActInput, type CivilDate, type TaskAct, type TaskStatus } from '#domain';
 import { breaches, type Memory } from './invariants.js';
 import { ACTS, loginOf, outcome, ROLES, type Model } from './model.js';
 import { AGENCIES, LATE_NOTICES, System, type Agency, type Mishap } from './system.js';
-
-jest.setTimeout(600_000);
 
 const RUNS = Number(process.env['FAULT_SEEDS'] ?? 4);
 const FIRST_DUE = '2015-09-30';

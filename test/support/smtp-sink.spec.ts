@@ -18,7 +18,7 @@ async function send(to: string | string[], timeout = 1_000): Promise<{ response:
 describe('the SMTP sink', () => {
   it('keeps the envelope and the message as it was sent', async () => {
     await send(['a@miit.example', 'b@miit.example']);
-    const [mail] = await sink.waitFor(1);
+    const [mail] = sink.mails;
     expect(mail).toMatchObject({
       from: 'office@ndrc.example', to: ['a@miit.example', 'b@miit.example'], messageId: '<one@duban>', acknowledged: true,
     });

@@ -45,8 +45,6 @@ export interface SmtpSink {
   limit(allows: () => boolean): void;
   /** Back to accepting everything; the mails stay. */
   accept(): void;
-  /** Waits until `count` mails have arrived; throws after `milliseconds` (10 s). */
-  waitFor(count: number, milliseconds?: number): Promise<SunkMail[]>;
   stop(): Promise<void>;
 }
 
@@ -127,14 +125,6 @@ export async function startSmtpSink(): Promise<SmtpSink> {
     accept: () => {
       rules.clear();
       allows = () => true;
-    },
-    waitFor: async (count, milliseconds = 10_000) => {
-      const end = performance.now() + milliseconds;
-      while (mails.length < count) {
-        if (performance.now() > end) throw new Error(`${mails.length} of ${count} mails arrived in ${milliseconds} ms`);
-        await sleep(10);
-      }
-      return mails;
     },
     stop: async () => {
       for (const socket of sockets.values()) socket.destroy();

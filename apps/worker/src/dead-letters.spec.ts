@@ -1,10 +1,8 @@
-import { jest } from '@jest/globals';
 import { composeMails, DeadLetters, fanout, readFigures, sendMails, type Credentials, type DeliverMail } from '#workflow';
 import { Database } from '#database';
 import { createRenderer } from '#rendering';
 import { World, ZONE } from '../../../test/support/factories.js';
 
-jest.setTimeout(60_000);
 let world: World;
 let api: Database;
 let officer: Credentials;

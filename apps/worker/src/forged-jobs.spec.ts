@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { jest } from '@jest/globals';
 import { Queue } from 'bullmq';
 import { configureQueueBackend, JOB_NAMES, MAX_IDS_PER_JOB, QUEUES, type QueueBackend } from '#queue';
 import { World, ZONE } from '../../../test/support/factories.js';
@@ -7,8 +6,6 @@ import { describeRedis } from '../../../test/support/describe-redis.js';
 import { startRedisServer, type RedisServer } from '../../../test/support/redis-server.js';
 import { createWorkerApp, type WorkerApp } from './create-worker-app.js';
 import type { WorkerSettings } from './settings.js';
-
-jest.setTimeout(90_000);
 
 /** Everything in the product's tables, as a sum for each: what a job changed shows. */
 async function everyRow(world: World): Promise<Record<string, string>> {
@@ -53,7 +50,7 @@ function tellsOfForgedJobs(open: (world: World) => Promise<WorkerSettings['queue
     queues = {
       ticks: new Queue(QUEUES.ticks.name, backend.queue), events: new Queue(QUEUES.events.name, backend.queue), mail: new Queue(QUEUES.mail.name, backend.queue),
     };
-  }, 90_000);
+  });
   afterAll(async () => {
     for (const queue of Object.values(queues)) await queue.close();
     await app.close();

@@ -1,9 +1,8 @@
-import { jest } from '@jest/globals';
 import { createCapturedMailer } from '#mail';
 import { claimMails, Presence, reconcile, recordOutcomes, sendMails } from '#workflow';
 import { eachTestItsJourney } from '../../../test/support/journey.js';
+import { expectSoon } from '../../../test/support/until.js';
 
-jest.setTimeout(60_000);
 const journey = eachTestItsJourney();
 
 describe('the mails', () => {
@@ -227,10 +226,4 @@ async function twoWritten(): Promise<void> {
   }
   await journey.fanout();
   await journey.compose();
-}
-
-async function expectSoon<T>(look: () => Promise<T>, expected: T): Promise<void> {
-  const until = performance.now() + 10_000;
-  while (JSON.stringify(await look()) !== JSON.stringify(expected) && performance.now() < until) await new Promise((resolve) => { setTimeout(resolve, 20); });
-  expect(await look()).toEqual(expected);
 }

@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { jest } from '@jest/globals';
 import { Database, insertMails } from '#database';
 import { createSmtpMailer, type Mailer } from '#mail';
 import { claimMails, Mails, offerMails, readFigures, sendMails, setMailLimits, type Credentials, type DeliverMail, type MailLimits } from '#workflow';
 import { World, ZONE } from '../../../test/support/factories.js';
 import { startSmtpSink, type SmtpSink } from '../../../test/support/smtp-sink.js';
 
-jest.setTimeout(120_000);
 let sink: SmtpSink;
 let world: World;
 let workers: { db: Database; deliver: DeliverMail }[];

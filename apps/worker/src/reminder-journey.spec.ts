@@ -1,8 +1,6 @@
-import { jest } from '@jest/globals';
 import { claimOutbox, fanout, sweep } from '#workflow';
 import { eachTestItsJourney } from '../../../test/support/journey.js';
 
-jest.setTimeout(60_000);
 const journey = eachTestItsJourney();
 
 describe('the sweep', () => {

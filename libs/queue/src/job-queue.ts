@@ -99,17 +99,18 @@ export class JobQueue {
   }
 
   /**
-   * Resolves when nothing is pending; rejects after `timeoutMs`. For runs on simulated time, which may only move on then.
+   * Resolves when nothing is pending; rejects where no job has ended for `timeoutMs`. For runs on simulated time, which may only move on then.
    * It looks again when a job of this process has ended, and every `pollMs` for those of other processes.
    */
   async untilQuiet({ timeoutMs = 60_000, pollMs = 50 }: { timeoutMs?: number; pollMs?: number } = {}): Promise<void> {
-    const giveUpAt = performance.now() + timeoutMs;
+    let [seen, giveUpAt] = [this.ended, performance.now() + timeoutMs];
     for (let quiet = 0; ;) {
       const before = this.ended;
+      if (before !== seen) [seen, giveUpAt] = [before, performance.now() + timeoutMs];
       const { pending, sure } = await this.look();
       quiet = pending ? 0 : quiet + 1;
       if (quiet >= (sure ? 1 : 2)) return;
-      if (performance.now() > giveUpAt) throw new Error(`The queue is not quiet after ${timeoutMs} ms: ${await this.pendingCount()} jobs pending`);
+      if (performance.now() > giveUpAt) throw new Error(`No job has ended for ${timeoutMs} ms: ${await this.pendingCount()} jobs pending`);
       if (pending && this.ended === before) await this.nextEnd(pollMs);
     }
   }

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { setSimulatedTime } from '#database';
 import { addDays, civilDate, type CivilDate } from '#domain';
 import { composeMails, Database, fanout, Foresight, sweep, type FutureMail } from '#workflow';
@@ -6,7 +5,6 @@ import { createTestDatabase, type TestDatabase } from '../../../test/support/tes
 import { IssuedPlan, refused } from '../../workflow/src/tasks/issued-plan.fixture.js';
 import { createRenderer } from './render-draft.js';
 
-jest.setTimeout(60_000);
 const render = createRenderer({ publicUrl: 'https://duban.example', from: { name: '督办', address: 'duban@office.example' } });
 let database: TestDatabase;
 let plan: IssuedPlan;

@@ -1,11 +1,9 @@
-import { jest } from '@jest/globals';
 import { civilDate, type MailedKind, type MailForm, type SubtaskInput } from '#domain';
 import { composeMails, Database, fanout, Foresight, OwnMails, sweep } from '#workflow';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.js';
 import { IssuedPlan } from '../../workflow/src/tasks/issued-plan.fixture.js';
 import { createRenderer } from './render-draft.js';
 
-jest.setTimeout(60_000);
 const render = createRenderer({ publicUrl: 'https://duban.example', from: { name: '督办', address: 'duban@office.example' } });
 const SUBTASK: SubtaskInput = {
   agencyCode: 'MOST', unitId: null, title: '提供数据', requirement: '提供接入速率数据', deliverable: '数据', deliverableType: 'report', dueOn: civilDate('2015-09-15'),

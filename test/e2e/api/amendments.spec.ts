@@ -8,7 +8,7 @@ beforeAll(async () => {
   await world.setNow('2015-09-01T01:00:00Z');
   ({ planId } = await world.issuedPlan(['1.2'], '2015-12-31', '2015-09-01'));
   ({ version: planVersion } = (await world.call<{ version: number }>('jmo.director', 'GET', `/plans/${planId}`)).body);
-}, 120_000);
+});
 afterAll(() => world.close());
 
 it('leads an amendment from the draft to the next version of the plan, each step by its people', async () => {

@@ -1,5 +1,6 @@
 import { createApiApp, statedRoutes } from '#api';
 import { Books, Database } from '#workflow';
+import { until } from '../../support/until.js';
 import { ApiWorld, NOBODY, type Problem } from './api-world.js';
 
 const MAIL = '0a000000-0000-4000-8000-000000000001';
@@ -179,9 +180,7 @@ describe('mails, alarms and events', () => {
     release();
     await held;
     expect(during).toBe(false);
-    let after = await told();
-    for (const until = Date.now() + 30_000; !after && Date.now() < until;) after = await told();
-    expect(after).toBe(true);
+    await until('it is told', told);
   });
 
   it('show who may do what as data', async () => {

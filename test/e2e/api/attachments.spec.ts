@@ -18,7 +18,7 @@ beforeAll(async () => {
   await world.act('miit.liaison', taskId, 'acknowledge');
   await world.act('miit.liaison', taskId, 'assignHandler', { handlerId: world.demo.person('miit.handler1').id });
   await world.act('miit.handler1', taskId, 'start');
-}, 120_000);
+});
 afterAll(() => world.close());
 
 async function send<Body = File>(name: string, content: Buffer | string, { login = 'miit.handler1', unclassified = false, key }: { login?: string | null; unclassified?: boolean; key?: string } = {}): Promise<Answer<Body>> {

@@ -16,7 +16,7 @@ beforeAll(async () => {
   });
   const { body: { items: [report] } } = await world.call<{ items: { id: string }[] }>('jmo.auditor', 'GET', `/reports?taskId=${id}`);
   ids = { tasks: id, plans: planId, documents: documentId, measures: measureId, extensions: extension, reports: report?.id ?? NOBODY };
-}, 120_000);
+});
 afterAll(() => world.close());
 
 /** What may change by reading alone: the log of it, and the sign-in. */

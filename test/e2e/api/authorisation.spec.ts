@@ -48,7 +48,7 @@ beforeAll(async () => {
   for (const [, method, path, text = ''] of page.matchAll(/<tr><td><code>([A-Z]+)<\/code><\/td><td class="path"><code>([^<]+)<\/code><\/td><td[^>]*>(.*?)<\/td>/gs)) {
     permissions.set(`${method} ${path}`, text.replace(/<[^>]+>/g, ''));
   }
-}, 120_000);
+});
 afterAll(() => world.close());
 
 interface Asked { row: string; method: string; url: string; path: string; thing: Thing | null }
@@ -125,7 +125,7 @@ it('gives everybody what the table says, for every route and every act of the ru
     found[asked.row] = COLUMNS.map((column) => cells.get(column)).join(' ');
   }
   expect(found).toEqual(AUTHORISATION);
-}, 600_000);
+});
 
 interface Row { row: string; cells: Record<Column, string>; thing: Thing | null }
 const stored = (): Row[] => Object.entries(AUTHORISATION).map(([row, text]) => {

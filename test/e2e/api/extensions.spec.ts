@@ -24,7 +24,7 @@ beforeAll(async () => {
   await world.act('miit.liaison', taskId, 'acknowledge');
   await world.act('miit.liaison', taskId, 'assignHandler', { handlerId: world.demo.person('miit.handler1').id });
   await world.act('miit.handler1', taskId, 'start');
-}, 120_000);
+});
 afterAll(() => world.close());
 
 describe('extension requests', () => {

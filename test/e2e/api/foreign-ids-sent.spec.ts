@@ -64,7 +64,7 @@ beforeAll(async () => {
      SELECT id, $1, 'MIIT', 'task.changed', false, '{}', duban_now(), duban_now() FROM event LIMIT 1 RETURNING id`, [world.demo.person('miit.handler1').id]);
   foreign = new Map([...ids, ['post', await postOf('miit.handler1')], ['notice', notice]] as [Thing | 'post' | 'notice', string][]);
   document = (await world.call<Document>(null, 'GET', '//docs/openapi.json')).body;
-}, 120_000);
+});
 afterAll(() => world.close());
 
 /** The fields of a schema that take an id, by their path. */
@@ -111,7 +111,7 @@ it('refuses a foreign id in a body exactly as a missing one', async () => {
   }
   // Nobody was refused for anything but the id.
   expect(Object.entries(codes).filter(([, code]) => ['forbidden', 'act_not_allowed_in_state', 'act_not_allowed_for_role', 'act_not_allowed_for_agency', 'stale_version', 'version_required'].includes(String(code)))).toEqual([]);
-}, 120_000);
+});
 
 it('filters a list by a foreign id as by a missing one', async () => {
   let asked = 0;
@@ -129,4 +129,4 @@ it('filters a list by a foreign id as by a missing one', async () => {
     }
   }
   expect(asked).toBeGreaterThan(100);
-}, 120_000);
+});

@@ -130,7 +130,7 @@ beforeAll(async () => {
   world = await ApiWorld.open(['MIIT', 'MOF', 'NDRC']);
   await world.setNow('2015-12-14T02:00:00Z');
   ({ ids } = await thingsOf(world, 'MIIT', '1.2'));
-}, 120_000);
+});
 afterAll(() => world.close());
 
 const withParameter = (): { method: string; url: string }[] => world.routes.filter(({ url }) => /[:*]/.test(url));
@@ -182,4 +182,4 @@ it('answers a stranger a foreign id exactly as a missing one: status, code and w
     reached[route] ??= false;
   }
   expect(Object.entries(reached).filter(([, is]) => !is).map(([route]) => route)).toEqual([]);
-}, 240_000);
+});

@@ -23,7 +23,7 @@ beforeAll(async () => {
   await world.setNow('2015-09-01T01:00:00Z');
   await world.issuedPlan(['1.2'], '2015-12-31', '2015-09-01');
   document = (await world.call<Document>(null, 'GET', '//docs/openapi.json')).body;
-}, 120_000);
+});
 afterAll(() => world.close());
 
 /** Mostly what the schema says, at times something else. */
@@ -82,4 +82,4 @@ it('answers generated requests to every operation with a documented status, neve
       }), { numRuns: 12, seed: 20150704 });
     }
   }
-}, 240_000);
+});

@@ -7,7 +7,7 @@ beforeAll(async () => {
   world = await ApiWorld.open(['MIIT', 'MOST']);
   await world.setNow('2015-09-01T01:00:00Z');
   ({ documentId } = await world.issuedPlan(['1.2'], '2015-12-31', '2015-09-01'));
-}, 120_000);
+});
 afterAll(() => world.close());
 
 const keyed = (key: string): { headers: Record<string, string> } => ({ headers: { 'idempotency-key': key } });

@@ -10,7 +10,7 @@ beforeAll(async () => {
   await world.setNow('2015-09-07T01:00:00Z');
   // NDRC leads 1.1, the others but MOE co-operate.
   await world.issuedPlan(['1.1'], '2015-12-31', '2015-09-07');
-}, 120_000);
+});
 afterAll(() => world.close());
 
 const idOf = async (agency: string): Promise<string> => (await world.taskOf(`${agency.toLowerCase()}.liaison`, agency, '1.1')).id;

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await world.issuedPlan(['1.1'], '2015-12-31', '2015-09-01');
   taskId = (await world.taskOf('miit.liaison', 'MIIT', '1.1')).id;
   for (const [login, act] of [['liaison', 'acknowledge'], ['handler1', 'claim'], ['handler1', 'start']] as const) await world.act(`miit.${login}`, taskId, act);
-}, 120_000);
+});
 afterAll(() => world.close());
 
 const OUTSIDERS = ['jmo.officer1', 'jmo.director', 'jmo.auditor', 'ndrc.signatory'];
@@ -62,7 +62,7 @@ it('a completion that is returned inside the agency leaves no trace outside it: 
   const told = await stale('jmo.director', 'suspend', { basis: '会议纪要', reviewOn: '2015-10-15' });
   expect(told.code).toBe('stale_version');
   expect(JSON.stringify(told)).not.toMatch(/inside|completion_requested|台账/);
-}, 60_000);
+});
 
 it('the steps of an extension request are told outside from its signature on; one withdrawn before it was never asked', async () => {
   const asked = { reasonClass: 'CONSULTATION', reasonText: '标准尚在征求意见', progress: '已完成初稿', requestedDue: '2016-01-29' };
@@ -85,7 +85,7 @@ it('the steps of an extension request are told outside from its signature on; on
   await extend('miit.signatory', second, 'withdraw', { reason: '已可按期完成' });
   for (const login of OUTSIDERS) expect([login, await types(login)]).toEqual([login, ['extension.opinion_requested', 'extension.withdrawn']]);
   expect(await types('miit.liaison')).toEqual([...inside, 'extension.drafted', 'extension.signing_requested', 'extension.opinion_requested', 'extension.withdrawn']);
-}, 60_000);
+});
 
 it('with the signature others see the request that was signed, and the inner return still not; the feed tells what the history tells', async () => {
   await request();
@@ -102,7 +102,7 @@ it('with the signature others see the request that was signed, and the inner ret
     while (!heard.includes('task.signed')) heard = await feed(login);
     expect([login, heard.sort()]).toEqual([login, told]);
   }
-}, 120_000);
+});
 
 it('of a mail about an inner return others see that it went and its hash, and its reader alone the words; raw SQL gets no further', async () => {
   const reader = world.demo.person('miit.handler1').id;

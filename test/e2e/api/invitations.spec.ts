@@ -13,7 +13,7 @@ beforeAll(async () => {
   world = await ApiWorld.open(['MIIT', 'NDRC'], (_demo, urls) => { url = urls.url; return {}; });
   worker = new Database({ url, role: 'duban_worker', zone: 'Asia/Shanghai', poolSize: 2 });
   await world.setNow('2015-09-01T02:00:00Z');
-}, 120_000);
+});
 afterAll(async () => {
   await worker.close();
   await world.close();

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await world.setNow('2015-09-07T01:00:00Z');
   // NDRC leads 1.1, the others but MOE co-operate.
   await world.issuedPlan(['1.1'], '2015-12-31', '2015-09-07');
-}, 120_000);
+});
 afterAll(() => world.close());
 
 const idOf = async (agency: string): Promise<string> => (await world.taskOf(`${agency.toLowerCase()}.liaison`, agency, '1.1')).id;
@@ -76,7 +76,7 @@ describe('a joint sign-off', () => {
     const done = await see('jmo.officer1', id);
     expect(done.status).toBe('COMPLETED');
     expect(done.signOffs).toContainEqual(expect.objectContaining({ stage: 'COSIGN', decision: 'DISSENT', statement: '技术指标未达标' }));
-  }, 60_000);
+  });
 
   it.each([
     ['any', 'MOF', { rule: 'ANY', agencies: ['MIIT', 'CAC'], days: 3 }, ['cac']],
@@ -89,7 +89,7 @@ describe('a joint sign-off', () => {
     }
     await world.did('jmo.officer2', id, 'verify');
     expect((await see('jmo.officer1', id)).status).toBe('COMPLETED');
-  }, 60_000);
+  });
 
   it('by the lead after an announced silence: not before the day, not by the day alone, and against the dissent only with a reason', async () => {
     const id = await proposed('CAC', { rule: 'LEAD_AFTER_SILENCE', agencies: ['MIIT', 'MOF'], days: 3 });
@@ -105,7 +105,7 @@ describe('a joint sign-off', () => {
     expect(await refusal('mof.signatory', id, 'coSign')).toMatchObject({ status: 409, code: 'conflict' });
     await world.did('jmo.officer2', id, 'verify');
     expect((await see('jmo.officer1', id)).signOffs.map(({ stage, decision }) => `${stage} ${decision}`)).toEqual(expect.arrayContaining(['COSIGN DISSENT', 'JOINT YES']));
-  }, 60_000);
+  });
 });
 
 describe('the lead’s task', () => {
@@ -134,7 +134,7 @@ describe('the lead’s task', () => {
     expect(await see('moe.signatory', id)).toMatchObject({ originalDue: '2015-10-15', currentDue: '2015-10-30', requirement: '提供数据，不含分析', counterProposal: { status: 'ACCEPTED' } });
     await signed('MOE', id);
     await world.did('ndrc.reviewer', id, 'accept');
-  }, 60_000);
+  });
 
   it('is closed out after its co-operating agencies could object, and an objection is answered before', async () => {
     const id = await idOf('NDRC');
@@ -154,5 +154,5 @@ describe('the lead’s task', () => {
     const closed = await see('jmo.officer1', id);
     expect(closed.status).toBe('CLOSED');
     expect(closed.signOffs).toContainEqual(expect.objectContaining({ stage: 'OBJECTION', decision: 'DISSENT', statement: '我部意见未采纳' }));
-  }, 60_000);
+  });
 });

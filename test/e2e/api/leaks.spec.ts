@@ -23,7 +23,7 @@ beforeAll(async () => {
     ...ours, INNER, '\\n\\s*at ', 'node_modules', 'node:', 'file:/', '\\.[jt]s:\\d+', '/(work|srv|home|usr|tmp|var)/', '\\b(SELECT|INSERT INTO|UPDATE|DELETE FROM|RAISE|WHERE|RETURNING)\\b', 'SQLSTATE', '\\b(relation|column|constraint|syntax error|deadlock)\\b',
     'Prisma', 'postgres', 'fastify', 'FST_', 'ECONN', '127\\.0\\.0\\.1', 'a secret of the tests', DEMO_PASSWORD, '\\$scrypt|\\$argon',
   ].join('|'), 'i');
-}, 120_000);
+});
 afterAll(() => world.close());
 beforeEach(() => { world.failed.length = 0; });
 

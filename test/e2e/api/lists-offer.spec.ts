@@ -34,7 +34,7 @@ beforeAll(async () => {
     json: { agencyCode: 'NDRC', title: '子任务', requirement: '做好', deliverableType: 'report', dueOn: '2015-10-30' }, ifMatch: (await world.taskOf('ndrc.liaison', 'NDRC', '1.2')).version });
   subtask = body.id;
   await world.did('ndrc.signatory', subtask, 'dispatch');
-}, 120_000);
+});
 afterAll(() => world.close());
 
 it('hold back in lists what waits for a subtask or for another agency', async () => {

@@ -39,7 +39,7 @@ beforeAll(async () => {
   }
   for (let i = 0; i < 3; i += 1) await world.call('jmo.director', 'GET', `/tasks/${taskId}`);
   document = (await world.call<Document>(null, 'GET', '//docs/openapi.json')).body;
-}, 120_000);
+});
 afterAll(() => world.close());
 
 const answerOf = ({ responses }: Operation): Schema => responses['200']?.content?.['application/json']?.schema ?? {};

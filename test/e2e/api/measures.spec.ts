@@ -10,7 +10,7 @@ beforeAll(async () => {
   world = await ApiWorld.open(['MIIT', 'MOST']);
   await world.setNow('2015-09-01T01:00:00Z');
   ({ documentId, planId } = await world.issuedPlan(['1.2'], '2015-12-31', '2015-09-01'));
-}, 120_000);
+});
 afterAll(() => world.close());
 
 const list = async (login: string, query = ''): Promise<Page> => (await world.call<Page>(login, 'GET', `/measures${query}`)).body;

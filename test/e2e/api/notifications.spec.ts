@@ -40,7 +40,7 @@ beforeAll(async () => {
   await world.issuedPlan(['1.2'], '2015-12-31', '2015-09-01');
   taskId = (await world.taskOf('miit.liaison', 'MIIT', '1.2')).id;
   await tellAll();
-}, 120_000);
+});
 afterAll(async () => {
   await worker.close();
   await world.close();

@@ -13,7 +13,7 @@ beforeAll(async () => {
   await world.act('miit.liaison', id, 'assignHandler', { handlerId: world.demo.person('miit.handler1').id });
   await world.act('miit.handler1', id, 'start');
   await world.act('miit.handler1', id, 'requestCompletion', { statement: '任务要求已全部落实。', evidence: [{ type: 'report', title: '报告', reference: '1' }] });
-}, 120_000);
+});
 afterAll(() => world.close());
 
 it('lets exactly one of five sign-offs at the same moment win; the trail holds one', async () => {

@@ -92,4 +92,4 @@ it.each(POST_ROLES)('lets a %s in exactly where the page says so, and answers 40
     expect({ route: row?.route, outcome }).toEqual({ route: row?.route, outcome: row?.isPublic || row?.roles.includes(role) ? 'in' : '403 forbidden' });
   }
   expect(world.failed).toEqual([]);
-}, 120_000);
+});

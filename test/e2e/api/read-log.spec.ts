@@ -13,7 +13,7 @@ beforeAll(async () => {
   await world.setNow('2015-09-01T01:00:00Z');
   ({ documentId } = await world.issuedPlan(['1.1'], '2015-12-31', '2015-09-01'));
   taskId = (await world.taskOf('miit.liaison', 'MIIT', '1.1')).id;
-}, 120_000);
+});
 afterAll(() => world.close());
 
 const log = async (query = '', login = 'jmo.auditor'): Promise<Page> => (await world.call<Page>(login, 'GET', `/reads${query}`)).body;

@@ -16,7 +16,7 @@ beforeAll(async () => {
   world = await ApiWorld.open(['MIIT', 'NDRC', 'MOF', 'SASAC', 'CAC']);
   await world.setNow('2015-09-01T01:00:00Z');
   ({ planId, documentId } = await world.issuedPlan(['1.1', '1.2', '2.1'], '2015-12-31', '2015-09-01'));
-}, 120_000);
+});
 afterAll(() => world.close());
 
 const find = async (login: string, q: string, more = ''): Promise<Found> => (await world.call<Found>(login, 'GET', `/search?q=${encodeURIComponent(q)}${more}`)).body;

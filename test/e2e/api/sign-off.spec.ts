@@ -6,7 +6,7 @@ beforeAll(async () => {
   world = await ApiWorld.open(['MIIT', 'NDRC', 'MOF', 'SASAC', 'CAC']);
   await world.setNow('2015-09-01T01:00:00Z');
   await world.issuedPlan(['1.1'], '2015-12-31', '2015-09-01');
-}, 120_000);
+});
 afterAll(() => world.close());
 
 const REQUEST = { statement: '任务要求已全部落实。', evidence: [{ type: 'report', title: '报告', reference: '1' }] };

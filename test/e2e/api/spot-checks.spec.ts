@@ -14,7 +14,7 @@ beforeAll(async () => {
   world = await ApiWorld.open(['MIIT', 'NDRC', 'MOST']);
   await world.setNow('2015-09-01T01:00:00Z');
   ({ planId } = await world.issuedPlan(['1.2'], '2015-12-31', '2015-09-01'));
-}, 120_000);
+});
 afterAll(() => world.close());
 
 const must = async (login: string, act: string, json: object = {}): Promise<void> => {
@@ -57,7 +57,7 @@ describe('a drawn task', () => {
     await must('jmo.officer2', 'verify');
     lotId = (await world.call<{ id: string }>('jmo.officer1', 'POST', path(), { json: LOT })).body.id;
     [drawn] = (await world.call<{ items: [Check] }>('jmo.officer1', 'GET', `/spot-checks?lotId=${lotId}`)).body.items;
-  }, 60_000);
+  });
 
   it('is drawn again by whoever takes the list out, which is logged; the lot is shown with its seed', async () => {
     const { body: lot } = await world.call<{ seed: string; populationSha256: string; drawnByName: string }>('jmo.auditor', 'GET', `/spot-check-lots/${lotId}`);

@@ -10,7 +10,7 @@ beforeAll(async () => {
   await world.setNow('2015-09-01T01:00:00Z');
   await world.issuedPlan(['1.1'], '2015-12-31', '2015-09-01');
   taskId = (await world.taskOf('miit.liaison', 'MIIT', '1.1')).id;
-}, 120_000);
+});
 afterAll(() => world.close());
 
 describe('deadlines and holdings', () => {

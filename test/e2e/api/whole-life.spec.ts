@@ -9,7 +9,7 @@ beforeAll(async () => {
   world = await ApiWorld.open(['MIIT', 'NDRC', 'MOST', 'MOF']);
   await world.setNow('2015-09-01T01:00:00Z');
   ({ planId } = await world.issuedPlan(['1.1', '1.2', '1.3'], '2015-12-31', '2015-09-01'));
-}, 120_000);
+});
 afterAll(() => world.close());
 
 const task = (agency: string, measure: string): Promise<Task> => world.taskOf('jmo.director', agency, measure) as unknown as Promise<Task>;

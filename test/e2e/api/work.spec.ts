@@ -13,7 +13,7 @@ beforeAll(async () => {
   ({ planId, documentId } = await world.issuedPlan(['1.1', '1.2', '1.3'], '2015-12-31', '2015-09-01'));
   ministryTask = (await world.taskOf('jmo.director', 'MIIT', '1.2')).id;
   foreignTask = (await world.taskOf('jmo.director', 'MOF', '1.1')).id;
-}, 120_000);
+});
 afterAll(() => world.close());
 
 const same = ({ requestId: _, instance: __, ...rest }: Problem): object => rest;

@@ -1,4 +1,5 @@
 import { describeBrowser } from './find-browser.js';
+import { expectSoon } from '../../support/until.js';
 import { WebWorld } from './web-world.js';
 
 const HOSTILE = '<script>document.title="owned"</script><img src=x onerror=\'document.title="owned"\'>';
@@ -48,8 +49,7 @@ describeBrowser('the office\'s other screens', () => {
     });
     await page.goto(web.address('/board'));
     const BOARD = [/^\/board$/, /^\/plans/, /^\/tasks\?.*heldBy=OFFICE/, /^\/tasks\?.*overdue=true/];
-    for (let tries = 0; tries < 100 && !BOARD.every((path) => asked.some((one) => path.test(one))); tries += 1) await page.waitForTimeout(200);
-    expect(BOARD.filter((path) => !asked.some((one) => path.test(one)))).toEqual([]);
+    await expectSoon(async () => BOARD.filter((path) => !asked.some((one) => path.test(one))), []);
     const atOnce = asked.length;
     answer();
     await page.locator('#content').getByText(/^截至/).waitFor();

@@ -52,7 +52,7 @@ it.each([['SIGTERM', 143], ['SIGINT', 130]] as const)('stops its own database an
   expect((await ended).code).toBe(code);
   expect(isAlive(postgres)).toBe(false);
   expect(await readdir(folder)).toEqual([]);
-}, 120_000);
+});
 
 it('plays the same days again under another ladder and prints the difference, and what a dry run had said of it', async () => {
   const ladder = JSON.parse(await readFile('seeds/ladders/receipt.json', 'utf8')) as { steps: { id: string }[] };
@@ -68,4 +68,4 @@ it('plays the same days again under another ladder and prints the difference, an
   // Levels above the first reminder are gone.
   expect(rows.some(([level = 0, before = 0, after = 0]) => level > 0 && before > 0 && after === 0)).toBe(true);
   expect(out).toMatch(/试算 Dry run on the first year: \d+ steps/);
-}, 300_000);
+});

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { QueueBackendOptions } from '#queue';
 import { addEnglishLiaison, issuePlan, makeTemplates, readDocument, TODAY } from './opening.js';
 import { relayWithoutWorkers } from './relay-without-workers.js';
@@ -21,7 +20,6 @@ const WORDS = '研究出台国家大数据战略,显著提升国家大数据管�
 
 /** The main job once, from the document's text to closed tasks, through HTTP, a real worker and a real mail server. */
 export function tellStory(fate: QueueFate): void {
-  jest.setTimeout(120_000);
   let stage: Stage;
   let tasks: ReadonlyMap<string, string>;
   let documentId = '';

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { allowQueueSchema, stopClocks } from '#database';
 import { World } from '../../support/factories.js';
 import { startRedisServer, type RedisServer } from '../../support/redis-server.js';
 import { startRunningClock, type RunningClock } from '../../support/running-clock.js';
 import { startSmtpSink, type SmtpSink } from '../../support/smtp-sink.js';
 import { startProcess, type ProductProcess } from '../../support/product-process.js';
+import { until } from '../../support/until.js';
 import { violations } from './invariants.js';
 
 /** Where the jobs lie. */
@@ -79,16 +79,21 @@ export class Scene {
     await this.until('the workers have started', () => workers.every((worker) => worker.started()));
   }
 
-  async until(what: string, met: () => Promise<boolean> | boolean, seconds = 60): Promise<void> {
-    const end = performance.now() + seconds * 1_000;
-    while (!(await met())) {
-      if (performance.now() > end) throw new Error(`${what}: not within ${seconds} s. ${this.workers.map((worker) => worker.errors()).join('')}`.slice(0, 4_000));
-      await sleep(50);
-    }
+  /** Waits as long as the workers get on. */
+  until(what: string, met: () => Promise<boolean> | boolean): Promise<void> {
+    return until(what, met, { trace: () => this.done(), told: () => this.workers.map((worker) => worker.errors()).join('') });
+  }
+
+  /** How much the workers have done; null while the database is away. */
+  private async done(): Promise<unknown> {
+    const rows = await this.world.rows(
+      `SELECT (SELECT count(*) FROM event) AS events, (SELECT count(*) FROM outbox) AS outbox, (SELECT count(*) FROM notification) AS notices,
+              (SELECT count(*) FROM mail_attempt) AS begun, (SELECT count(*) FROM mail_attempt WHERE finished_at IS NOT NULL) AS ended`).catch(() => null);
+    return { rows, taken: this.sink.mails.length };
   }
 
   /** Waits until nothing is left to do; where all that waits is put off to a later instant, leaps there. */
-  async settle(seconds = 60): Promise<void> {
+  async settle(): Promise<void> {
     await this.until('all settled', async () => {
       const [row] = await this.world.rows<{ open: number; sending: number; next: Date | null }>(
         `SELECT (SELECT count(*) FROM outbox)::int + (SELECT count(*) FROM notification WHERE status = 'PENDING' AND urgent)::int
@@ -98,7 +103,7 @@ export class Scene {
                 (SELECT min(not_before) FROM mail WHERE status = 'PENDING') AS next`);
       if (row?.sending === 0 && row.next !== null && row.next > this.clock.now()) await this.clock.leapTo(row.next);
       return row?.open === 0 && (await this.world.count('reminder')) > 0;
-    }, seconds);
+    });
   }
 
   /** What is broken now, in words. */

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { jest } from '@jest/globals';
 import { civilDate } from '#domain';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { refused } from '../tasks/issued-plan.fixture.js';
 import { LateTask } from './late-task.fixture.js';
 
-jest.setTimeout(60_000);
 let database: TestDatabase;
 let late: LateTask;
 let taskId: string;

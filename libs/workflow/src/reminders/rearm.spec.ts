@@ -65,7 +65,7 @@ it('repeats after the last step in growing intervals by default, to the longest,
   expect(repeats.map(({ step }) => step)).toEqual(['overdue+20', 'overdue+30', 'overdue+45']);
   await plan.toSigned('MIIT', taskId);
   expect(await next('COMPLETION')).toMatchObject({ status: 'STOPPED', nextStep: null });
-}, 120_000);
+});
 
 it('is armed anew at once by a return with a new date, by suspension and resumption, and goes with the task to another agency', async () => {
   await plan.toProgress('MIIT', taskId);
