@@ -16,8 +16,8 @@ export class Waker {
   in(name: TickName, ms: number): void {
     clearTimeout(this.timers.get(name));
     if (this.stopped) return;
-    // A queue that is away is the watchdog's business.
-    this.timers.set(name, setTimeout(() => void this.queue.enqueue(name, {}, { key: 'now' }).catch(() => undefined), Math.max(ms, AT_LEAST_MS)).unref());
+    // Without a key: one that is about to end would swallow it. A queue that is away is the watchdog's business.
+    this.timers.set(name, setTimeout(() => void this.queue.enqueue(name, {}).catch(() => undefined), Math.max(ms, AT_LEAST_MS)).unref());
   }
 
   stop(): void {

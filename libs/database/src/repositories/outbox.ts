@@ -57,9 +57,12 @@ export async function whatWaits(tx: Tx, mailWindow: boolean): Promise<Waiting> {
             $2::boolean AND EXISTS (SELECT 1 FROM mail WHERE status = 'PENDING' AND not_before <= $1) AS mails`, [tx.now, mailWindow]);
 }
 
-/** Milliseconds until the next ladder step and the next notice fall due that are not due yet; null: none ever. */
+/**
+ * Milliseconds until the next ladder step and the next notice fall due that are not due yet; null: none ever. A step that fell due in the
+ * last two seconds counts too, as less than nothing: the sweep that has just ended may have begun before it.
+ */
 export async function soonDue(tx: Tx): Promise<{ clocks: number | null; notices: number | null }> {
   return tx.one(
-    `SELECT extract(epoch FROM (SELECT min(next_at) FROM clock WHERE status = 'RUNNING' AND next_at > $1) - $1::timestamptz)::float8 * 1000 AS clocks,
+    `SELECT extract(epoch FROM (SELECT min(next_at) FROM clock WHERE status = 'RUNNING' AND next_at > $1::timestamptz - interval '2 seconds') - $1::timestamptz)::float8 * 1000 AS clocks,
             extract(epoch FROM (SELECT min(not_before) FROM notification WHERE status = 'PENDING' AND not_before > $1) - $1::timestamptz)::float8 * 1000 AS notices`, [tx.now]);
 }
