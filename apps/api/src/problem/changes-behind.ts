@@ -2,9 +2,15 @@ import type { Changes } from '#workflow';
 import type { DubanRequest } from '../http/request.js';
 import type { Refusal } from './to-problem.js';
 
-/** Which object the version in If-Match is of, by the first part of the route. */
-const KIND_OF = { tasks: 'task', reports: 'report', plans: 'plan', extensions: 'extension', measures: 'measure', notices: 'notice', 'spot-checks': 'spotCheck' } as const;
-const ROUTE = /^\/api\/v1\/(tasks|reports|plans|extensions|measures|notices|spot-checks)\/:id(\/|$)/;
+/** Which object the version in the request is of, by its route: the first that fits. */
+const KIND_OF = [
+  ['measures/:id/templates', 'template'], ['measures', 'measure'], ['tasks', 'task'], ['reports', 'report'], ['plans', 'plan'], ['extensions', 'extension'],
+  ['notices', 'notice'], ['spot-checks', 'spotCheck'], ['amendments', 'amendment'], ['documents/:id/readings', 'reading'], ['people', 'person'],
+  ['units', 'unit'], ['agencies/:code/sign-route', 'signRoute'], ['lead-rules', 'leadRule'], ['me/mail-preferences', 'mailPreferences'],
+] as const;
+
+/** Of a route. */
+export const versionedBy = (url: string): (typeof KIND_OF)[number][1] | undefined => KIND_OF.find(([path]) => `${url}/`.startsWith(`/api/v1/${path}/`))?.[1];
 
 /**
  * A stale_version with what the others changed since the version that this person saw, from the object's events; other
@@ -13,10 +19,11 @@ const ROUTE = /^\/api\/v1\/(tasks|reports|plans|extensions|measures|notices|spot
  */
 export async function withChanges(refusal: Refusal, { caller, routeOptions, params }: DubanRequest, changes: Changes): Promise<Refusal> {
   const { expected, current } = refusal.details;
-  const part = ROUTE.exec(routeOptions.url ?? '')?.[1] as keyof typeof KIND_OF | undefined;
-  if (refusal.code !== 'stale_version' || caller === undefined || part === undefined) return refusal;
+  const kind = versionedBy(routeOptions.url ?? '');
+  if (refusal.code !== 'stale_version' || caller === undefined || kind === undefined) return refusal;
   if (typeof expected !== 'number' || typeof current !== 'number') return refusal;
-  const { id } = params as { id: string };
-  const found = await changes.since(caller.credentials, KIND_OF[part], id.toLowerCase(), expected, current).catch(() => null);
+  const { id, code, key } = params as Record<'id' | 'code' | 'key', string | undefined>;
+  const subject = id?.toLowerCase() ?? code ?? key ?? caller.claims.personId;
+  const found = await changes.since(caller.credentials, kind, subject, expected, current).catch(() => null);
   return found === null ? refusal : { ...refusal, details: { ...refusal.details, changes: found } };
 }

@@ -13,6 +13,8 @@ export interface Change {
   after: Record<string, unknown> | null;
 }
 
+/** New values that stand in an event's facts: a plan's dates, an amendment's changes, a reading's corrections. */
+const SET_IN_FACTS = ['dates', 'changes', 'corrections'] as const;
 /** More than anybody compares; the history has them all. */
 const AT_MOST = 20;
 
@@ -30,16 +32,17 @@ export class Changes {
 
   /**
    * The changes after version `seen`, oldest first, at most 20 and only what the person may see: each version is made by
-   * one event. Dates set on a plan stand in the event's facts and are answered as `after`.
+   * one event. What was set and stands in the event's facts, a plan's dates say, is answered in `after`.
    */
   async since(credentials: Credentials, kind: VersionedKind, id: string, seen: number, current: number): Promise<Change[]> {
     const versions = Math.min(current - seen, AT_MOST);
     if (versions <= 0) return [];
     return this.db.asPerson(credentials, async (tx) => (await latestChanges(tx, kind, id, versions)).map(({ type, at, body }) => {
       const { actor, reason, before, after, facts } = JSON.parse(body) as ChangeBody;
+      const set = Object.fromEntries(SET_IN_FACTS.filter((key) => facts[key] !== undefined).map((key) => [key, facts[key]]));
       return {
         type, at, person: actor.name, agency: actor.agency, post: actor.post, reason, before,
-        after: after ?? (facts['dates'] === undefined ? null : { dates: facts['dates'] }),
+        after: after === null && Object.keys(set).length === 0 ? null : { ...after, ...set },
       };
     }));
   }

@@ -204,7 +204,7 @@ async function openReading(
 ): Promise<{ text: string; uploadedBy: string; newest: ReadingRow }> {
   const { text, uploadedBy } = await lockDocument(tx, documentId);
   const newest = await findReading(tx, documentId);
-  if (expected !== null && newest.version !== expected) throw new DomainError('stale_version', { current: newest.version });
+  if (expected !== null && newest.version !== expected) throw new DomainError('stale_version', { expected, current: newest.version });
   if (newest.confirmedAt !== null) throw new DomainError('conflict', { confirmedAt: newest.confirmedAt, version: newest.version });
   return { text, uploadedBy, newest };
 }

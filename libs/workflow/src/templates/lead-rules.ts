@@ -23,7 +23,7 @@ export class LeadRules {
       const { post } = requirePermission(tx.actor, 'rule.switch');
       if (reason.trim() === '') throw new DomainError('reason_required');
       const rule = await lockLeadRule(tx, key);
-      if (expectedVersion !== null && rule.version !== expectedVersion) throw new DomainError('stale_version', { current: rule.version });
+      if (expectedVersion !== null && rule.version !== expectedVersion) throw new DomainError('stale_version', { expected: expectedVersion, current: rule.version });
       if (rule.enabled === enabled) return rule;
       const switched = await saveLeadRule(tx, key, enabled);
       await appendEvent(tx, { type: 'rule.switched', subject: key, post, reason: reason.trim(), before: { enabled: rule.enabled }, after: { enabled } });

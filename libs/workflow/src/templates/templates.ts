@@ -152,7 +152,7 @@ export class Templates {
       const measure = await findMeasure(tx, measureId, true);
       const before = await templateOf<MeasureTemplate>(tx, measureId);
       const current = before?.version ?? 0;
-      if (expectedVersion !== null && expectedVersion !== current) throw new DomainError('stale_version', { current });
+      if (expectedVersion !== null && expectedVersion !== current) throw new DomainError('stale_version', { expected: expectedVersion, current });
       const row = newRow(tx, measure, await make(tx, measure, before), note.trim(), person.personId);
       await insertTemplates(tx, [row]);
       await told(tx, measure, row, before, post);

@@ -1,39 +1,11 @@
 import { Alert } from 'antd';
-import { ProblemError } from '../../api/problem';
-import { useMarks } from '../../words/marks';
 import { useWords } from '../../words/words';
-import { useAgencyName } from '../agencies';
-import { EventName } from '../EventName';
 import parts from '../parts.module.css';
-import { Instant } from '../times';
-import styles from './acts.module.css';
+import { OthersChanges } from './OthersChanges';
 import { ACTS } from './words';
 
-/** A change of somebody else, as details.changes of a stale_version has it. */
-interface Change {
-  type: string;
-  at: string;
-  person: string;
-  agency: string | null;
-  post: string | null;
-  reason: string | null;
-}
-
-/** Who did what since the version that was on the screen. */
+/** Somebody acted since the version that was on the screen: who, and what. */
 export function StaleNote({ error }: { error: unknown }) {
   const say = useWords(ACTS);
-  const { aside, colon } = useMarks();
-  const agencyOf = useAgencyName();
-  const found = error instanceof ProblemError ? error.problem.details['changes'] : undefined;
-  const changes = Array.isArray(found) ? found as Change[] : [];
-  return (
-    <Alert className={parts.note} type="warning" showIcon title={say('stale')} description={<>
-      {say('staleDetail')}
-      <ul className={styles.changes}>
-        {changes.map(({ type, at, person, agency, post, reason }) => (
-          <li key={`${type} ${at}`}><Instant at={at} /> {agency === null ? '' : agencyOf(agency)} {post} {person}{colon}<b><EventName type={type} /></b>{reason === null ? '' : aside(reason)}</li>
-        ))}
-      </ul>
-    </>} />
-  );
+  return <Alert className={parts.note} type="warning" showIcon title={say('stale')} description={<>{say('staleDetail')}<OthersChanges error={error} /></>} />;
 }
