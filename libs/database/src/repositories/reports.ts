@@ -1,4 +1,4 @@
-import type { CivilDate, ClockKind, FileRef, PostRole, Report, ReportContent, TakenReport, TargetLine, TargetValue } from '#domain';
+import type { CivilDate, ClockKind, FileRef, PostRole, Report, ReportContent, TakenReport, TargetLine, TargetValue, Task } from '#domain';
 import type { Tx } from '../client/tx.js';
 
 export interface PeriodWrite {
@@ -143,11 +143,12 @@ export async function targetsOf(tx: Tx, taskId: string): Promise<TargetLine[]> {
   return (await tx.one<{ targets: TargetLine[] }>('SELECT targets FROM task WHERE id = $1', [taskId], 'task')).targets;
 }
 
-/** The posts through which an agency's reports go (D1), and those that may say "no change" for it. */
-export async function reportingPosts(tx: Tx, agencyCode: string): Promise<{ chain: PostRole[]; noChangeRoles: PostRole[] }> {
+/** The posts through which an agency's reports of a task go (D1), those that may say "no change" for it, and whether its plan relaxes four eyes on persons. */
+export async function reportingPosts(tx: Tx, { agencyCode, planId }: Task): Promise<{ chain: PostRole[]; noChangeRoles: PostRole[]; fourEyesRelaxed: boolean }> {
   return tx.one(
-    `SELECT a.chain, coalesce((SELECT d.roles FROM no_change_delegation d WHERE d.agency_code = a.code), '{}') AS no_change_roles
-       FROM agency a WHERE a.code = $1`, [agencyCode], 'agency');
+    `SELECT a.chain, coalesce((SELECT d.roles FROM no_change_delegation d WHERE d.agency_code = a.code), '{}') AS no_change_roles,
+            EXISTS (SELECT 1 FROM plan WHERE plan.id = $2 AND plan.four_eyes_basis IS NOT NULL) AS four_eyes_relaxed
+       FROM agency a WHERE a.code = $1`, [agencyCode, planId], 'agency');
 }
 
 export interface DelegationRow {

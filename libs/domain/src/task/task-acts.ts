@@ -176,3 +176,8 @@ export function statusesAsking(...guards: readonly GuardName[]): readonly TaskSt
   return TASK_STATUSES.filter((status) => TASK_ACT_NAMES.some((act) =>
     rowsOf(act).some((row) => row.from.includes(status) && row.guards.some((guard) => guards.includes(guard)))));
 }
+
+/** Whether a guard of the act is one of these. */
+export function isAskedBy(act: TaskAct, ...guards: readonly GuardName[]): boolean {
+  return rowsOf(act).some((row) => row.guards.some((guard) => guards.includes(guard)));
+}

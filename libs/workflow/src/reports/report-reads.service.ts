@@ -1,5 +1,5 @@
 import {
-  contentOf, draftsOf, findReport, findTask, listCoordination, listLedger, previousReport, reportingPosts, reportsOf, taskFacts, versionsOf,
+  contentOf, draftsOf, findReport, findTask, listCoordination, listLedger, previousReport, reportingPosts, reportsOf, versionsOf,
   type CoordinationRow, type Credentials, type Database, type DraftRow, type LedgerFilter, type LedgerRow, type ReportRow, type TaskRow, type Tx, type VersionRow,
 } from '#database';
 import {
@@ -109,12 +109,11 @@ export class ReportReads {
   }
 
   private async views(tx: Tx, task: TaskRow, person: PersonActor, load: (task: TaskRow) => Promise<ReportRow[]>): Promise<ReportView[]> {
-    const { fourEyesRelaxed } = await taskFacts(tx, task, {}, civilDateOf(tx.now, this.db.zone));
-    const posts = await reportingPosts(tx, task.agencyCode);
+    const posts = await reportingPosts(tx, task);
     const drafts = await draftsOf(tx, task.id);
     return (await load(task)).map((report) => {
       const draft = drafts.get(report.id) ?? null;
-      return viewOf(report, draft, task, person, { fourEyesRelaxed, ...posts, passed: draft?.passed ?? 0, drafters: draft?.drafters ?? [] });
+      return viewOf(report, draft, task, person, { ...posts, passed: draft?.passed ?? 0, drafters: draft?.drafters ?? [] });
     });
   }
 }

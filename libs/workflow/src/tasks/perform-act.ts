@@ -40,7 +40,7 @@ export interface ActOrder {
  */
 export async function performAct(tx: Tx, task: TaskRow, order: ActOrder): Promise<number> {
   const { act, input, person, book } = order;
-  const { round, request, ...row } = await taskFacts(tx, task, input, book.today);
+  const { round, request, ...row } = await taskFacts(tx, task, input, book.today, act);
   const waited = input.onTaskId ? await waitTarget(tx, task.planId, input.onTaskId) : null;
   const looked = act === 'requestCompletion' || (act === 'return' && input.failedEvidence !== undefined) ? await evidenceOf(tx, task.id) : [];
   const facts: ActFacts = { ...row, evidenceTypes: looked.map(({ type }) => type), evidenceIds: looked.map(({ id }) => id), waitTarget: waited, today: book.today, calendar: book.calendar };

@@ -25,7 +25,7 @@ export class Subtasks {
         throw new DomainError('stale_version', { expected: expectedVersion, current: parent.version, status: parent.status });
       }
       const book = await this.books.open(tx);
-      const { round: _, namedAgency: agency, ...row } = await taskFacts(tx, parent, { agencyCode: input.agencyCode }, book.today);
+      const { round: _, namedAgency: agency, ...row } = await taskFacts(tx, parent, { agencyCode: input.agencyCode }, book.today, 'decompose');
       const facts: ActFacts = { ...row, today: book.today, calendar: book.calendar };
       const found = licence('decompose', parent, person, facts, {});
       if ('refusal' in found) throw new DomainError(found.refusal.code, found.refusal.details);

@@ -1,5 +1,5 @@
 import {
-  appendEvent, findTask, findTrajectory, lockTask, putTrajectoryDraft, signTrajectory, stopClocks, taskFacts, trajectoriesOf,
+  appendEvent, findTask, findTrajectory, lockTask, putTrajectoryDraft, fourEyesRelaxed, signTrajectory, stopClocks, trajectoriesOf,
   type Credentials, type Database, type TaskRow, type TrajectoryRow, type Tx,
 } from '#database';
 import {
@@ -103,9 +103,7 @@ export class Trajectories {
   }
 
   private async standing(tx: Tx, task: TaskRow, person: PersonActor): Promise<Standing> {
-    const { today } = await this.books.open(tx);
-    const { fourEyesRelaxed } = await taskFacts(tx, task, {}, today);
-    return { task, person, fourEyesRelaxed, versions: await trajectoriesOf(tx, task.id) };
+    return { task, person, fourEyesRelaxed: await fourEyesRelaxed(tx, task.planId), versions: await trajectoriesOf(tx, task.id) };
   }
 }
 
