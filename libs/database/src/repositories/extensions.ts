@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { DomainError, EXTENSION_DESKS, PENDING_EXTENSION, signingStep, type CivilDate, type ExtensionDesk, type ExtensionRequest, type ExtensionStatus, type LeadOpinion, type PendingRequest, type Task } from '#domain';
 import type { Tx } from '../client/tx.js';
+import { PARENT_DUE } from './standing-facts.js';
 
 export interface ExtensionRow extends ExtensionRequest {
   createdAt: Date;
@@ -76,7 +77,7 @@ export interface ExtensionFactsRow {
 /** By task: how many extensions it was granted, which request is pending, its parent's date. One round trip. */
 export async function extensionFacts(tx: Tx, taskIds: readonly string[]): Promise<Map<string, ExtensionFactsRow>> {
   const rows = taskIds.length === 0 ? [] : await tx.query<ExtensionFactsRow & { id: string }>(
-    `SELECT t.id, (SELECT p.current_due FROM task p WHERE p.id = t.parent_id) AS parent_due,
+    `SELECT t.id, ${PARENT_DUE} AS parent_due,
             (SELECT count(*)::int FROM extension_request x WHERE x.task_id = t.id AND x.status IN ('APPROVED', 'PARTLY_APPROVED')) AS granted,
             (SELECT x.id FROM extension_request x WHERE x.task_id = t.id AND x.status = ANY ($2)) AS pending_id,
             EXISTS (SELECT 1 FROM plan WHERE plan.id = t.plan_id AND plan.four_eyes_basis IS NOT NULL) AS four_eyes_relaxed,

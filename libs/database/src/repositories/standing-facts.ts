@@ -38,9 +38,9 @@ export const OPEN_CHILDREN = `(SELECT jsonb_agg(${NAMED('k')} ORDER BY k.created
 export const WAITS_FOR = `(SELECT jsonb_agg(${NAMED('o')} ORDER BY w.since)
     FROM task_wait w JOIN task o ON o.id = w.on_task_id WHERE w.task_id = t.id AND w.ended_at IS NULL)`;
 
-/** The date of the lead's task in the measure of the co-operator's task `t`. */
-export const LEAD_DUE = `(SELECT max(l.current_due) FROM task l
-    WHERE t.parent_id IS NULL AND t.role <> 'LEAD' AND l.plan_id = t.plan_id AND l.measure_id = t.measure_id AND l.parent_id IS NULL AND l.role = 'LEAD')`;
+/** The date of the parent of `t`, and of the lead's task in the measure of the co-operator's task `t`; also where that task itself may not be seen. */
+export const PARENT_DUE = 'CASE WHEN t.parent_id IS NOT NULL THEN parent_due(t.parent_id) END';
+export const LEAD_DUE = `CASE WHEN t.parent_id IS NULL AND t.role <> 'LEAD' THEN lead_due(t.plan_id, t.measure_id) END`;
 
 /** Of these people: who holds a post in the agency of `t` on a day. */
 export const ofItsAgency = (people: string, today: string): string => `(SELECT array_agg(DISTINCT h.person_id) FROM post JOIN post_holding h ON h.post_id = post.id

@@ -1,7 +1,7 @@
 import { isAskedBy, type Actor, type CivilDate, type Grade, type GuardName, type JointRule, type Task, type TaskAct, type TaskStatus } from '#domain';
 import type { Tx } from '../client/tx.js';
 import type { KnownAgency } from './subtasks.js';
-import { LEAD_DUE, OPEN_CHILDREN, WAITS_FOR, ofItsAgency, type NamedTask } from './standing-facts.js';
+import { LEAD_DUE, OPEN_CHILDREN, PARENT_DUE, WAITS_FOR, ofItsAgency, type NamedTask } from './standing-facts.js';
 
 /** What the guards of an act ask about beside the task. */
 export interface TaskFactsRow {
@@ -49,7 +49,7 @@ const factsOf = (children: string): string => `
   WITH latest AS (SELECT coalesce(max(round), 0) AS round FROM sign_off WHERE task_id = $1),
       stage AS (SELECT s.stage, s.person_id, s.on_behalf_of, s.grade FROM sign_off s, latest WHERE s.task_id = $1 AND s.round = latest.round)
  SELECT ${children},
-        (SELECT p.current_due FROM task p WHERE p.id = $2) AS parent_due,
+        ${PARENT_DUE} AS parent_due,
         EXISTS (SELECT 1 FROM post JOIN post_holding h ON h.post_id = post.id
                  WHERE post.agency_code = $3 AND post.role = 'HANDLER' AND h.person_id = $4
                    AND h.valid_from <= $5 AND (h.valid_to IS NULL OR h.valid_to >= $5)) AS handler_is_of_agency,

@@ -4,10 +4,7 @@ import { idle, refuse } from './refusal.js';
 import type { ProposalGuard } from './task-acts.js';
 import { reviewingAgency } from './task.js';
 
-/**
- * The parent's date binds a subtask, the lead's a co-operator: nobody gets time beyond it. Who proposes may not see that
- * task, and then its date is null here; who accepts does see it.
- */
+/** The parent's date binds a subtask, the lead's a co-operator: nobody gets time beyond it, and nobody asks for it in vain. */
 function dateRefusal({ task, facts }: GuardContext, dueOn: CivilDate | null): Refusal | null {
   if (dueOn === null) return null;
   const { today, calendar, parentDue, leadDue = null, openChildren } = facts;
