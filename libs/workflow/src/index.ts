@@ -27,6 +27,7 @@ export * from './extensions/index.js';
 export * from './escalations/index.js';
 export * from './spot-checks/index.js';
 export * from './board/board.service.js';
+export * from './board/plan-timeline.js';
 export * from './audit/index.js';
 export * from './seed/index.js';
 export * from './reminders/index.js';

@@ -36,6 +36,7 @@ const ROUTES: Readonly<Record<string, Named>> = {
   'GET /api/v1/measures/:id/templates/diff': 'notForAgencies',
   'GET /api/v1/plans/:id/amendments': 'notForAgencies',
   'GET /api/v1/plans/:id/matrix': 'notForAgencies',
+  'GET /api/v1/plans/:id/timeline': 'notForAgencies',
   'GET /api/v1/plans/:id/template-moves': 'notForAgencies',
   'PATCH /api/v1/lead-rules/:key': 'notForAgencies',
   'PATCH /api/v1/plans/:id/dates': 'notForAgencies',

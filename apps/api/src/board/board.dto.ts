@@ -2,6 +2,7 @@ import { TASK_STATUSES } from '#domain';
 import { allowed } from '../http/allow-list.js';
 import { CivilDay, Flag, Id, Instant, Nested, OneOf, Text, Whole, Words } from '../http/fields.js';
 import { ProgressDto } from '../tasks/progress.dto.js';
+import { TIMELINESS } from '../tasks/task.dto.js';
 
 export class BoardQuery {
   @Id('Only this plan; all plans without.', { optional: true }) planId?: string;
@@ -37,6 +38,14 @@ export class BoardDto {
   }
 }
 
+const LIGHTS = ['GREEN', 'YELLOW', 'RED', 'GREY', 'BLUE'] as const;
+
+export class MatrixQuery {
+  @Whole('Whole measures until they hold so many cells; all of them without.', { min: 1, max: 20_000, optional: true, query: true }) cells?: number;
+  @Text('The measures after this one.', { max: 40, optional: true }) cursor?: string;
+  @OneOf(LIGHTS, 'Only measures that have a cell of this light, and their agencies.', { optional: true }) light?: (typeof LIGHTS)[number];
+}
+
 class MatrixMeasureDto {
   @Text('Its number.') ref!: string;
   @Words('Its title.', { nullable: true }) title!: string | null;
@@ -55,7 +64,7 @@ class MatrixCellDto {
   @Instant('Since when.') heldSince!: Date;
   @Whole('Working days since then; 0 once done.') daysHeld!: number;
   @CivilDay('Its due date.', { nullable: true }) currentDue!: string | null;
-  @OneOf(['GREEN', 'YELLOW', 'RED', 'GREY', 'BLUE'], 'In time; due soon or 10 points behind plan; overdue or 30 points behind; undated; done.') light!: string;
+  @OneOf(LIGHTS, 'In time; due soon or 10 points behind plan; overdue or 30 points behind; undated; done.') light!: string;
   @Whole('The share last reported under signature, 0-100.') percent!: number;
   @Nested(() => ProgressDto, 'How it stands to its planned progress; null without a signed plan.', { nullable: true }) progress!: ProgressDto | null;
   @Flag('Ever past its date.') everOverdue!: boolean;
@@ -69,8 +78,28 @@ export class MatrixDto {
   @Nested(() => MatrixMeasureDto, 'The rows.', { list: 5_000 }) measures!: MatrixMeasureDto[];
   @Nested(() => MatrixAgencyDto, 'The columns.', { list: 1_000 }) agencies!: MatrixAgencyDto[];
   @Nested(() => MatrixCellDto, 'The cells that hold a task.', { list: 200_000 }) cells!: MatrixCellDto[];
+  @Text('Send it back as `cursor`; null on the last page.', { nullable: true }) nextCursor!: string | null;
 
   static from(matrix: MatrixDto): MatrixDto {
     return allowed(MatrixDto, matrix);
+  }
+}
+
+class MeasureBarDto {
+  @Text('The measure.') ref!: string;
+  @Words('Its title.', { nullable: true }) title!: string | null;
+  @CivilDay('When the first of its tasks was dispatched.') from!: string;
+  @CivilDay('The last of their dates; null where none is dated.', { nullable: true }) to!: string | null;
+  @Flag('Whether that date may still move.') provisional!: boolean;
+  @OneOf(TIMELINESS, 'How it stands to its dates: as the worst of its tasks does.') standing!: string;
+  @Whole('How many tasks it has, subtasks apart.') tasks!: number;
+}
+
+export class TimelineDto {
+  @CivilDay('The day it holds for.') today!: string;
+  @Nested(() => MeasureBarDto, 'The measures, in the order of the document.', { list: 5_000 }) measures!: MeasureBarDto[];
+
+  static from(timeline: TimelineDto): TimelineDto {
+    return allowed(TimelineDto, timeline);
   }
 }

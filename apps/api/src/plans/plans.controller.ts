@@ -3,7 +3,7 @@ import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { PLAIN_PLAN_ACTS, type PlainPlanAct } from '#domain';
 import { Board, IssuePlan, Plans, type Credentials } from '#workflow';
 import { Needs } from '../auth/needs.js';
-import { MatrixDto } from '../board/board.dto.js';
+import { MatrixDto, MatrixQuery, TimelineDto } from '../board/board.dto.js';
 import { Answers } from '../http/answers.js';
 import { IfMatch, PathId, PathOneOf, Who } from '../http/request.js';
 import { NothingDto, WrittenDto } from '../http/written.dto.js';
@@ -52,8 +52,13 @@ export class PlansController {
     return WrittenDto.from(await this.plans.act(who, id, act, body, version));
   }
 
-  @Get(':id/matrix') @Needs('board.read') @Answers(MatrixDto, 'Measures by agencies, one cell per pair.')
-  async matrix(@Who() who: Credentials, @PathId() id: string): Promise<MatrixDto> {
-    return MatrixDto.from(await this.board.matrix(who, id));
+  @Get(':id/matrix') @Needs('board.read') @Answers(MatrixDto, 'Measures by agencies, one cell per pair; all of it or some measures after each other.')
+  async matrix(@Who() who: Credentials, @PathId() id: string, @Query() page: MatrixQuery): Promise<MatrixDto> {
+    return MatrixDto.from(await this.board.matrix(who, id, page));
+  }
+
+  @Get(':id/timeline') @Needs('board.read') @Answers(TimelineDto, 'The plan on its calendar, a bar for each measure.')
+  async timeline(@Who() who: Credentials, @PathId() id: string): Promise<TimelineDto> {
+    return TimelineDto.from(await this.board.timeline(who, id));
   }
 }

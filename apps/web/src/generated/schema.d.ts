@@ -990,8 +990,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Measures by agencies, one cell per pair. */
+        /** Measures by agencies, one cell per pair; all of it or some measures after each other. */
         get: operations["plans_matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan on its calendar, a bar for each measure. */
+        get: operations["plans_timeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4710,6 +4727,45 @@ export interface components {
             agencies: components["schemas"]["MatrixAgencyDto"][];
             /** @description The cells that hold a task. */
             cells: components["schemas"]["MatrixCellDto"][];
+            /** @description Send it back as `cursor`; null on the last page. */
+            nextCursor: string | null;
+        };
+        MeasureBarDto: {
+            /** @description The measure. */
+            ref: string;
+            /** @description Its title. */
+            title: string | null;
+            /**
+             * Format: date
+             * @description When the first of its tasks was dispatched. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last of their dates; null where none is dated. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            to: string | null;
+            /** @description Whether that date may still move. */
+            provisional: boolean;
+            /**
+             * @description How it stands to its dates: as the worst of its tasks does.
+             * @enum {string}
+             */
+            standing: "NOT_STARTED_CLOCK" | "ON_TIME" | "DUE_SOON" | "OVERDUE" | "PROVISIONAL" | "PAUSED" | "DONE" | "LATE";
+            /** @description How many tasks it has, subtasks apart. */
+            tasks: number;
+        };
+        TimelineDto: {
+            /**
+             * Format: date
+             * @description The day it holds for. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            today: string;
+            /** @description The measures, in the order of the document. */
+            measures: components["schemas"]["MeasureBarDto"][];
         };
         TargetDto: {
             /** @description The target. */
@@ -16559,6 +16615,98 @@ export interface operations {
     };
     plans_matrix: {
         parameters: {
+            query?: {
+                /** @description Whole measures until they hold so many cells; all of them without. */
+                cells?: number;
+                /** @description The measures after this one. */
+                cursor?: string;
+                /** @description Only measures that have a cell of this light, and their agencies. */
+                light?: "GREEN" | "YELLOW" | "RED" | "GREY" | "BLUE";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Measures by agencies, one cell per pair; all of it or some measures after each other. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; mail_floor: These mails can not be muted; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    plans_timeline: {
+        parameters: {
             query?: never;
             header?: never;
             path: {
@@ -16568,13 +16716,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Measures by agencies, one cell per pair. */
+            /** @description The plan on its calendar, a bar for each measure. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MatrixDto"];
+                    "application/json": components["schemas"]["TimelineDto"];
                 };
             };
             /** @description unauthenticated: Not signed in */

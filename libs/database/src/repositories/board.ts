@@ -89,21 +89,42 @@ export interface MatrixRow {
   openTasks: number;
 }
 
+/** A block's measures: those of plan $1 after $2 before which the block holds less than $3 cells. */
+const BLOCK = `
+  SELECT measure_id FROM (
+    SELECT measure_id, sum(cells) OVER (ORDER BY position) - cells AS before
+      FROM (SELECT k.measure_id, m.position, count(DISTINCT k.agency_code) AS cells FROM task k JOIN measure m ON m.id = k.measure_id
+             WHERE k.plan_id = $1 AND k.parent_id IS NULL GROUP BY k.measure_id, m.position) counted
+     WHERE $2::text IS NULL OR position > (SELECT max(m.position) FROM task k JOIN measure m ON m.id = k.measure_id WHERE k.plan_id = $1 AND m.ref = $2)) summed
+   WHERE before < $3`;
+
+/** Whole measures from the one after `after` (a ref; null: the first) on, until they hold `cells` cells. */
+export interface MatrixBlock {
+  after: string | null;
+  cells: number;
+}
+
 /**
  * The matrix of one plan (H3), without subtasks. Where a cell holds several tasks (two printed names, one successor),
  * the soonest due open one stands for it.
  */
-export async function matrixRows(tx: Tx, planId: string): Promise<MatrixRow[]> {
+export async function matrixRows(tx: Tx, planId: string, block: MatrixBlock | null): Promise<MatrixRow[]> {
   return tx.query<MatrixRow>(
     `WITH cell AS MATERIALIZED (
        SELECT DISTINCT ON (measure_id, agency_code) measure_id, agency_code, id, role, status, held_by, held_since, current_due,
               ever_overdue, finished_late, percent, trajectory,
               count(*) OVER w AS tasks, count(*) FILTER (WHERE ${OPEN}) OVER w AS open_tasks
-         FROM task WHERE plan_id = $1 AND parent_id IS NULL
+         FROM task WHERE plan_id = $1 AND parent_id IS NULL AND ($3::int IS NULL OR measure_id IN (${BLOCK}))
        WINDOW w AS (PARTITION BY measure_id, agency_code)
         ORDER BY measure_id, agency_code, (status IN ('COMPLETED', 'CLOSED', 'ARCHIVED', 'TERMINATED', 'CANCELLED')), coalesce(current_due, DATE '9999-12-31'), id)
      SELECT m.ref AS measure_ref, m.title AS measure_title, m.position, c.agency_code, a.short_zh AS agency_name, c.id AS task_id, c.role,
             c.status, c.held_by, c.held_since, c.current_due, c.ever_overdue, c.finished_late, c.percent, c.trajectory, c.tasks::int, c.open_tasks::int
        FROM cell c JOIN measure m ON m.id = c.measure_id JOIN agency a ON a.code = c.agency_code
-      ORDER BY m.position, c.agency_code`, [planId]);
+      ORDER BY m.position, c.agency_code`, [planId, block?.after ?? null, block?.cells ?? null]);
+}
+
+/** The agencies that have a task of the plan, by their codes. */
+export async function matrixAgencies(tx: Tx, planId: string): Promise<{ code: string; name: string }[]> {
+  return tx.query(
+    `SELECT code, short_zh AS name FROM agency WHERE code IN (SELECT agency_code FROM task WHERE plan_id = $1 AND parent_id IS NULL) ORDER BY code`, [planId]);
 }

@@ -27,6 +27,7 @@ export * from './seeds.js';
 export * from './standing-facts.js';
 export * from './task-lists.js';
 export * from './board.js';
+export * from './plan-timeline.js';
 export * from './reminders.js';
 export * from './outbox.js';
 export * from './alarms.js';

@@ -1,6 +1,7 @@
-import { boardCounts, findPlan, matrixRows, type BoardCounts, type Credentials, type Database, type MatrixRow, type Tx } from '#database';
+import { boardCounts, findPlan, matrixAgencies, matrixRows, timelineGroups, type BoardCounts, type Credentials, type Database, type MatrixRow, type Tx } from '#database';
 import { civilDateOf, DEFAULT_MAIL_WINDOW, dueSoonLimit, isDone, nextWindowInstant, progressOf, requirePermission, timelinessBy, type CivilDate, type Progress, type Timeliness } from '#domain';
 import type { Books, TimeBook } from '../time/books.js';
+import { timelineOf, type PlanTimeline } from './plan-timeline.js';
 
 /** 灯: derived, beside the status and never instead of it. */
 export type Light = 'GREEN' | 'YELLOW' | 'RED' | 'GREY' | 'BLUE';
@@ -20,6 +21,13 @@ export interface Matrix {
   cells: MatrixCell[];
 }
 
+/** A part of a matrix: whole measures until `cells` cells, after the measure of `cursor`; with `light` only measures that have a cell of it. */
+export interface MatrixPage {
+  cells?: number;
+  cursor?: string;
+  light?: Light;
+}
+
 /** What the office watches. */
 export class Board {
   constructor(private readonly db: Database, private readonly books: Books) {}
@@ -33,19 +41,60 @@ export class Board {
     });
   }
 
-  /** Measures x agencies of a plan: state, light and working days held per cell (H3). Throws not_found. */
-  async matrix(credentials: Credentials, planId: string): Promise<Matrix> {
+  /** Measures x agencies of a plan: state, light and working days held per cell (H3); all of it or a page. Throws not_found. */
+  async matrix(credentials: Credentials, planId: string, { cells, cursor, light }: MatrixPage = {}): Promise<Matrix & { nextCursor: string | null }> {
     return this.db.asPerson(credentials, async (tx) => {
       requirePermission(tx.actor, 'board.read');
       await findPlan(tx, planId);
-      return matrixOf(tx, planId, await this.books.open(tx));
+      const book = await this.books.open(tx);
+      // Which measures have a light is known once all lights are.
+      if (light !== undefined) return pageOf(lit(await matrixOf(tx, planId, book), light), cells, cursor);
+      if (cells === undefined) return { ...await matrixOf(tx, planId, book), nextCursor: null };
+      const rows = await matrixRows(tx, planId, { after: cursor ?? null, cells });
+      return { ...matrixFrom(rows, book), agencies: await matrixAgencies(tx, planId), nextCursor: rows.length < cells ? null : rows.at(-1)?.measureRef ?? null };
+    });
+  }
+
+  /** The plan on its calendar, a bar for each measure (H4). Throws not_found. */
+  async timeline(credentials: Credentials, planId: string): Promise<PlanTimeline> {
+    return this.db.asPerson(credentials, async (tx) => {
+      requirePermission(tx.actor, 'board.read');
+      await findPlan(tx, planId);
+      const book = await this.books.open(tx);
+      const soon = dueSoonLimit(book.today, book.calendar);
+      return { today: book.today, measures: timelineOf(await timelineGroups(tx, planId, book.today, soon), book, soon) };
     });
   }
 }
 
 /** The matrix of a plan, for whoever may read it. */
 export async function matrixOf(tx: Tx, planId: string, book: Pick<TimeBook, 'today' | 'calendar'>): Promise<Matrix> {
-  const rows = await matrixRows(tx, planId);
+  return matrixFrom(await matrixRows(tx, planId, null), book);
+}
+
+/** The measures that have a cell of this light, with the agencies that have a part in them. */
+function lit({ measures, agencies, cells, ...rest }: Matrix, light: Light): Matrix {
+  const refs = new Set(cells.filter((cell) => cell.light === light).map(({ measureRef }) => measureRef));
+  const left = cells.filter(({ measureRef }) => refs.has(measureRef));
+  const codes = new Set(left.map(({ agencyCode }) => agencyCode));
+  return { ...rest, measures: measures.filter(({ ref }) => refs.has(ref)), agencies: agencies.filter(({ code }) => codes.has(code)), cells: left };
+}
+
+/** Whole measures after the one of the cursor, until they hold so many cells. */
+function pageOf(matrix: Matrix, cells: number | undefined, cursor: string | undefined): Matrix & { nextCursor: string | null } {
+  if (cells === undefined) return { ...matrix, nextCursor: null };
+  const rest = matrix.measures.slice(matrix.measures.findIndex(({ ref }) => ref === cursor) + 1);
+  const refs = new Set<string>();
+  const page: MatrixCell[] = [];
+  for (const { ref } of rest) {
+    if (page.length >= cells) break;
+    refs.add(ref);
+    page.push(...matrix.cells.filter(({ measureRef }) => measureRef === ref));
+  }
+  return { ...matrix, measures: rest.slice(0, refs.size), cells: page, nextCursor: refs.size < rest.length ? rest[refs.size - 1]?.ref ?? null : null };
+}
+
+function matrixFrom(rows: readonly MatrixRow[], book: Pick<TimeBook, 'today' | 'calendar'>): Matrix {
   const soon = dueSoonLimit(book.today, book.calendar);
   return {
     today: book.today,
