@@ -1,4 +1,5 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
+import { Dialog } from '../parts/Dialog';
 import { forget, session } from '../api/session';
 import { queryClient } from '../api/queries';
 import { useWords } from '../words/words';
@@ -15,10 +16,10 @@ export default function SignInAgain() {
     queryClient.clear();
   };
   return (
-    <Modal open title={say('expired')} closable={false} maskClosable={false} keyboard={false} footer={null}>
+    <Dialog open title={say('expired')} closable={false} maskClosable={false} keyboard={false} footer={null}>
       <p>{say('expiredNote')}</p>
       <SignInForm signIn={{ ...signIn, mutate: (values) => signIn.mutate(values, { onSuccess: ({ personId }) => { if (personId !== before) queryClient.clear(); } }) }} />
       <Button type="link" block onClick={leave}>{say('other')}</Button>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Input, Modal } from 'antd';
+import { Input } from 'antd';
 import { useEffect, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
+import { Dialog } from '../../parts/Dialog';
 import { answer, api } from '../../api/client';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { useWords } from '../../words/words';
@@ -37,7 +38,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
     setChosen((now) => Math.max(0, Math.min(hits.length - 1, now + (event.key === 'ArrowDown' ? 1 : -1))));
   };
   return (
-    <Modal open title={say('search')} footer={null} width={680} onCancel={onClose} destroyOnHidden>
+    <Dialog open title={say('search')} footer={null} width={680} onCancel={onClose} destroyOnHidden>
       <Input autoFocus role="combobox" aria-label={say('search')} aria-expanded={hits.length > 0} aria-controls="search-results" aria-activedescendant={hits.length > 0 ? `hit-${chosen}` : undefined}
         placeholder={say('placeholder')} maxLength={100} value={typed} onKeyDown={onKey} onChange={({ target }) => { setTyped(target.value); setChosen(0); }} />
       <ProblemNote error={error} />
@@ -46,7 +47,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
       </ul>
       {asked && data !== undefined && hits.length === 0 && <p className={styles.soft}>{say('nothing', { q })}</p>}
       <p className={styles.soft}>{say('hint')}</p>
-    </Modal>
+    </Dialog>
   );
 }
 

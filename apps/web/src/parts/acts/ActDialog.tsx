@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import { Alert, App, Form, Modal } from 'antd';
+import { Alert, App, Form } from 'antd';
+import { Dialog } from '../Dialog';
 import { codeOf } from '../../api/problem';
 import { useOnceKey } from '../../api/once';
 import { COMMON } from '../../words/common';
@@ -64,7 +65,7 @@ export function ActDialog({ act, version, fields, required = [], context, offere
   });
   const stale = codeOf(sending.error) === 'stale_version';
   return (
-    <Modal
+    <Dialog
       open title={act[language]} onCancel={onClose} maskClosable={false} width={720} cancelText={common('cancel')}
       okText={say('submit', { act: act[language] })} okButtonProps={{ loading: sending.isPending, disabled: !offered }} onOk={form.submit}
     >
@@ -73,7 +74,7 @@ export function ActDialog({ act, version, fields, required = [], context, offere
       <Form form={form} layout="vertical" initialValues={initial} onFinish={(values) => sending.mutate(values)} disabled={sending.isPending}>
         {fields.map((name) => <Field key={name} name={name} context={context} required={required.includes(name) || (name === 'reason' && act.reasonRequired === true)} />)}
       </Form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { App, Form, Input, Modal, Select } from 'antd';
+import { App, Form, Input, Select } from 'antd';
+import { Dialog } from '../Dialog';
 import { answer, api } from '../../api/client';
 import { useOnceKey } from '../../api/once';
 import { agenciesQuery, queryClient } from '../../api/queries';
@@ -44,7 +45,7 @@ export default function RosterForm({ initial, printed, saved, onClose }: RosterF
   const option = ({ code }: { code: string }) => ({ value: code, label: `${nameOf(code)} ${code}` });
   const needed = [{ required: true, message: say('needed') }];
   return (
-    <Modal open title={printed === undefined && initial.collectiveCode === undefined ? say('add') : say('of', { name: printed ?? nameOf(initial.collectiveCode ?? '') })} onCancel={onClose} maskClosable={false} width={720}
+    <Dialog open title={printed === undefined && initial.collectiveCode === undefined ? say('add') : say('of', { name: printed ?? nameOf(initial.collectiveCode ?? '') })} onCancel={onClose} maskClosable={false} width={720}
       cancelText={common('cancel')} okText={say('choose')} onOk={form.submit} okButtonProps={{ loading: sending.isPending }}>
       <ProblemNote error={sending.error} />
       <Form form={form} layout="vertical" disabled={sending.isPending} onFinish={(values) => sending.mutate(values)} initialValues={initial}>
@@ -53,6 +54,6 @@ export default function RosterForm({ initial, printed, saved, onClose }: RosterF
         <Form.Item name="members" label={say('members')} rules={needed}><Select mode="multiple" showSearch={{ optionFilterProp: 'label' }} options={all.filter(({ assignable }) => assignable).map(option)} /></Form.Item>
         <Form.Item name="note" label={say('reason')} rules={needed}><Input.TextArea autoSize={{ minRows: 2 }} maxLength={2_000} /></Form.Item>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

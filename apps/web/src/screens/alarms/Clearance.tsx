@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import { App, Form, Input, Modal } from 'antd';
+import { App, Form, Input } from 'antd';
+import { Dialog } from '../../parts/Dialog';
 import { answer, api } from '../../api/client';
 import { useOnceKey } from '../../api/once';
 import { queryClient } from '../../api/queries';
@@ -23,11 +24,11 @@ export function Clearance({ id, onClose }: { id: string; onClose: () => void }) 
     },
   });
   return (
-    <Modal open title={say('clearTitle')} onCancel={onClose} maskClosable={false} cancelText={say('cancel')} okText={say('clear')} onOk={form.submit} okButtonProps={{ loading: sending.isPending }}>
+    <Dialog open title={say('clearTitle')} onCancel={onClose} maskClosable={false} cancelText={say('cancel')} okText={say('clear')} onOk={form.submit} okButtonProps={{ loading: sending.isPending }}>
       <ProblemNote error={sending.error} />
       <Form form={form} layout="vertical" onFinish={(values) => sending.mutate(values)}>
         <Form.Item name="reason" label={say('how')} rules={[{ required: true, whitespace: true, message: say('needed') }]}><Input.TextArea autoSize={{ minRows: 3 }} maxLength={2_000} showCount /></Form.Item>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
-import { Input, Modal } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { Dialog } from '../../parts/Dialog';
 import { answer, api } from '../../api/client';
 import { useOnceKey } from '../../api/once';
 import { ProblemError } from '../../api/problem';
@@ -37,12 +38,12 @@ export default function Upload({ onClose }: { onClose: () => void }) {
     },
   });
   return (
-    <Modal open title={say('upload')} onCancel={onClose} maskClosable={false} width={720} cancelText={common('cancel')} okText={say('read')}
+    <Dialog open title={say('upload')} onCancel={onClose} maskClosable={false} width={720} cancelText={common('cancel')} okText={say('read')}
       onOk={() => sending.mutate()} okButtonProps={{ loading: sending.isPending, disabled: file === null && text.trim() === '' }}>
       <ProblemNote error={sending.error} />
       <p><label>{say('file')}<br /><input type="file" accept=".txt,text/plain" onChange={({ target }) => setFile(target.files?.[0] ?? null)} /></label></p>
       <label htmlFor="pasted">{say('orPaste')}</label>
       <Input.TextArea id="pasted" rows={10} value={text} disabled={file !== null} onChange={({ target }) => setText(target.value)} />
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
-import { App, Form, Modal } from 'antd';
+import { App, Form } from 'antd';
 import type { ReactNode } from 'react';
+import { Dialog } from '../../parts/Dialog';
 import { useOnceKey } from '../../api/once';
 import { codeOf } from '../../api/problem';
 import { ProblemNote } from '../../parts/ProblemNote';
@@ -37,9 +38,9 @@ export function FormDialog<Content extends object = Values>({ title, initial, ch
     onError: (error) => (codeOf(error) === 'stale_version' ? refreshPeople() : undefined),
   });
   return (
-    <Modal open title={title} onCancel={onClose} maskClosable={false} cancelText={common('cancel')} okText={say('save')} okButtonProps={{ loading: sending.isPending }} onOk={form.submit}>
+    <Dialog open title={title} onCancel={onClose} maskClosable={false} cancelText={common('cancel')} okText={say('save')} okButtonProps={{ loading: sending.isPending }} onOk={form.submit}>
       <ProblemNote error={sending.error} />
       <Form<Content> form={form} layout="vertical" initialValues={initial} disabled={sending.isPending} onFinish={(values) => sending.mutate(values)}>{children}</Form>
-    </Modal>
+    </Dialog>
   );
 }

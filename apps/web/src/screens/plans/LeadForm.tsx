@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Form, Input, Modal, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
+import { Dialog } from '../../parts/Dialog';
 import { answer, api } from '../../api/client';
 import { useOnceKey } from '../../api/once';
 import { agenciesQuery, queryClient } from '../../api/queries';
@@ -41,12 +42,12 @@ export default function LeadForm({ documentId, measure, template, onDate, onClos
   const codes = [...(agencies?.keys() ?? [])].sort((a, b) => Number(own.has(b)) - Number(own.has(a)));
   const needed = [{ required: true, message: say('needed') }];
   return (
-    <Modal open title={say('setLeadOf', { ref: measure.ref })} onCancel={onClose} maskClosable={false} cancelText={common('cancel')} okText={say('setLead')} onOk={form.submit} okButtonProps={{ loading: sending.isPending }}>
+    <Dialog open title={say('setLeadOf', { ref: measure.ref })} onCancel={onClose} maskClosable={false} cancelText={common('cancel')} okText={say('setLead')} onOk={form.submit} okButtonProps={{ loading: sending.isPending }}>
       <ProblemNote error={sending.error} />
       <Form form={form} layout="vertical" onFinish={(values) => sending.mutate(values)}>
         <Form.Item name="agencyCode" label={say('lead')} rules={needed}><Select showSearch={{ optionFilterProp: 'label' }} options={codes.map((code) => ({ value: code, label: `${nameOf(code)} ${code}` }))} /></Form.Item>
         <Form.Item name="reason" label={say('why')} rules={needed}><Input.TextArea autoSize={{ minRows: 2 }} maxLength={2_000} /></Form.Item>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import { App, Form, Input, Modal, Select } from 'antd';
+import { App, Form, Input, Select } from 'antd';
+import { Dialog } from '../../parts/Dialog';
 import { answer, api } from '../../api/client';
 import { useOnceKey } from '../../api/once';
 import { codeOf } from '../../api/problem';
@@ -42,7 +43,7 @@ export default function TemplateForm({ documentId, measure, template, onClose }:
   });
   const needed = [{ required: true, whitespace: true, message: say('needed') }];
   return (
-    <Modal open title={say(template === undefined ? 'writeOf' : 'reviseOf', { ref: measure.ref })} onCancel={onClose} maskClosable={false} width={760} cancelText={common('cancel')} okText={say('saveVersion', { n: version + 1 })}
+    <Dialog open title={say(template === undefined ? 'writeOf' : 'reviseOf', { ref: measure.ref })} onCancel={onClose} maskClosable={false} width={760} cancelText={common('cancel')} okText={say('saveVersion', { n: version + 1 })}
       onOk={form.submit} okButtonProps={{ loading: sending.isPending }}>
       <p className={styles.soft}>{say('reviseLead')}</p>
       <ProblemNote error={sending.error} />
@@ -60,6 +61,6 @@ export default function TemplateForm({ documentId, measure, template, onClose }:
         </Form.List>
         <Form.Item name="note" label={say('why')} rules={needed}><Input.TextArea autoSize={{ minRows: 2 }} maxLength={2_000} /></Form.Item>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

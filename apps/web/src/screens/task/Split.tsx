@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
-import { App, Button, Form, Input, Modal, Select } from 'antd';
+import { App, Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
+import { Dialog } from '../../parts/Dialog';
 import { answer, api } from '../../api/client';
 import { useOnceKey } from '../../api/once';
 import { codeOf } from '../../api/problem';
@@ -55,7 +56,7 @@ export default function Split({ task, onClose }: { task: Task; onClose: () => vo
   const needed = [{ required: true, message: say('needed') }];
   const context = { agencyCode: task.agencyCode, planId: task.planId, taskId: task.id, deliverableType: task.deliverableType };
   return (
-    <Modal open title={say('split')} onCancel={onClose} maskClosable={false} width={720} footer={(
+    <Dialog open title={say('split')} onCancel={onClose} maskClosable={false} width={720} footer={(
       <>
         <Button onClick={onClose}>{common(made.length > 0 ? 'close' : 'cancel')}</Button>
         <Button disabled={sending.isPending} onClick={() => void send(true)}>{say('splitMore')}</Button>
@@ -73,6 +74,6 @@ export default function Split({ task, onClose }: { task: Task; onClose: () => vo
         <Form.Item name="deliverableType" label={say('deliverableType')}><Select allowClear options={Object.entries(DELIVERABLE).map(([value, both]) => ({ value, label: both[language] }))} /></Form.Item>
         <Form.Item name="dueOn" label={say('due')} rules={needed} extra={task.currentDue === null ? undefined : say('notAfter', { date: task.currentDue })}><WorkingDay max={task.currentDue ?? undefined} /></Form.Item>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }

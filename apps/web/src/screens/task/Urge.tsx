@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Alert, App, Form, Input, Modal, Skeleton } from 'antd';
+import { Alert, App, Form, Input, Skeleton } from 'antd';
 import { Link } from 'react-router';
+import { Dialog } from '../../parts/Dialog';
 import { answer, api } from '../../api/client';
 import { useOnceKey } from '../../api/once';
 import { codeOf } from '../../api/problem';
@@ -47,7 +48,7 @@ export default function Urge({ task, onClose }: { task: Task; onClose: () => voi
   });
   const data = draft.data;
   return (
-    <Modal open title={say('urge')} onCancel={onClose} maskClosable={false} width={720} cancelText={common('cancel')} okText={say('urgeSend')}
+    <Dialog open title={say('urge')} onCancel={onClose} maskClosable={false} width={720} cancelText={common('cancel')} okText={say('urgeSend')}
       okButtonProps={{ loading: send.isPending, disabled: data === undefined || data.allowedActions.length === 0 }} onOk={form.submit}>
       {codeOf(send.error) === 'stale_version' ? <StaleNote error={send.error} /> : <ProblemNote error={draft.error ?? send.error} />}
       {data === undefined ? <Skeleton active /> : <>
@@ -70,6 +71,6 @@ export default function Urge({ task, onClose }: { task: Task; onClose: () => voi
           {data.coolDownUntil !== null && <Form.Item name="overrideReason" label={say('overrideReason')}><Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2_000} /></Form.Item>}
         </Form>
       </>}
-    </Modal>
+    </Dialog>
   );
 }
