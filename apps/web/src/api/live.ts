@@ -1,14 +1,14 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { answer, api } from './client';
-import { queryClient } from './queries';
+import { ofManyPages, queryClient } from './queries';
 
 /** How long one question waits for news, in seconds, and how long after a failure the next is asked. */
 const WAIT_S = 25;
 const PAUSE_MS = 15_000;
 
 /** Lists that any change may concern. */
-const LISTS = new Set<unknown>(['tasks', 'inbox', 'board', 'matrix', 'extensions', 'alarms', 'papers']);
+const LISTS = new Set<unknown>(['tasks', 'inbox', 'board', 'matrix', 'timeline', 'extensions', 'alarms', 'papers']);
 
 const unreadQuery = queryOptions({
   queryKey: ['notices', 'counts'], queryFn: async () => (await answer(api.GET('/api/v1/notifications/counts'))).unread,
@@ -45,6 +45,6 @@ async function follow(signal: AbortSignal): Promise<void> {
 function tell({ changes, more, notices }: { changes: readonly { taskId: string | null }[]; more: boolean; notices: boolean }): void {
   if (notices) void queryClient.invalidateQueries({ queryKey: ['notices'] });
   if (changes.length === 0 && !more) return;
-  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => LISTS.has(queryKey[0]) || (more && queryKey[0] === 'task') });
+  void queryClient.invalidateQueries({ predicate: (query) => (LISTS.has(query.queryKey[0]) && !ofManyPages(query)) || (more && query.queryKey[0] === 'task') });
   for (const id of new Set(changes.map(({ taskId }) => taskId))) if (id !== null) void queryClient.invalidateQueries({ queryKey: ['task', id] });
 }

@@ -5,6 +5,14 @@ import { mayPass } from './problem';
 /** Lists look after themselves: they are asked for again while they are shown, and when the window comes back. */
 export const LIVE_MS = 30_000;
 
+/** Whether a list has been gone through for several pages: to ask for it anew is to ask for each of them, one after the other. */
+export function ofManyPages({ state: { data } }: { state: { data?: unknown } }): boolean {
+  return data instanceof Object && 'pages' in data && Array.isArray(data.pages) && data.pages.length > 1;
+}
+
+/** The interval of a list that comes in pages: it looks after itself while it is one. */
+export const whileOnePage = (query: { state: { data?: unknown } }): number | false => (ofManyPages(query) ? false : LIVE_MS);
+
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: { staleTime: 5_000, retry: (count, error) => mayPass(error) && count < 2, refetchOnWindowFocus: true },

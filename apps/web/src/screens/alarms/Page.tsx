@@ -3,7 +3,7 @@ import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { answer, api } from '../../api/client';
-import { LIVE_MS, meQuery } from '../../api/queries';
+import { meQuery, whileOnePage } from '../../api/queries';
 import type { components } from '../../generated/schema';
 import { useAgencyName } from '../../parts/agencies';
 import { Page } from '../../parts/Page';
@@ -30,7 +30,7 @@ export default function AlarmsPage() {
     queryKey: ['alarms', open], placeholderData: keepPreviousData, initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) => answer(api.GET('/api/v1/alarms', { params: { query: { open, limit: 100, cursor: pageParam } } })),
     getNextPageParam: (last) => last.nextCursor ?? undefined,
-    refetchInterval: LIVE_MS,
+    refetchInterval: whileOnePage,
   });
   const told = (details: Alarm['details']): string => Object.entries(details).flatMap(([key, value]) => {
     const name = DETAIL[key]?.[language];

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button, Empty, Skeleton } from 'antd';
 import { answer, api } from '../../api/client';
-import { LIVE_MS, meQuery } from '../../api/queries';
+import { meQuery, whileOnePage } from '../../api/queries';
 import { useAddressFilter } from '../../parts/filters';
 import { Page } from '../../parts/Page';
 import styles from '../../parts/parts.module.css';
@@ -17,7 +17,8 @@ export default function DisputesPage() {
   const { data: me } = useQuery(meQuery);
   const planId = useAddressFilter().get('plan');
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } = useInfiniteQuery({
-    queryKey: ['tasks', 'disputed', planId], placeholderData: keepPreviousData, initialPageParam: undefined as string | undefined, refetchInterval: LIVE_MS,
+    queryKey: ['tasks', 'disputed', planId], placeholderData: keepPreviousData, initialPageParam: undefined as string | undefined,
+    refetchInterval: whileOnePage,
     queryFn: ({ pageParam }) => answer(api.GET('/api/v1/tasks', { params: { query: { planId, disputed: true, open: true, limit: 25, cursor: pageParam } } })),
     getNextPageParam: (last) => last.nextCursor ?? undefined,
   });

@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-qu
 import { Button, Empty, Skeleton } from 'antd';
 import { Link } from 'react-router';
 import { answer, api } from '../../api/client';
-import { LIVE_MS, plansQuery } from '../../api/queries';
+import { plansQuery, whileOnePage } from '../../api/queries';
 import type { paths } from '../../generated/schema';
 import { useAgencyName } from '../../parts/agencies';
 import { Card } from '../../parts/Card';
@@ -31,7 +31,7 @@ export default function ExtensionsPage() {
     queryKey: ['extensions', filter], placeholderData: keepPreviousData, initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) => answer(api.GET('/api/v1/extensions', { params: { query: { ...filter, limit: 25, cursor: pageParam } } })),
     getNextPageParam: (last) => last.nextCursor ?? undefined,
-    refetchInterval: (query) => ((query.state.data?.pages.length ?? 0) > 1 ? false : LIVE_MS),
+    refetchInterval: whileOnePage,
   });
   const items = data?.pages.flatMap((page) => page.items) ?? [];
   return (

@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Checkbox } from 'antd';
 import { useSearchParams } from 'react-router';
 import { answer, api } from '../../api/client';
-import { LIVE_MS } from '../../api/queries';
+import { whileOnePage } from '../../api/queries';
 import { Page } from '../../parts/Page';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { TaskTable } from '../../parts/TaskTable';
@@ -24,7 +24,7 @@ export default function InboxPage() {
     queryKey: ['inbox', mine], placeholderData: keepPreviousData, initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) => answer(api.GET('/api/v1/inbox', { params: { query: { mine, limit: 100, cursor: pageParam } } })),
     getNextPageParam: (last) => last.nextCursor ?? undefined,
-    refetchInterval: LIVE_MS,
+    refetchInterval: whileOnePage,
   });
   const queue = useInfiniteQuery({ ...queueQuery, enabled: !mine });
   const tasks = data?.pages.flatMap(({ items }) => items) ?? [];

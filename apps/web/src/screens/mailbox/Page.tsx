@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-qu
 import { Button, Select } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { answer, api } from '../../api/client';
-import { LIVE_MS, welcomeQuery } from '../../api/queries';
+import { welcomeQuery, whileOnePage } from '../../api/queries';
 import type { components } from '../../generated/schema';
 import { DayField } from '../../parts/day/DayField';
 import { Page } from '../../parts/Page';
@@ -28,7 +28,7 @@ export default function MailboxPage() {
     queryKey: ['mails', day, kind, status, personId], placeholderData: keepPreviousData, initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) => answer(api.GET('/api/v1/mails', { params: { query: { day, kind, status, personId, limit: 100, cursor: pageParam } } })),
     getNextPageParam: (last) => last.nextCursor ?? undefined,
-    refetchInterval: (query) => ((query.state.data?.pages.length ?? 0) > 1 ? false : LIVE_MS),
+    refetchInterval: whileOnePage,
   });
   const set = (name: string, value: string | undefined): void => setSearch((before) => {
     const next = new URLSearchParams(before);

@@ -1,41 +1,37 @@
-import { Link } from 'react-router';
+import type { ReactNode } from 'react';
 import type { components } from '../../generated/schema';
-import { useAgencyName } from '../../parts/agencies';
-import { useLanguage } from '../../words/language';
-import { LIGHT } from '../../words/lights';
-import { useNames, useWords } from '../../words/words';
+import { useInnerLinks } from '../../parts/inner-links';
+import { useWords } from '../../words/words';
+import { Cell, useCellWords } from './Cell';
 import styles from './matrix.module.css';
-import { MATRIX, SHORT_STATUS } from './words';
+import { MATRIX } from './words';
 
 type Matrix = components['schemas']['MatrixDto'];
+type Agency = Matrix['agencies'][number];
 
-/** A plain table: 25 measures by 60 agencies are 1,500 cells, and paper knows no scrolling. */
-export function Grid({ matrix: { measures, agencies, cells } }: { matrix: Matrix }) {
+export interface GridProps extends Pick<Matrix, 'measures' | 'agencies'> {
+  cellOf: (measureRef: string, agencyCode: string) => Matrix['cells'][number] | undefined;
+  nameOf: (agency: Agency) => string;
+  /** An agency's name as it stands on its column. */
+  head: (agency: Agency) => ReactNode;
+}
+
+/** A plain table, drawn whole: paper knows no scrolling. */
+export function Grid({ measures, agencies, cellOf, nameOf, head }: GridProps) {
   const say = useWords(MATRIX);
-  const statusOf = useNames(SHORT_STATUS);
-  const lightOf = useNames(LIGHT);
-  const language = useLanguage();
-  const agencyOf = useAgencyName();
-  const nameOf = ({ code, name }: Matrix['agencies'][number]): string => (language === 'zh' ? name : agencyOf(code));
-  if (measures.length === 0) return <p>{say('nothingLit')}</p>;
-  const at = new Map(cells.map((cell) => [`${cell.measureRef} ${cell.agencyCode}`, cell]));
+  const wordsOf = useCellWords();
+  const follow = useInnerLinks();
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={say('title')}>
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={say('title')} onClick={follow}>
       <table className={styles.matrix}>
-        <thead><tr><th scope="col" className={styles.measure}>{say('measure')}</th>{agencies.map((agency) => <th key={agency.code} scope="col"><span className={language === 'en' ? styles.sideways : undefined}>{nameOf(agency)}</span></th>)}</tr></thead>
+        <thead><tr><th scope="col" className={styles.measure}>{say('measure')}</th>{agencies.map((agency) => <th key={agency.code} scope="col">{head(agency)}</th>)}</tr></thead>
         <tbody>
           {measures.map(({ ref, title }) => (
             <tr key={ref}>
               <th scope="row" className={styles.measure}>{ref} {title}</th>
               {agencies.map((agency) => {
-                const cell = at.get(`${ref} ${agency.code}`);
-                if (cell === undefined) return <td key={agency.code} />;
-                const label = say(cell.light === 'BLUE' ? 'doneCell' : 'cell', { measure: ref, agency: nameOf(agency), status: statusOf(cell.status), light: lightOf(cell.light), days: cell.daysHeld });
-                return (
-                  <td key={agency.code} className={styles[cell.light]}>
-                    <Link to={`/tasks/${cell.taskId}`} title={label}>{cell.role === 'LEAD' ? '★' : ''}{statusOf(cell.status)}{cell.light !== 'BLUE' && <><br />{cell.daysHeld}</>}</Link>
-                  </td>
-                );
+                const cell = cellOf(ref, agency.code);
+                return <Cell key={agency.code} cell={cell} {...(cell === undefined ? {} : wordsOf(cell, nameOf(agency)))} />;
               })}
             </tr>
           ))}

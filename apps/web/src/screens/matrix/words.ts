@@ -3,7 +3,7 @@ import type { Both } from '../../words/language';
 import { words } from '../../words/words';
 
 export const MATRIX = words({
-  title: { zh: '举措 × 单位矩阵', en: 'Measures by agencies' },
+  title: { zh: '举措 × 单位矩阵', en: 'Matrix' },
   plan: { zh: '计划', en: 'Plan' },
   measure: { zh: '举措', en: 'Measure' },
   asOf: { zh: '截至 {date}', en: 'As of {date}' },

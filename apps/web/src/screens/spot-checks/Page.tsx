@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button, Empty, Skeleton } from 'antd';
 import { answer, api } from '../../api/client';
-import { issuedPlans, LIVE_MS, meQuery, plansQuery } from '../../api/queries';
+import { issuedPlans, meQuery, plansQuery, whileOnePage } from '../../api/queries';
 import type { paths } from '../../generated/schema';
 import { Choice } from '../../parts/Choice';
 import { FilterChoice, useAddressFilter, useAgencyOptions, useOptions } from '../../parts/filters';
@@ -30,7 +30,7 @@ export default function SpotChecksPage() {
     queryKey: ['spot-checks', filter], enabled: plans !== undefined, placeholderData: keepPreviousData, initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) => answer(api.GET('/api/v1/spot-checks', { params: { query: { ...filter, limit: 25, cursor: pageParam } } })),
     getNextPageParam: (last) => last.nextCursor ?? undefined,
-    refetchInterval: (query) => ((query.state.data?.pages.length ?? 0) > 1 ? false : LIVE_MS),
+    refetchInterval: whileOnePage,
   });
   const items = data?.pages.flatMap((page) => page.items) ?? [];
   const may = (permission: 'spotcheck.draw' | 'spotcheck.read') => me?.permissions.includes(permission) === true && planId !== undefined;

@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useSearchParams } from 'react-router';
 import { answer, api } from '../../api/client';
-import { LIVE_MS } from '../../api/queries';
+import { whileOnePage } from '../../api/queries';
 import { Page } from '../../parts/Page';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { TaskTable } from '../../parts/TaskTable';
@@ -23,8 +23,7 @@ export default function TasksPage() {
     queryKey: ['tasks', 'list', filter], placeholderData: keepPreviousData, initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) => answer(api.GET('/api/v1/tasks', { params: { query: { ...filter, limit: PAGE, cursor: pageParam } } })),
     getNextPageParam: (last) => last.nextCursor ?? undefined,
-    // Only the first page looks after itself: many would be many requests.
-    refetchInterval: (query) => ((query.state.data?.pages.length ?? 0) > 1 ? false : LIVE_MS),
+    refetchInterval: whileOnePage,
   });
   const tasks = data?.pages.flatMap(({ items }) => items) ?? [];
   return (

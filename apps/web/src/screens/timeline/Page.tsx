@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Segmented, Skeleton } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { answer, api } from '../../api/client';
-import { issuedPlans, LIVE_MS, planTasksQuery, plansQuery, welcomeQuery } from '../../api/queries';
-import { useAgencyName } from '../../parts/agencies';
+import { issuedPlans, LIVE_MS, plansQuery, welcomeQuery } from '../../api/queries';
 import { Choice } from '../../parts/Choice';
 import { Page } from '../../parts/Page';
 import { ProblemNote } from '../../parts/ProblemNote';
@@ -13,7 +12,7 @@ import { DueDate } from '../../parts/times';
 import { TIMELINESS } from '../../words/enums';
 import { useNames, useWords } from '../../words/words';
 import { Chart } from './Chart';
-import { rowsOf, spanOf, type MeasureRow } from './layout';
+import { spanOf, tasksOf, type MeasureRow } from './layout';
 import styles from './timeline.module.css';
 import { TIMELINE } from './words';
 
@@ -29,11 +28,12 @@ export default function TimelinePage() {
   const issued = issuedPlans(plans.data);
   const planId = search.get('plan') ?? issued[0]?.id;
   const asTable = search.get('show') === 'table';
-  const tasks = useQuery({ ...planTasksQuery(planId ?? ''), enabled: planId !== undefined, refetchInterval: LIVE_MS });
-  const board = useQuery({ queryKey: ['board', planId], enabled: planId !== undefined, queryFn: () => answer(api.GET('/api/v1/board', { params: { query: { planId } } })) });
-  const rows = rowsOf(tasks.data ?? [], welcome?.zone);
-  const today = board.data?.today;
-  const span = tasks.data === undefined || today === undefined ? undefined : spanOf(rows, today);
+  const timeline = useQuery({
+    queryKey: ['timeline', planId], enabled: planId !== undefined, refetchInterval: LIVE_MS,
+    queryFn: () => answer(api.GET('/api/v1/plans/{id}/timeline', { params: { path: { id: planId ?? '' } } })),
+  });
+  const { measures = [], today } = timeline.data ?? {};
+  const span = today === undefined ? undefined : spanOf(measures, today);
   const days = useQuery({
     queryKey: ['calendar', span], enabled: span !== undefined, staleTime: 60_000,
     queryFn: () => answer(api.GET('/api/v1/calendar/days', { params: { query: span ?? { from: '', to: '' } } })),
@@ -43,30 +43,28 @@ export default function TimelinePage() {
     next.set(name, value);
     return next;
   });
-  const failed = plans.error ?? tasks.error ?? board.error ?? days.error;
+  const failed = plans.error ?? timeline.error ?? days.error;
   return (
     <Page title={say('title')} extra={<>
       <Choice label={say('plan')} value={planId ?? ''} onChange={(id) => set('plan', id)} options={issued.map(({ id, title }) => ({ value: id, label: title }))} />
       <Segmented aria-label={say('show')} value={asTable ? 'table' : 'chart'} onChange={(value) => set('show', value)} options={(['chart', 'table'] as const).map((value) => ({ value, label: say(value) }))} />
     </>}>
-      <ProblemNote error={failed} onRetry={() => void Promise.all([plans, tasks, board, days].map((one) => one.refetch()))} />
+      <ProblemNote error={failed} onRetry={() => void Promise.all([plans, timeline, days].map((one) => one.refetch()))} />
       {plans.data !== undefined && planId === undefined && <p>{say('empty')}</p>}
       {planId !== undefined && failed === null && days.data === undefined && <Skeleton active />}
-      {days.data !== undefined && today !== undefined && (asTable
-        ? <AsTable rows={rows} />
-        : <><p className={styles.legend}>{LEGEND.map((standing) => <span key={standing}><svg width={16} height={12} aria-hidden><rect className={styles[standing]} x={1} y={1} width={14} height={10} rx={2} /></svg> {standingOf(standing)}</span>)} {say('legend')}</p><Chart rows={rows} days={days.data} today={today} /></>)}
+      {planId !== undefined && days.data !== undefined && today !== undefined && (asTable
+        ? <AsTable planId={planId} rows={measures} />
+        : <><p className={styles.legend}>{LEGEND.map((standing) => <span key={standing}><svg width={16} height={12} aria-hidden><rect className={styles[standing]} x={1} y={1} width={14} height={10} rx={2} /></svg> {standingOf(standing)}</span>)} {say('legend')}</p><Chart key={planId} planId={planId} rows={measures} days={days.data} today={today} zone={welcome?.zone} /></>)}
     </Page>
   );
 }
 
-function AsTable({ rows }: { rows: readonly MeasureRow[] }) {
+function AsTable({ planId, rows }: { planId: string; rows: readonly MeasureRow[] }) {
   const say = useWords(TIMELINE);
-  const agencyOf = useAgencyName();
   return (
-    <Rows rows={rows.flatMap(({ ref, title, tasks }) => tasks.map((one) => ({ ...one, measure: `${ref} ${title}` })))} keyOf={({ task }) => task.id} columns={[
-      { title: say('measure'), from: 'md', render: ({ measure }) => measure },
-      { title: say('task'), render: ({ task }) => <Link to={`/tasks/${task.id}`}>{task.title}</Link> },
-      { title: say('agency'), render: ({ task }) => agencyOf(task.agencyCode) },
+    <Rows rows={rows} keyOf={({ ref }) => ref} columns={[
+      { title: say('measure'), render: ({ ref, title }) => <Link to={tasksOf(planId, ref)}>{ref} {title}</Link> },
+      { title: say('tasks'), from: 'sm', render: ({ tasks }) => tasks },
       { title: say('from'), from: 'sm', render: ({ from }) => from },
       { title: say('to'), render: ({ to, provisional }) => <DueDate due={to} provisional={provisional} /> },
       { title: say('state'), render: ({ standing }) => <TimelinessTag timeliness={standing} /> },

@@ -2,7 +2,11 @@ import type { components } from '../../generated/schema';
 
 export type Task = components['schemas']['TaskDto'];
 export type Day = components['schemas']['DayDto'];
+export type MeasureRow = components['schemas']['MeasureBarDto'];
 export type Standing = Task['timeliness'];
+
+/** The list of a measure's tasks. */
+export const tasksOf = (planId: string, measureRef: string): string => `/tasks?plan=${planId}&measure=${encodeURIComponent(measureRef)}`;
 
 /** Widths in pixels. */
 export const DAY = 4;
@@ -10,36 +14,11 @@ export const ROW = 30;
 export const HEAD = 44;
 
 /** A task, or a whole measure, from its dispatch to its date; both ends civil dates. `to` null: no date holds. */
-export interface Bar {
-  from: string;
-  to: string | null;
-  provisional: boolean;
-  standing: Standing;
-}
+export type Bar = Pick<MeasureRow, 'from' | 'to' | 'provisional' | 'standing'>;
 
-export interface MeasureRow extends Bar {
-  ref: string;
-  title: string;
-  tasks: (Bar & { task: Task })[];
-}
-
-/** The gravest first: a measure stands as the worst of its tasks does. */
-const GRAVITY: readonly Standing[] = ['OVERDUE', 'DUE_SOON', 'PROVISIONAL', 'ON_TIME', 'PAUSED', 'NOT_STARTED_CLOCK', 'LATE', 'DONE'];
-
-/** The plan's tasks under their measures, in the document's order. */
-export function rowsOf(tasks: readonly Task[], zone: string | undefined): MeasureRow[] {
-  const civil = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
-  const groups = new Map<string, Task[]>();
-  for (const task of tasks) if (task.depth === 0) groups.set(task.measureRef, [...groups.get(task.measureRef) ?? [], task]);
-  const rows = [...groups].map(([ref, own]) => {
-    const bars = own.map((task) => ({ task, from: civil.format(new Date(task.createdAt)), to: task.currentDue, provisional: task.provisional, standing: task.timeliness }));
-    const ends = bars.flatMap(({ to }) => (to === null ? [] : [to])).sort();
-    return {
-      ref, title: own[0]?.measureTitle ?? '', tasks: bars, from: bars.map(({ from }) => from).sort()[0] ?? '', to: ends.at(-1) ?? null,
-      provisional: bars.some(({ to, provisional }) => to === ends.at(-1) && provisional), standing: GRAVITY.find((one) => bars.some(({ standing }) => standing === one)) ?? 'NOT_STARTED_CLOCK',
-    };
-  });
-  return rows.sort((a, b) => a.ref.localeCompare(b.ref, 'en', { numeric: true }));
+/** A task's bar; `zone` is the office's, whose day the dispatch fell on. */
+export function barOf({ createdAt, currentDue, provisional, timeliness }: Task, zone: string | undefined): Bar {
+  return { from: new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(createdAt)), to: currentDue, provisional, standing: timeliness };
 }
 
 /** From the first of the month of the first dispatch to the end of the month of the last date, three years at most as the calendar answers. */
