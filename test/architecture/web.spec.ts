@@ -66,3 +66,10 @@ test('no colour and no size stands in an element, and no HTML is put together by
 test('no file of it has grown past what a reader can hold in mind', () => {
   expect(FILES.filter(({ text }) => text.split('\n').length > 300).map(({ path }) => path)).toEqual([]);
 });
+
+test('what the shipped ladders rest on is there in English too', () => {
+  const known = FILES.find(({ path }) => path === join('screens', 'ladders', 'sources.ts'))?.text ?? '';
+  const shipped = readdirSync('seeds/ladders').flatMap((name) => [...readFileSync(join('seeds/ladders', name), 'utf8').matchAll(/"source": "([^"]+)"/g)].map(([, source = '']) => source));
+  expect(shipped.length).toBeGreaterThan(50);
+  expect([...new Set(shipped)].filter((source) => !known.includes(`'${source}': '`))).toEqual([]);
+});

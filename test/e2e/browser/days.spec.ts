@@ -106,6 +106,11 @@ describeBrowser('days and dates on the screen', () => {
     const page = await web.as('jmo.officer1', '/ladders');
     await page.getByRole('link', { name: '报送工作计划' }).waitFor();
     expect(await web.look(page, 'ladders.zh')).toEqual([]);
+    // What the shipped ladders rest on is there in English too.
+    const english = await web.as('jmo.officer1', '/ladders/default-receipt', 'en');
+    await english.getByText('Rules of the 13710 platform').waitFor();
+    expect(await english.locator('#content').innerText()).not.toMatch(/[\u4e00-\u9fff]/);
+    expect(await web.look(english, 'ladder.en')).toEqual([]);
     await page.getByRole('link', { name: '报送工作计划' }).click();
     await page.getByRole('button', { name: '拟定新版本' }).click();
     await page.getByLabel('依据（公布的规定').fill('[I] 试行');

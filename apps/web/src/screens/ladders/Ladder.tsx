@@ -14,6 +14,7 @@ import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';
 import styles from './ladders.module.css';
 import { versionsQuery, type Version } from './queries';
+import { useSource } from './sources';
 import { Steps } from './Steps';
 import { LADDERS } from './words';
 
@@ -66,6 +67,7 @@ export default function LadderPage() {
 
 function Standing({ version: { active, running, madeBy, madeAt, switchedAt, body } }: { version: Version }) {
   const say = useWords(LADDERS);
+  const sourceOf = useSource();
   return (
     <>
       <p className={styles.standing}>
@@ -74,7 +76,7 @@ function Standing({ version: { active, running, madeBy, madeAt, switchedAt, body
         <span className={parts.soft}>{madeBy === null || madeAt === null ? say('shipped') : <>{say('drafted')} <Instant at={madeAt} /></>}</span>
         {switchedAt !== null && <span className={parts.soft}>{say('switched')} <Instant at={switchedAt} /></span>}
       </p>
-      <p className={parts.soft}>{say('rests', { source: body.source })}</p>
+      <p className={parts.soft}>{say('rests', { source: sourceOf(body.source) })}</p>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Tone, type ToneName } from '../../parts/Tone';
 import { useMarks } from '../../words/marks';
 import { useNames, useWords } from '../../words/words';
 import type { LadderBody, Step } from './queries';
+import { useSource } from './sources';
 import { AUDIENCE, LADDERS, LEVEL, type Level } from './words';
 
 const LEVEL_TONE: Readonly<Record<Level, ToneName>> = { 0: 'grey', 1: 'purple', 2: 'blue', 3: 'gold', 4: 'red', 5: 'red' };
@@ -18,6 +19,7 @@ export function Steps({ ladder: { steps, repeat } }: { ladder: LadderBody }) {
   const say = useWords(LADDERS);
   const { list } = useMarks();
   const audienceOf = useNames(AUDIENCE);
+  const sourceOf = useSource();
   const whenOf = ({ offset, at }: Step): string => `${offset < 0 ? say('stepBefore', { n: -offset }) : offset === 0 ? say('stepOn') : say('stepAfter', { n: offset })} ${at}`;
   const rows = [
     ...steps.map((step) => ({ ...step, when: whenOf(step) })),
@@ -31,7 +33,7 @@ export function Steps({ ladder: { steps, repeat } }: { ladder: LadderBody }) {
       { title: say('level'), render: ({ level }) => <LevelTag level={level} /> },
       { title: say('audience'), render: ({ audience }) => list(audience.map(audienceOf)) },
       { title: say('how'), from: 'md', render: ({ urgent }) => say(urgent ? 'single' : 'digest') },
-      { title: say('source'), from: 'lg', className: parts.soft, render: ({ source }) => source },
+      { title: say('source'), from: 'lg', className: parts.soft, render: ({ source = '' }) => sourceOf(source) },
     ]} />
   );
 }

@@ -23,7 +23,7 @@ export const LADDERS = words({
   drafted: { zh: '拟定于', en: 'drafted' },
   switched: { zh: '启用于', en: 'put in force' },
   source: { zh: '依据', en: 'Rests on' },
-  rests: { zh: '依据：{source}', en: 'It rests on, as the rules are written in Chinese: {source}' },
+  rests: { zh: '依据：{source}', en: 'It rests on: {source}' },
   steps: { zh: '各级', en: 'Steps' },
   when: { zh: '何时', en: 'When' },
   level: { zh: '级别', en: 'Level' },
