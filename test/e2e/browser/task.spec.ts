@@ -105,4 +105,39 @@ describeBrowser('a task on the screen', () => {
     expect(await web.look(phone, 'task.phone.zh')).toEqual([]);
     expect(await web.fits(phone)).toBe(true);
   });
+
+  it('shows its parts at once, in whatever order they come: nothing that is being read moves', async () => {
+    const page = await web.as('miit.handler1', '/inbox');
+    await page.addInitScript(() => {
+      const moved: number[] = [];
+      Object.assign(window, { moved });
+      new PerformanceObserver((list) => { for (const entry of list.getEntries()) moved.push((entry as unknown as { value: number }).value); }).observe({ type: 'layout-shift', buffered: true });
+    });
+    // The parts that stand last are answered first.
+    const parts = ['mails', 'holdings', 'deadlines', 'notices', 'extensions', 'attachments', 'trajectory', 'reports'];
+    await page.route(/\/api\/v1\/(tasks\/|mails)/, async (route) => {
+      const place = parts.findIndex((part) => new URL(route.request().url()).pathname.endsWith(part));
+      await new Promise((resolve) => { setTimeout(resolve, Math.max(place, 0) * 150); });
+      await route.continue();
+    });
+    await page.goto(web.address(`/tasks/${taskId}`));
+    for (const heading of ['进展报告', '附件', '时限与计时', '办理记录']) await page.getByRole('heading', { level: 2, name: heading, exact: true }).waitFor();
+    await page.locator('.ant-skeleton').first().waitFor({ state: 'detached' });
+    const sum = await page.evaluate(() => (window as unknown as { moved: number[] }).moved.reduce((all, one) => all + one, 0));
+    // What counts as steady by the measure of the web's makers is 0.1.
+    expect(sum).toBeLessThan(0.1);
+    expect(web.complaints).toEqual([]);
+  });
+
+  it('says which part could not be read, and reads it again when asked to', async () => {
+    const page = await web.as('miit.handler1', '/inbox');
+    await page.route(/\/tasks\/[^/]+\/extensions$/, (route) => route.abort());
+    await page.goto(web.address(`/tasks/${taskId}`));
+    await page.getByText('连接不上服务器').waitFor();
+    await page.getByRole('heading', { level: 2, name: '时限与计时' }).waitFor();
+    await page.unroute(/\/tasks\/[^/]+\/extensions$/);
+    await page.getByRole('button', { name: '重试' }).click();
+    await page.getByText('连接不上服务器').waitFor({ state: 'detached' });
+    await page.getByRole('heading', { level: 2, name: '延期申请' }).waitFor();
+  });
 });

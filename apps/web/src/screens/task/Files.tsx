@@ -30,7 +30,7 @@ export function Files({ task }: { task: Task }) {
   if (data === undefined || (data.items.length === 0 && !data.mayAdd)) return null;
   return (
     <Card title={say('files')}>
-      {data.mayAdd && <Suspense><FileDrop taskId={task.id} /></Suspense>}
+      {data.mayAdd && <Suspense fallback={<div className={styles.dropPlace} />}><FileDrop taskId={task.id} /></Suspense>}
       {data.items.length > 0 && (
         <Rows rows={data.items} keyOf={({ id }) => id} columns={[
           { title: say('name'), render: (file) => <FileLink file={file} /> },

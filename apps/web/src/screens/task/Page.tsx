@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery, type UseQueryOptions } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { LIVE_MS } from '../../api/queries';
+import { agenciesQuery, LIVE_MS } from '../../api/queries';
 import { TaskActs } from '../../parts/acts/TaskActs';
 import { Card } from '../../parts/Card';
 import { History } from '../../parts/History';
@@ -15,7 +16,7 @@ import { Files } from './Files';
 import { Holdings } from './Holdings';
 import { Mails } from './Mails';
 import { Papers } from './Papers';
-import { taskQuery } from './queries';
+import { restQueries, taskQuery, type Task } from './queries';
 import { Reports } from './Reports';
 import { SignOffs } from './SignOffs';
 import { Subtasks } from './Subtasks';
@@ -29,12 +30,28 @@ export default function TaskPage() {
   const { id = '' } = useParams();
   const say = useWords(TASK);
   const { data: task, error, refetch } = useQuery({ ...taskQuery(id), refetchInterval: LIVE_MS });
-  if (task === undefined) return <Page title={say('title')}><ProblemNote error={error} onRetry={() => void refetch()} />{error === null && <Skeleton active />}</Page>;
-  const late = task.timeliness === 'OVERDUE';
+  // Names are as long as they are: with them comes the height of what they stand in.
+  const names = useQuery(agenciesQuery);
+  const rest = useQueries({ queries: restQueries(id, task) as UseQueryOptions[] });
+  // Once shown it stays, whatever is read anew.
+  const [shown, show] = useState('');
+  if (shown !== id && task !== undefined && rest.every(({ isPending }) => !isPending)) show(id);
+  const failed = rest.filter((part) => part.error !== null);
+  if (task === undefined || names.isPending) return <Page title={say('title')}><ProblemNote error={error} onRetry={() => void refetch()} />{error === null && <Skeleton active />}</Page>;
   return (
     <Page title={task.title} extra={task.parentId === null ? undefined : <Link to={`/tasks/${task.parentId}`}>{say('parent')}</Link>}>
-      <ProblemNote error={error} onRetry={() => void refetch()} />
+      <ProblemNote error={error ?? failed[0]?.error} onRetry={() => { for (const part of [{ refetch }, ...failed]) void part.refetch(); }} />
       <Card><Facts task={task} /><TaskActs key={task.id} task={task} /></Card>
+      {shown === id ? <Rest task={task} /> : <Card><Skeleton active /></Card>}
+    </Page>
+  );
+}
+
+function Rest({ task }: { task: Task }) {
+  const say = useWords(TASK);
+  const late = task.timeliness === 'OVERDUE';
+  return (
+    <>
       {late && <Papers task={task} />}
       <Reports key={`reports ${task.id}`} task={task} />
       <Trajectory key={`trajectory ${task.id}`} task={task} />
@@ -50,8 +67,8 @@ export default function TaskPage() {
         <blockquote className={styles.measure}>{task.measure.words}</blockquote>
         <footer>{task.measure.docTitle} {task.measure.docNumber} · {task.measure.ref} {task.measure.title}</footer>
       </Card>
-      <History taskId={task.id} />
       <Mails id={task.id} />
-    </Page>
+      <History taskId={task.id} />
+    </>
   );
 }

@@ -60,7 +60,7 @@ function One({ task, report, last }: { task: Task; report: Report; last: Report 
     <section className={styles.request}>
       <h3 className={styles.period}><Period report={report} /></h3>
       {returned !== null && <Alert className={styles.pause} type="warning" showIcon title={say('returnedWhy', { why: returned })} />}
-      {writes ? <Suspense fallback={<Skeleton active />}><ReportForm task={task} report={report} last={last} /></Suspense> : <Words report={report.draft ?? report} />}
+      {writes ? <Suspense fallback={<div className={styles.formPlace}><Skeleton active /></div>}><ReportForm task={task} report={report} last={last} /></Suspense> : <Words report={report.draft ?? report} />}
       {unchanged && <NoChange report={report} act={unchanged} />}
       <ActBar acts={acts} quiet={writes ? ['consolidate', 'return'] : ['return']} version={report.version} context={{ agencyCode: task.agencyCode, planId: task.planId, taskId: task.id, deliverableType: '' }}
         fieldsOf={() => ({ fields: ['reason'] })} refresh={() => refreshTask(task.id)}
