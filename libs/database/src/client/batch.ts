@@ -28,6 +28,13 @@ interface Wire {
 
 const noColumns: RowMaker = () => ({});
 
+/** A statement of the transaction had failed before: PostgreSQL answers its COMMIT with ROLLBACK, and no error. */
+export class RolledBack extends Error {
+  constructor() {
+    super('PostgreSQL rolled the transaction back instead of committing it: a statement in it had failed, and its error was swallowed.');
+  }
+}
+
 /** What a connection's prepared statements answer. Where a migration changes that, PostgreSQL refuses the statement and the connection is given up. */
 const shapes = new WeakMap<Wire, Map<string, RowMaker>>();
 
@@ -104,6 +111,7 @@ class Batch implements pg.Submittable {
     if (this.name !== undefined && !this.known.has(this.name)) this.known.set(this.name, noColumns);
     const result = this.results[this.at];
     if (result !== undefined) result.rowCount = Number(/\d+$/.exec(text)?.[0] ?? 0);
+    if (text === 'ROLLBACK' && this.text === 'COMMIT') this.broken ??= new RolledBack();
     this.at += 1;
     this.begin();
   }

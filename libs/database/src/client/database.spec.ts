@@ -4,6 +4,7 @@ import { DomainError, type Actor } from '#domain';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { Database } from './database.js';
 import { readLogStatements } from './read-log.js';
+import type { Tx } from './tx.js';
 
 let test: TestDatabase;
 let owner: Database;
@@ -197,5 +198,50 @@ describe('a statement that is handed in', () => {
       expect(await all()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     }
     await one.close();
+  });
+});
+
+describe('a statement that fails and whose error is swallowed', () => {
+  const insert = 'INSERT INTO person (name, created_at) VALUES ($1, $2)';
+  const swallow = (): undefined => undefined;
+  const FAILURES: readonly [string, (tx: Tx) => Promise<unknown>, string][] = [
+    ['asked by SQL', (tx) => tx.query('SELECT 1 / $1::int', [0]), '22012'],
+    ['run for its effect', (tx) => tx.run(insert, [null, tx.now]), '23502'],
+    ['handed in before another', (tx) => { tx.write(insert, [null, tx.now]); return tx.query('SELECT 1'); }, '23502'],
+    ['by Prisma', (tx) => tx.prisma.$executeRawUnsafe('SELECT 1 / 0'), '22012'],
+  ];
+
+  it.each(FAILURES)('%s lets nothing commit, and the transaction throws it', async (_what, fails, code) => {
+    const before = await names();
+    const one = new Database({ url: test.ownerUrl, role: 'owner', zone: 'Asia/Shanghai', poolSize: 1 });
+    for (const after of [async () => undefined, (tx: Tx) => tx.run(insert, ['after', tx.now]).catch(swallow), async (tx: Tx) => tx.write(insert, ['after', tx.now])]) {
+      await expect(one.asSystem('spec', async (tx) => {
+        await tx.run(insert, ['before', tx.now]);
+        await fails(tx).catch(swallow);
+        await after(tx);
+        return 'all is well';
+      })).rejects.toMatchObject({ code });
+    }
+    await expect(one.asSystem('spec', (tx) => tx.one('SELECT 1 AS one'))).resolves.toEqual({ one: 1 });
+    expect(await names()).toEqual(before);
+    await one.close();
+  });
+
+  it('is run again where it lost a race, as if nobody had', async () => {
+    let runs = 0;
+    await owner.asSystem('spec', async (tx) => {
+      runs += 1;
+      if (runs === 1) await tx.run(`DO $$ BEGIN RAISE EXCEPTION 'no' USING ERRCODE = '40001'; END $$`).catch(swallow);
+    });
+    expect(runs).toBe(2);
+  });
+
+  it('commits where Prisma had taken it back itself', async () => {
+    await owner.asSystem('spec', async (tx) => {
+      await tx.run(insert, ['kept', tx.now]);
+      await tx.prisma.$transaction([tx.prisma.$executeRawUnsafe(`INSERT INTO person (name, created_at) VALUES ('taken back', now())`), tx.prisma.$executeRawUnsafe('SELECT 1 / 0')]).catch(swallow);
+    });
+    expect(await names()).toContain('kept');
+    expect(await names()).not.toContain('taken back');
   });
 });

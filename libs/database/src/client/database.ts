@@ -1,9 +1,9 @@
 import pg from 'pg';
 import { DomainError, type Actor, type HeldPost, type Locale, type Scope } from '#domain';
-import { sendTogether, type Statement } from './batch.js';
+import { RolledBack, sendTogether, type Statement } from './batch.js';
 import { decodeResult, encodeResult, refusalOfWaiting, takeKey, type OnceKey, type OnceRow } from './once-key.js';
 import { MarkedWords, type Marked } from './marked-words.js';
-import { flushBefore, prismaOn } from './prisma-session.js';
+import { beforePrisma, prismaOn } from './prisma-session.js';
 import { readLogStatements } from './read-log.js';
 import { withSqlState } from './sql-state.js';
 import { statement, Tx } from './tx.js';
@@ -139,11 +139,17 @@ export class Database {
   private async attempt<T>(opening: Statement, actorOf: (row: OpeningRow) => Actor, work: (tx: Tx) => Promise<T>, { ahead, key }: Opening): Promise<T> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
+    let first: unknown;
+    // A statement that fails ends the transaction, whoever catches its error: what comes after, COMMIT too, fails by it.
+    const failed = (error: unknown): void => { first ??= error; };
     // Lost between two statements, a connection says so by an event, which unheard would end the process: its next statement fails.
     const lost = (error: Error): void => { broken = error; };
     client.on('error', lost);
     try {
-      const send = (statements: readonly Statement[]) => sendTogether(client, statements, TYPES);
+      const send = (statements: readonly Statement[]) => sendTogether(client, statements, TYPES).catch((error: unknown) => {
+        failed(error);
+        throw error;
+      });
       const opened = await send([statement('BEGIN'), opening, ...ahead === undefined ? [] : [ahead]]).catch((error: unknown) => {
         throw key === undefined ? error : refusalOfWaiting(error);
       });
@@ -152,14 +158,14 @@ export class Database {
       if (row.once === 'reused') throw new DomainError('idempotency_key_reused');
       const done = row.once === 'done';
       const tx = new Tx({ send, prisma: () => prismaOn(client) }, row.now, actorOf(row), ahead && { asked: ahead, rows: opened[2]?.rows ?? [] });
-      flushBefore(client, () => tx.flush());
+      beforePrisma(client, { flush: () => tx.flush(), failed });
       const value = done ? decodeResult(row.result ?? null) as T : await work(tx);
       const kept = key === undefined || done ? [] : [keep(row.personId, key, value)];
       await tx.flush([...kept, ...readLogStatements(tx.actor, tx.now, tx.reads), statement('COMMIT')]);
       return value;
     } catch (error) {
       await client.query('ROLLBACK').catch((failure: Error) => { broken = failure; });
-      const told = staleVersion(error) ?? withSqlState(error, broken !== undefined);
+      const told = staleVersion(cause(error, first)) ?? withSqlState(cause(error, first), broken !== undefined);
       if (isOutdatedPlan(told)) broken = told;
       throw told;
     } finally {
@@ -189,6 +195,15 @@ function personOf(row: OpeningRow): Actor {
   return {
     kind: 'person', personId: row.personId, name: row.name, locale: row.locale, agency: row.agency, posts: row.posts, scope: row.scope,
   };
+}
+
+/** Everything in a transaction that has failed says only that it has. */
+const IN_FAILED_TRANSACTION = '25P02';
+
+/** What failed first, where the error only says that something did. */
+function cause(error: unknown, first: unknown): unknown {
+  const late = error instanceof RolledBack || (withSqlState(error, false) as { code?: unknown } | null)?.code === IN_FAILED_TRANSACTION;
+  return late ? first ?? error : error;
 }
 
 /** What saved_or_stale raises. */

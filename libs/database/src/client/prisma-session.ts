@@ -11,11 +11,17 @@ const INNER: Readonly<Record<string, string>> = {
 
 type AnyQuery = (first: unknown, ...rest: unknown[]) => unknown;
 
-const flushers = new WeakMap<pg.PoolClient, () => Promise<void>>();
+interface Listener {
+  /** Sends what the transaction on this connection has been handed in and not yet sent: it goes before what Prisma says. */
+  flush(): Promise<void>;
+  /** Is told what failed of what Prisma said. */
+  failed(error: unknown): void;
+}
 
-/** What the transaction on this connection has been handed in and not yet sent goes before what Prisma says. */
-export function flushBefore(client: pg.PoolClient, flush: () => Promise<void>): void {
-  flushers.set(client, flush);
+const listeners = new WeakMap<pg.PoolClient, Listener>();
+
+export function beforePrisma(client: pg.PoolClient, listener: Listener): void {
+  listeners.set(client, listener);
 }
 
 /** A pool of exactly one connection, which somebody else opened and will give back. */
@@ -24,8 +30,14 @@ class BorrowedConnection extends pg.Pool {
     super({ max: 1 });
     const send = borrowed.query.bind(borrowed) as AnyQuery;
     const query: AnyQuery = async (first, ...rest) => {
-      await flushers.get(borrowed)?.();
-      return send(inner(first), ...rest);
+      const listener = listeners.get(borrowed);
+      await listener?.flush();
+      try {
+        return await send(inner(first), ...rest);
+      } catch (error) {
+        listener?.failed(error);
+        throw error;
+      }
     };
     const session = new Proxy(borrowed, {
       get: (target, key) => (key === 'query' ? query : key === 'release' ? () => undefined : Reflect.get(target, key, target) as unknown),
