@@ -78,6 +78,40 @@ describeBrowser('a plan, from a confirmed document to its amendment', () => {
     await page.getByRole('button', { name: '修订任务模板：5.2' }).waitFor();
   });
 
+  it('merges what another kept of the same template meanwhile: what only one changed stands, of what both did one chooses', async () => {
+    type Task = Record<'agencyCode' | 'printedName' | 'role' | 'requirement' | 'deliverable' | 'deliverableType' | 'reporting', string> & { clocks: object[] };
+    const newest = async () => (await web.world.call<{ measureId: string; version: number; body: { type: string; tasks: Task[] } }[]>('jmo.officer1', 'GET', `/documents/${documentId}/templates`)).body
+      .find(({ body: { tasks } }) => tasks.some(({ requirement }) => /制定措施/.test(requirement)));
+    const page = await web.as('jmo.officer1', `/plans/new?document=${documentId}`);
+    await page.getByRole('button', { name: '修订任务模板：5.2' }).click();
+    const dialog = page.getByRole('dialog');
+    const [ndrc, mof] = [dialog.getByRole('group', { name: '国家发展改革委' }), dialog.getByRole('group', { name: '财政部' })];
+    await ndrc.getByLabel('工作要求').fill('牵头制定措施，按季度通报。');
+    await mof.getByLabel('成果', { exact: true }).fill('资金安排方案');
+    const first = await newest();
+    const tasks = (first?.body.tasks ?? []).map(({ agencyCode, printedName, role, requirement, deliverable, deliverableType, reporting, clocks }) => (
+      { agencyCode, printedNames: [printedName], role, requirement, deliverable, deliverableType, reporting, clocks }));
+    const [lead, other] = tasks;
+    const theirs = [{ ...lead, requirement: '牵头制定措施，年底前报国务院。' }, { ...other, requirement: '落实资金保障。' }, { ...other, agencyCode: 'MIIT', printedNames: ['工业和信息化部'] }];
+    await web.world.call('jmo.officer2', 'POST', `/measures/${first?.measureId}/templates`, { json: { type: first?.body.type, note: '会议议定', officeLeads: false, tasks: theirs }, ifMatch: 1 });
+    await dialog.getByLabel('理由').fill('细化要求。');
+    await dialog.getByRole('button', { name: '保存为第 2 版' }).click();
+    await dialog.getByRole('alert').getByText('他人已保存第 2 版').waitFor();
+    await dialog.getByRole('alert').getByText('会议议定').waitFor();
+    expect(await ndrc.getByLabel('工作要求').inputValue()).toBe('牵头制定措施，按季度通报。');
+    expect([await mof.getByLabel('工作要求').inputValue(), await mof.getByLabel('成果', { exact: true }).inputValue()]).toEqual(['落实资金保障。', '资金安排方案']);
+    await dialog.getByRole('group', { name: '工业和信息化部' }).waitFor();
+    expect(await web.look(page, 'template-merge.zh')).toEqual([]);
+    await dialog.getByRole('button', { name: '采用他人的国家发展改革委工作要求' }).click();
+    expect(await ndrc.getByLabel('工作要求').inputValue()).toBe('牵头制定措施，年底前报国务院。');
+    await dialog.getByRole('button', { name: '保存为第 3 版' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const third = await newest();
+    expect(third).toMatchObject({ version: 3, body: { tasks: [
+      { agencyCode: 'NDRC', requirement: '牵头制定措施，年底前报国务院。' }, { agencyCode: 'MOF', requirement: '落实资金保障。', deliverable: '资金安排方案' }, { agencyCode: 'MIIT' },
+    ] } });
+  });
+
   it('is dated with what the calendar says of each day, and handed to whoever issues it', async () => {
     const page = await web.as('jmo.officer1', `/plans/${planId}`);
     await page.getByLabel('全部任务的时限').fill('2026年12月25日');
