@@ -36,7 +36,7 @@ export function readMeasure(
       section: outline.section === null ? null : { ordinal: outline.section.ordinal, title: outline.section.title },
       ordinal: outline.ordinal,
       title: outline.title === null ? null : text.slice(outline.title.start, outline.title.end),
-      body: row?.task ?? bodyOf(view, outline, [...phrases, ...scan.timeLabels]),
+      body: row?.task ?? bodyOf(view, outline, [...phrases.filter(({ form }) => form !== 'prose'), ...scan.timeLabels]),
       responsibilities,
       deadlines: deadlines.map(({ raw, start, end, kind, due }) => ({ raw, start, end, kind, due })),
     },

@@ -30,6 +30,7 @@ export const DOUBTS = {
   PAREN_IN_BODY: ['warn', '“{raw}”形似责任单位，但不含已知单位，按正文处理。', '"{raw}" looks like a list of agencies but names none that is known: read as body text.'],
   // responsibility
   NO_RESPONSIBILITY: ['error', '未写明责任单位，须由人工指定。', 'No responsible agency is printed: assign one by hand.'],
+  RESPONSIBILITY_IN_PROSE: ['warn', '没有单独写明责任单位，“{raw}”取自正文叙述，请确认其负责整项举措。', 'No responsible agency is printed by itself; "{raw}" was taken from the text: confirm that it answers for the whole measure.'],
   RESP_SCOPE_AMBIGUOUS: ['warn', '前面的 {ids} 没有责任单位，此处责任分工可能一并适用，请确认。', '{ids} before it have none: this phrase may have been meant for them too.'],
   MISSING_VERB: ['warn', '责任表述“{raw}”没有“负责”“牵头”等动词，请确认分工方式。', 'The phrase "{raw}" has no verb (负责, 牵头): confirm how they share.'],
   PERIOD_INSIDE_PAREN: ['info', '括号内有多余句号。', 'A full stop stands inside the bracket.'],

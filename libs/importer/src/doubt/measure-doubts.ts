@@ -29,7 +29,7 @@ export function doubtMeasures(doubts: DoubtList, view: string, measures: readonl
       doubts.add('NO_RESPONSIBILITY', id, { start: outline.heading?.start ?? outline.region.start, end: outline.region.end }, {}, severity);
       silent.push(id);
     } else if (first !== undefined) {
-      if (silent.length > 0 && severity === 'error') doubts.add('RESP_SCOPE_AMBIGUOUS', id, first, { ids: silent.join('、') });
+      if (silent.length > 0 && first.form !== 'prose' && severity === 'error') doubts.add('RESP_SCOPE_AMBIGUOUS', id, first, { ids: silent.join('、') });
       silent = [];
     }
     doubtPhrases(doubts, view, reading);
@@ -43,6 +43,7 @@ export function doubtMeasures(doubts: DoubtList, view: string, measures: readonl
 
 function doubtPhrases(doubts: DoubtList, view: string, { measure, phrases, outline }: MeasureReading): void {
   for (const phrase of phrases) {
+    if (phrase.form === 'prose') doubts.add('RESPONSIBILITY_IN_PROSE', measure.id, phrase, { raw: view.slice(phrase.start, phrase.end) });
     if (phrase.form === 'bracket') {
       if (/[。.]\s*\)$/.test(view.slice(phrase.end - 3, phrase.end))) doubts.add('PERIOD_INSIDE_PAREN', measure.id, phrase);
       if (!')]'.includes(view.charAt(phrase.end - 1))) doubts.add('UNCLOSED_BRACKET', measure.id, phrase);

@@ -4,10 +4,12 @@ import { findBrackets, type BracketScan } from './find-brackets.js';
 import { judgePhrase, withoutRemarks, type Verdict } from './judge-phrase.js';
 import type { Lexicon } from './lexicon.js';
 import { MAX_PHRASE, parsePhrase, type ParsedPhrase } from './parse-phrase.js';
+import { proseClauses } from './prose-clauses.js';
 import { labelAt, PROSE_VERB } from './verbs.js';
 
 export interface FoundPhrase extends TextSpan {
-  readonly form: 'bracket' | 'label' | 'sentence' | 'columns';
+  /** prose: said of a part of the measure, in the middle of its text. */
+  readonly form: 'bracket' | 'label' | 'sentence' | 'prose' | 'columns';
   readonly parsed: ParsedPhrase;
   readonly verdict: Verdict;
 }
@@ -50,6 +52,12 @@ export function findPhrases(view: string, range: TextSpan, lexicon: Lexicon): Ph
     if (speaks && !parsed.hasObject && judgePhrase(view, parsed, false) === 'phrase') {
       phrases.push({ ...sentence, form: 'sentence', parsed, verdict: 'phrase' });
       taken.add(sentence);
+    }
+  }
+  if (phrases.length === 0) {
+    const inBrackets = new TakenSpans(range, brackets.pairs);
+    for (const clause of proseClauses(view, range, lexicon)) {
+      if (!inBrackets.overlaps(clause) && !taken.overlaps(clause)) phrases.push({ ...clause, form: 'prose', verdict: 'phrase' });
     }
   }
   phrases.sort((a, b) => a.start - b.start);
@@ -124,7 +132,7 @@ function labelBlocks(view: string, range: TextSpan, lexicon: Lexicon): { phrases
 }
 
 /** 推进数据共享。责任单位:教育部 on one line. In a bracket it is the bracket's business. */
-const LABEL_INSIDE = /[。;\s](?= ?(?:牵头|责任|主办|承办|主责)(?:单位|部门)? ?:)/;
+const LABEL_INSIDE = /[。;,\s](?= ?(?:牵头|责任|主办|承办|主责)(?:单位|部门)? ?:)/;
 
 /** 【责任单位】A reads as the label 责任单位 too: square brackets hold labels. */
 function labelStart(view: string, start: number, end: number): { time: boolean } | null {

@@ -31,7 +31,8 @@ export const MAX_PHRASE = 800;
 
 const DELIMITER = /[\s、,;。./]/;
 const JOINING = /以及|及其|和|及|与|并|或/y;
-const OPEN_MARK =
+/** 等, 等有关部门: others belong to it. */
+export const OPEN_MARK =
   /等(?:\d{1,2}个?)?(?:各?(?:有关|相关|中央|国务院)?(?:部门和单位|部门单位|部门|单位|部委|机构|成员单位|方面))?/y;
 const OPENING = /(?:此项工作|该项工作|本项工作|上述工作|以上工作)?,?由/y;
 
