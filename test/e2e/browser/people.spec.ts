@@ -126,6 +126,10 @@ describeBrowser('people on the screen', () => {
     await part(handler, 'Chain of signatures').getByText('handler → reviewer → signatory').first().waitFor();
     await part(handler, 'Who may report “no change”').getByText('Beside the signatory: liaison').waitFor();
     expect(await handler.getByRole('button', { name: /^Change (the chain|it)$/ }).count()).toBe(0);
+    const phone = await web.as('miit.handler1', '/people', 'zh', { width: 390, height: 844 });
+    await part(phone, '签发链条').getByText('承办人 → 审核人 → 签发人').first().waitFor();
+    expect(await web.look(phone, 'chain.phone.zh')).toEqual([]);
+    expect(await web.fits(phone)).toBe(true);
     const admin = await web.as('jmo.sysadmin', '/people', 'en');
     await part(admin, 'Chain of signatures').getByLabel('Of which agency').selectOption('MIIT');
     await part(admin, 'Chain of signatures').getByText('核对机构编制').waitFor();

@@ -106,6 +106,7 @@ export const FIELD_WORDS: Readonly<Record<string, Both>> = {
   agencyCode: { zh: '单位', en: 'the agency' },
   effectiveOn: { zh: '生效日期', en: 'the effective date' },
   handlerId: { zh: '承办人', en: 'the handler' },
+  chain: { zh: '签发链条', en: 'the chain' },
   newDue: { zh: '建议的时限或工作内容', en: 'the date or scope proposed' },
   joint: { zh: '会签规则', en: 'who must co-sign' },
   reply: { zh: '回复内容', en: 'the reply' },
