@@ -42,12 +42,7 @@ export async function startTestCluster({ durable = false, within = tmpdir() }: {
     await rm(dataDir, { recursive: true, force: true });
   };
   try {
-    await withClient(server.ownerUrl, (client) => client.query(`CREATE DATABASE ${TEMPLATE} TEMPLATE template0`));
-    await migrate(server.ownerUrlOf(TEMPLATE), MIGRATIONS_DIR);
-    await allowLogin(server.ownerUrlOf(TEMPLATE), server.appLogin);
-    await seedTemplate(server.ownerUrlOf(TEMPLATE));
-    // Nobody may connect to it any more: CREATE DATABASE ... TEMPLATE fails while somebody does.
-    await withClient(server.ownerUrl, (client) => client.query(`ALTER DATABASE ${TEMPLATE} WITH ALLOW_CONNECTIONS false IS_TEMPLATE true`));
+    await makeTemplate(server.ownerUrlOf, server.appLogin);
   } catch (error) {
     await stop();
     throw error;
@@ -63,6 +58,16 @@ export async function startTestCluster({ durable = false, within = tmpdir() }: {
       server = await startEmbeddedPostgres({ dataDir, fast: !durable });
     },
   };
+}
+
+/** Makes the template on a server: migrated from nothing, and seeded. */
+export async function makeTemplate(ownerUrlOf: (database: string) => string, appLogin: string): Promise<void> {
+  await withClient(ownerUrlOf('postgres'), (client) => client.query(`CREATE DATABASE ${TEMPLATE} TEMPLATE template0`));
+  await migrate(ownerUrlOf(TEMPLATE), MIGRATIONS_DIR);
+  await allowLogin(ownerUrlOf(TEMPLATE), appLogin);
+  await seedTemplate(ownerUrlOf(TEMPLATE));
+  // Nobody may connect to it any more: CREATE DATABASE ... TEMPLATE fails while somebody does.
+  await withClient(ownerUrlOf('postgres'), (client) => client.query(`ALTER DATABASE ${TEMPLATE} WITH ALLOW_CONNECTIONS false IS_TEMPLATE true`));
 }
 
 /** A run that was killed leaves its server running and its folder behind; the next run clears both. */
