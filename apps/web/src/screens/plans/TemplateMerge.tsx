@@ -22,7 +22,7 @@ export function TemplateMerge({ before, now, error, clashes, onTake }: { before:
   const nameOf = useClashNames();
   const note = useRef<HTMLDivElement>(null);
   // The button that was pressed stands below all the tasks.
-  useEffect(() => note.current?.scrollIntoView(), [now.id]);
+  useEffect(() => { void note.current?.scrollIntoView(); }, [now.id]);
   const diff = useQuery({
     queryKey: ['template diff', before?.id, now.id], enabled: before !== undefined,
     queryFn: () => answer(api.GET('/api/v1/measures/{id}/templates/diff', { params: { path: { id: now.measureId }, query: { from: before?.id ?? '', to: now.id } } })),
