@@ -73,7 +73,7 @@ export const AUTHORISATION: Readonly<Record<string, string>> = {
   'GET /api/v1/plans/:id':                                                     'in in in hidden in in post 401',
   'GET /api/v1/plans/:id/amendments':                                          'post post post post in in post 401',
   'GET /api/v1/plans/:id/matrix':                                              'post post post post sees sees post 401',
-  'GET /api/v1/plans/:id/timeline':                                            'post post post post sees sees post 401',
+  'GET /api/v1/plans/:id/timeline':                                            'post post post post in in post 401',
   'GET /api/v1/plans/:id/template-moves':                                      'post post post post in in post 401',
   'GET /api/v1/plans/:id/versions':                                            'in in in hidden in in post 401',
   'GET /api/v1/posts':                                                         'in in in in in post in 401',
