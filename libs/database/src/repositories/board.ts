@@ -123,8 +123,10 @@ export async function matrixRows(tx: Tx, planId: string, block: MatrixBlock | nu
       ORDER BY m.position, c.agency_code`, [planId, block?.after ?? null, block?.cells ?? null]);
 }
 
-/** The agencies that have a task of the plan, by their codes. */
+/** The agencies that have a task of the plan, in the order in which its measures name them. */
 export async function matrixAgencies(tx: Tx, planId: string): Promise<{ code: string; name: string }[]> {
   return tx.query(
-    `SELECT code, short_zh AS name FROM agency WHERE code IN (SELECT agency_code FROM task WHERE plan_id = $1 AND parent_id IS NULL) ORDER BY code`, [planId]);
+    `SELECT a.code, a.short_zh AS name FROM agency a
+       JOIN (SELECT t.agency_code, min(m.position) AS position FROM task t JOIN measure m ON m.id = t.measure_id WHERE t.plan_id = $1 AND t.parent_id IS NULL GROUP BY t.agency_code) f ON f.agency_code = a.code
+      ORDER BY f.position, a.code`, [planId]);
 }

@@ -16,7 +16,7 @@ export interface TaskFilter {
   heldBy?: Holder;
   handlerId?: string;
   parentId?: string;
-  /** true: only what is still to be done; false: only what is done; absent: both. */
+  /** true: only what is still to be done; false: only what was done, not what was ended or withdrawn; absent: all. */
   open?: boolean;
   /** Past its date and with its own agency. */
   overdue?: boolean;
@@ -47,6 +47,7 @@ export interface Page {
 }
 
 const OPEN = `t.status NOT IN ('DRAFT', 'COMPLETED', 'CLOSED', 'ARCHIVED', 'TERMINATED', 'CANCELLED')`;
+const DONE = `t.status IN ('COMPLETED', 'CLOSED', 'ARCHIVED')`;
 const SORT_DUE = `coalesce(t.current_due, DATE '9999-12-31')`;
 
 /** What an agency does not take as it is, and nobody has answered yet. */
@@ -71,7 +72,7 @@ export async function listTasks(tx: Tx, filter: TaskFilter, page: Page, today: C
   for (const key of Object.keys(EQUALS) as (keyof typeof EQUALS)[]) {
     if (filter[key] !== undefined) where.push(EQUALS[key].replace('?', param(filter[key])));
   }
-  if (filter.open !== undefined) where.push(filter.open ? OPEN : `NOT (${OPEN})`);
+  if (filter.open !== undefined) where.push(filter.open ? OPEN : DONE);
   if (filter.disputed) where.push(DISPUTED);
   if (filter.overdue) where.push(OPEN, `t.held_by = 'OWNER'`, `${SORT_DUE} < ${param(today)}::date`);
   if (filter.dueSoon) where.push(OPEN, `t.held_by = 'OWNER'`, `${SORT_DUE} BETWEEN ${param(today)}::date AND ${param(soon)}::date`);
