@@ -24,7 +24,7 @@ interface TaskTableProps {
   onEnd?: () => void;
 }
 
-/** Tasks in their order, each a link to its page; `compact` leaves out what a narrow place has no room for. */
+/** Tasks in their order, each a link to its page, with what one may do beside it, on a phone below it; `compact` leaves out what a narrow place has no room for. */
 export function TaskTable({ tasks, loading, empty, compact = false, actsOf, held = false, onEnd }: TaskTableProps) {
   const say = useWords(TASK_TABLE);
   const language = useLanguage();
@@ -32,19 +32,23 @@ export function TaskTable({ tasks, loading, empty, compact = false, actsOf, held
   const holderOf = useNames(HOLDER);
   const agencyOf = useAgencyName();
   const asked = actsOf !== undefined && tasks.some((task) => actsOf(task).length > 0);
+  const links = (task: Task, className: string | undefined) => (
+    <ul className={className}>{actsOf?.(task).map((act) => <li key={act.act}><Link to={`/tasks/${task.id}?act=${act.act}`}>{act[language]}</Link></li>)}</ul>
+  );
   const columns: Column<Task>[] = [
     {
       title: say('task'),
-      render: ({ id, title, measureRef, measureTitle }) => (
-        <><Link to={`/tasks/${id}`} className={styles.title}>{title}</Link>{!title.startsWith(measureRef) && <div className={styles.soft}>{measureRef} {measureTitle}</div>}</>
+      render: (task) => (
+        <>
+          <Link to={`/tasks/${task.id}`} className={styles.title}>{task.title}</Link>{!task.title.startsWith(task.measureRef) && <div className={styles.soft}>{task.measureRef} {task.measureTitle}</div>}
+          {asked && links(task, styles.actsBelow)}
+        </>
       ),
     },
     { title: say('agency'), from: 'sm', render: ({ agencyCode, role }) => <>{agencyOf(agencyCode)}<div className={styles.soft}>{roleOf(role)}</div></> },
     { title: say('status'), render: ({ status, timeliness }) => <><StatusTag status={status} />{timeliness === 'OVERDUE' || timeliness === 'LATE' ? <TimelinessTag timeliness={timeliness} /> : null}</> },
     { title: say('due'), render: (task) => <><DueDate due={task.currentDue} provisional={task.provisional} /><div><DaysLeft task={task} /></div></> },
-    ...(!asked ? [] : [{
-      title: say('acts'), render: (task: Task) => <ul className={styles.acts}>{actsOf?.(task).map((act) => <li key={act.act}><Link to={`/tasks/${task.id}?act=${act.act}`}>{act[language]}</Link></li>)}</ul>,
-    }]),
+    ...(!asked ? [] : [{ title: say('acts'), from: 'sm' as const, render: (task: Task) => links(task, styles.acts) }]),
     ...(compact || held ? [] : [
       { title: say('holder'), from: 'lg' as const, render: ({ heldBy, heldByAgency }: Task) => (heldByAgency === null || heldBy === 'OFFICE' ? holderOf(heldBy) : agencyOf(heldByAgency)) },
     ]),

@@ -17,7 +17,7 @@ export const COMMON = words({
   dueToday: { zh: '今天到期', en: 'due today' },
   daysOver: { zh: '逾期 {n} 个工作日', en: '{n} working {n:day|days} overdue' },
   heldDays: { zh: '已 {n} 个工作日', en: 'for {n} working {n:day|days}' },
-  unreachable: { zh: '连接不上服务器', en: 'The server can not be reached' },
+  unreachable: { zh: '连接不上服务器', en: 'The server cannot be reached' },
   unreachableDetail: { zh: '请检查网络后重试；已填写的内容仍在。', en: 'Check the network and try again; what you typed is still here.' },
   failed: { zh: '没有办成', en: 'That did not work' },
   requestId: { zh: '请求编号', en: 'Request' },

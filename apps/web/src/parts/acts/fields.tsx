@@ -16,7 +16,7 @@ import { JointFields } from './JointFields';
 import type { ACTS } from './words';
 import { ACTS as WORDS } from './words';
 
-export type FieldName = Exclude<keyof typeof ACTS, 'reasonOptional' | 'evidenceType' | 'evidenceTitle' | 'evidenceReference' | 'evidenceFile' | 'noEvidence' | 'addEvidence' | 'removeEvidence' | 'jointRule' | 'jointAgencies' | 'jointN' | 'jointDays' | 'needed' | 'submit' | 'stale' | 'staleDetail' | 'gone' | 'past' | 'blocked' | 'done'>;
+export type FieldName = Exclude<keyof typeof ACTS, 'reasonOptional' | 'agencyOptional' | 'evidenceType' | 'evidenceTitle' | 'evidenceReference' | 'evidenceFile' | 'noEvidence' | 'addEvidence' | 'removeEvidence' | 'jointRule' | 'jointAgencies' | 'jointN' | 'jointDays' | 'needed' | 'submit' | 'stale' | 'staleDetail' | 'gone' | 'past' | 'blocked' | 'done'>;
 
 /** What a field has to know of the object it is about. */
 export interface FieldContext {
@@ -141,11 +141,14 @@ function OtherTask({ planId, taskId, agencyCode: _own, deliverableType: _type, .
 /** A number is never blank: a rule for text would refuse it. */
 const NUMBERS: readonly FieldName[] = ['level', 'size'];
 
+/** How these are called where they may stay empty. */
+const OPTIONAL: Partial<Record<FieldName, keyof typeof WORDS & string>> = { reason: 'reasonOptional', agencyCode: 'agencyOptional' };
+
 /** One field of an act's form, with its label and whether it has to be filled in. */
 export function Field({ name, required, context }: { name: FieldName; required: boolean; context: FieldContext }) {
   const say = useWords(WORDS);
   const noLonger = useNoLonger();
-  const label = name === 'reason' && !required ? say('reasonOptional') : say(name);
+  const label = say(required ? name : OPTIONAL[name] ?? name);
   // These two are several items in one.
   if (name === 'evidence' || name === 'joint') return FIELDS[name](context);
   const max = lengthOf(name);

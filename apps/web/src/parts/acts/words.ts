@@ -26,6 +26,7 @@ export const ACTS = words({
   requestedDue: { zh: '申请延至', en: 'Date asked for' },
   grade: { zh: '评定等次', en: 'Grade' },
   agencyCode: { zh: '单位', en: 'Agency' },
+  agencyOptional: { zh: '建议改由哪个单位承担（选填）', en: 'Which agency it is for instead (optional)' },
   basis: { zh: '依据文件', en: 'The document it rests on' },
   reviewOn: { zh: '复查日期', en: 'Look at it again on' },
   endKind: { zh: '终止方式', en: 'How it ends' },

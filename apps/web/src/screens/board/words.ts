@@ -24,7 +24,7 @@ export const BOARD = words({
   unsignedOverdue: { zh: '其中超过签收时限 {n} 件', en: '{n} of them past the date of receipt' },
   inReview: { zh: '牵头单位审核中', en: 'In review at the lead' },
   open: { zh: '在办总数', en: 'Open in all' },
-  done: { zh: '已办结', en: 'Done' },
+  done: { zh: '已办结、销号', en: 'Completed and closed' },
   provisional: { zh: '其中暂定时限 {n} 件', en: '{n} with a provisional date' },
   officeList: { zh: '联席办待办，最早到期在前', en: 'The office\'s work, soonest due first' },
   overdueList: { zh: '逾期任务', en: 'Overdue tasks' },

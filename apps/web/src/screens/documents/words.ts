@@ -47,7 +47,7 @@ export const DESK = words({
   note: { zh: '核对结果（必填）', en: 'What was found (needed)' },
   clear: { zh: '核销所选 {n} 处', en: 'Clear the {n} chosen' },
   confirm: { zh: '确认解读', en: 'Confirm the reading' },
-  confirmAsk: { zh: '确认后生成 {n} 项举措，解读不能再修改。', en: '{n} {n:measure|measures} will be made of it; it can not be corrected any more.' },
+  confirmAsk: { zh: '确认后生成 {n} 项举措，解读不能再修改。', en: '{n} {n:measure|measures} will be made of it; it cannot be corrected any more.' },
   confirmDone: { zh: '已确认，生成 {n} 项举措', en: 'Confirmed: {n} {n:measure|measures}' },
   toPlan: { zh: '编制计划 →', en: 'Draft a plan →' },
   correct: { zh: '修改', en: 'Correct' },

@@ -16,6 +16,9 @@ import styles from './future-mails.module.css';
 import { MailToCome } from './MailToCome';
 import { FUTURE } from './words';
 
+/** Within so many days there is a working day. */
+const LONGEST_REST = 14;
+
 /** Mails before they go (F7): of a task, of a day for the office, else one's own. */
 export default function FutureMailsPage() {
   const say = useWords(FUTURE);
@@ -33,6 +36,11 @@ export default function FutureMailsPage() {
       return answer(api.GET('/api/v1/people/{id}/future-mails', { params: { path: { id: me?.person.id ?? '' }, query: { until } } }));
     },
   });
+  const ahead = useQuery({
+    queryKey: ['calendar', 'after', day], enabled: byDay && data?.mails.length === 0, staleTime: 60_000,
+    queryFn: () => answer(api.GET('/api/v1/calendar/days', { params: { query: { from: addDays(day, 1), to: addDays(day, LONGEST_REST) } } })),
+  });
+  const next = ahead.data?.find(({ working }) => working)?.date;
   const move = (days: number): void => set('day', addDays(day, days));
   const dateOf = (name: 'day' | 'until', value: string) => <DayField label={say(name)} value={value === '' ? undefined : value} onChange={(day) => set(name, day)} />;
   return (
@@ -43,7 +51,7 @@ export default function FutureMailsPage() {
       <ProblemNote error={error} onRetry={() => void refetch()} />
       {isPending && error === null && <Skeleton active />}
       {data?.truncated && <Alert className={styles.note} type="info" showIcon title={say('truncated')} />}
-      {data?.mails.length === 0 && <Empty description={say('empty')} />}
+      {data?.mails.length === 0 && <Empty description={say('empty')}>{byDay && next !== undefined && <Button onClick={() => set('day', next)}>{say('nextWorkingDay', { day: next })}</Button>}</Empty>}
       <ul className={styles.list}>{data?.mails.map((mail) => <MailToCome key={`${mail.at} ${mail.person.id} ${mail.form} ${mail.items.map(({ clockId, step }) => `${clockId ?? ''}${step ?? ''}`).join()}`} mail={mail} />)}</ul>
     </Page>
   );

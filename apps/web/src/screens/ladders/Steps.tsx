@@ -20,7 +20,7 @@ export function Steps({ ladder: { steps, repeat } }: { ladder: LadderBody }) {
   const { list } = useMarks();
   const audienceOf = useNames(AUDIENCE);
   const sourceOf = useSource();
-  const whenOf = ({ offset, at }: Step): string => `${offset < 0 ? say('stepBefore', { n: -offset }) : offset === 0 ? say('stepOn') : say('stepAfter', { n: offset })} ${at}`;
+  const whenOf = ({ offset, at }: Step): string => say('stepAt', { at, day: offset < 0 ? say('stepBefore', { n: -offset }) : offset === 0 ? say('stepOn') : say('stepAfter', { n: offset }) });
   const rows = [
     ...steps.map((step) => ({ ...step, when: whenOf(step) })),
     ...(repeat === undefined ? [] : [{

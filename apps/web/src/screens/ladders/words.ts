@@ -31,6 +31,7 @@ export const LADDERS = words({
   how: { zh: '方式', en: 'How' },
   single: { zh: '单独发送', en: 'a mail of its own' },
   digest: { zh: '并入每日摘要', en: 'in the digest' },
+  stepAt: { zh: '{day} {at}', en: '{day}, at {at}' },
   stepBefore: { zh: '到期前 {n} 个工作日', en: '{n} working {n:day|days} before' },
   stepOn: { zh: '到期当日', en: 'on the due day' },
   stepAfter: { zh: '逾期第 {n} 个工作日', en: '{n} working {n:day|days} after' },

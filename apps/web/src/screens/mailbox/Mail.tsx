@@ -30,13 +30,22 @@ export default function MailPage() {
         <Descriptions size="small" column={1} items={[
           { key: 'to', label: say('to'), children: `${mail.toName} <${mail.toAddress}>` },
           { key: 'at', label: say('at'), children: <Instant at={mail.createdAt} /> },
-          { key: 'status', label: say('status'), children: <>{statusOf(mail.status)}{mail.sentAt !== null && <>{comma}{say('sentAt')} <Instant at={mail.sentAt} /></>}{mail.heldUntil !== null && <>{comma}{say('heldUntil')} <Instant at={mail.heldUntil} /></>}</> },
-          ...(links.length === 0 ? [] : [{ key: 'links', label: say('links'), children: <div>{links.map((path) => <div key={path}><Link to={path}>{path}</Link></div>)}</div> }]),
+          { key: 'status', label: say('status'), children: <>{statusOf(mail.status)}{mail.sentAt !== null && <> <Instant at={mail.sentAt} /></>}{mail.heldUntil !== null && <>{comma}{say('heldUntil')} <Instant at={mail.heldUntil} /></>}</> },
+          ...(links.length === 0 ? [] : [{ key: 'links', label: say('links'), children: <div>{links.map((path) => <div key={path}><Link to={path}>{say(pageOf(path))}</Link></div>)}</div> }]),
         ]} />
       </Card>
       {mail.html === null ? <Card>{say('inside')}</Card> : <Content html={mail.html} text={mail.text ?? ''} source={mail.source ?? ''} />}
     </Page>
   );
+}
+
+/** What an address opens, in words. */
+function pageOf(path: string): 'toTask' | 'toPaper' | 'toTasks' | 'toPlan' | 'toInbox' | 'toAlarms' {
+  if (path.startsWith('/tasks/')) return 'toTask';
+  if (path.startsWith('/tasks')) return 'toTasks';
+  if (path.startsWith('/notices/')) return 'toPaper';
+  if (path.startsWith('/plans/')) return 'toPlan';
+  return path === '/alarms' ? 'toAlarms' : 'toInbox';
 }
 
 function Content({ html, text, source }: { html: string; text: string; source: string }) {

@@ -5,6 +5,7 @@ import { answer, api } from '../../api/client';
 import { useOnceKey } from '../../api/once';
 import { queryClient } from '../../api/queries';
 import type { components } from '../../generated/schema';
+import { useAgencyName } from '../../parts/agencies';
 import { Page } from '../../parts/Page';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { Instant } from '../../parts/times';
@@ -60,6 +61,7 @@ function One({ notice, onRead }: { notice: Notice; onRead: () => void }) {
   const say = useWords(NOTICES);
   const { colon } = useMarks();
   const language = useLanguage();
+  const agencyOf = useAgencyName();
   const { kind, path, taskTitle, reason, readAt, createdAt, acted, asks, by, byAgency } = notice;
   const settled = acted === null ? null : acted.mine ? say('actedMine') : acted.by === null ? say('actedOnly') : say('acted', { by: acted.by });
   return (
@@ -69,7 +71,7 @@ function One({ notice, onRead }: { notice: Notice; onRead: () => void }) {
         {settled !== null && <Tone tone="green">{settled}</Tone>}
         {asks && acted === null && <Tone tone="gold">{say('asks')}</Tone>}
       </div>
-      <div className={styles.soft}><Instant at={createdAt} /> {byAgency === null ? say('system') : by}{reason === null ? '' : `${colon}${reason}`}</div>
+      <div className={styles.soft}><Instant at={createdAt} /> {byAgency === null ? say('system') : [agencyOf(byAgency), by].filter(Boolean).join(' ')}{reason === null ? '' : `${colon}${reason}`}</div>
     </li>
   );
 }

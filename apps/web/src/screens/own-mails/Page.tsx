@@ -14,6 +14,7 @@ import { useLanguage } from '../../words/language';
 import { NOTICE_KIND } from '../../words/notice-kinds';
 import { useNames, useWords } from '../../words/words';
 import { ChangedElsewhere } from './ChangedElsewhere';
+import styles from './own-mails.module.css';
 import { FLOOR, FORM, LOCALE, OWN_MAILS } from './words';
 
 export type Preferences = components['schemas']['MailPreferencesDto'];
@@ -72,7 +73,7 @@ function Choices({ kept }: { kept: Preferences }) {
   return (
     <>
       <p>{say('locale')} <Choice label={say('locale')} value={locale} options={(['zh', 'en'] as const).map((value) => ({ value, label: localeOf(value) }))} onChange={(value) => setLocale(value === 'en' ? 'en' : 'zh')} /></p>
-      <Rows rows={kept.kinds} keyOf={({ kind }) => kind} columns={[
+      <div className={styles.kinds}><Rows rows={kept.kinds} keyOf={({ kind }) => kind} columns={[
         { title: say('kind'), render: ({ kind }) => nameOf(kind) },
         {
           title: say('form'), render: (each) => (each.allowed.length === 0 ? say('duty') : (
@@ -80,9 +81,9 @@ function Choices({ kept }: { kept: Preferences }) {
               onChange={(value) => setChosen({ ...chosen, [each.kind]: each.allowed.find((form) => form === value) ?? null })} />)),
         },
         { title: say('why'), from: 'sm', render: ({ floor }) => floorOf(floor) },
-      ]} />
+      ]} /></div>
       {stale ? outdated !== null && <ChangedElsewhere before={outdated} now={kept} /> : <ProblemNote error={sending.error} />}
-      <p><Button type="primary" loading={sending.isPending} onClick={() => sending.mutate()}>{say('save')}</Button></p>
+      <p className={styles.save}><Button type="primary" loading={sending.isPending} onClick={() => sending.mutate()}>{say('save')}</Button></p>
     </>
   );
 }

@@ -13,7 +13,7 @@ export const OWN_MAILS = words({
   form: { zh: '邮件', en: 'By mail' },
   why: { zh: '说明', en: 'Why' },
   ruled: { zh: '按规定（默认）', en: 'As the rules say (default)' },
-  duty: { zh: '按规定发送，不能关闭', en: 'By the rules; can not be muted' },
+  duty: { zh: '按规定发送，不能关闭', en: 'By the rules; cannot be muted' },
   save: { zh: '保存', en: 'Save' },
   changed: { zh: '刚才在另一个窗口改过', en: 'This was changed in another window meanwhile' },
   changedBack: { zh: '改后与原来相同。', en: 'It came out as it was before.' },
@@ -31,7 +31,7 @@ export const FORM: Readonly<Record<NonNullable<Kind['chosen']>, Both>> = {
 
 export const FLOOR: Readonly<Record<Kind['floor'], Both>> = {
   FIXED: { zh: '履职必须收到的邮件', en: 'A duty of office' },
-  DIGEST: { zh: '需要办理或者涉及时限，不能关闭', en: 'Asks for work or moves a date: can not be muted' },
+  DIGEST: { zh: '需要办理或者涉及时限，不能关闭', en: 'Asks for work or moves a date: cannot be muted' },
   IN_APP: { zh: '仅供知悉，可以不发邮件', en: 'Only informs: may be muted' },
 };
 

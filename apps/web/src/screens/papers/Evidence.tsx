@@ -13,7 +13,7 @@ import styles from './papers.module.css';
 import { PAPERS } from './words';
 
 /** What the paper rests on, as it stood when it was drafted. */
-export function Evidence({ paper: { sheet, evidenceSha256, policyKey, policyVersion } }: { paper: Paper }) {
+export function Evidence({ paper: { sheet, evidenceSha256, policyVersion } }: { paper: Paper }) {
   const say = useWords(PAPERS);
   const { aside, colon } = useMarks();
   const agencyNamed = useAgencyNamed();
@@ -29,7 +29,7 @@ export function Evidence({ paper: { sheet, evidenceSha256, policyKey, policyVers
         { key: 'due', label: say('ranOut'), children: due === null ? say('nothing') : `${clockOf(due.kind)} ${say('daysLate', { date: due.dueOn, n: due.daysLate })}` },
         { key: 'dates', label: say('dates'), children: `${task.originalDue ?? say('nothing')} / ${task.currentDue ?? say('nothing')}` },
         { key: 'counts', label: say('counts'), children: `${task.returns} / ${task.extensions}` },
-        { key: 'policy', label: say('policy'), children: say('policyVersion', { key: policyKey, n: policyVersion }) },
+        { key: 'policy', label: say('policy'), children: say('policyVersion', { n: policyVersion }) },
       ]} />
       <div className={styles.tables}>
         <section>
@@ -59,7 +59,7 @@ export function Evidence({ paper: { sheet, evidenceSha256, policyKey, policyVers
             ]} />
           </section>
         )}
-        <section>
+        <section className={styles.wide}>
           <h3>{say('mails')}</h3>
           <Table size="small" pagination={false} rowKey="messageId" dataSource={mails} locale={{ emptyText: nothing }} columns={[
             { title: say('at'), responsive: ['sm'], render: (_, { sentAt }) => <Instant at={sentAt} /> },

@@ -31,7 +31,7 @@ export const PAPERS = words({
   ended: { zh: '了结说明', en: 'How it ended' },
   raisedTo: { zh: '升级为另一件', en: 'Raised to another paper' },
   policy: { zh: '依据办法', en: 'Policy' },
-  policyVersion: { zh: '{key} 第 {n} 版', en: '{key}, version {n}' },
+  policyVersion: { zh: '催办督办办法第 {n} 版', en: 'Escalation policy, version {n}' },
   words: { zh: '件中文字', en: 'Words of the paper' },
   duty: { zh: '本件不改变责任分工。', en: 'This paper does not change who is responsible.' },
   draft: { zh: '拟稿，未签发、未编号', en: 'A draft: not signed, not numbered' },

@@ -14,9 +14,10 @@ import { NEW } from './words';
 export default function NewPlanPage() {
   const say = useWords(NEW);
   const [search, setSearch] = useSearchParams();
-  const documentId = search.get('document');
   const { data, error, refetch } = useQuery({ queryKey: ['documents', 'confirmed'], queryFn: () => answer(api.GET('/api/v1/documents', { params: { query: { limit: 100 } } })) });
   const confirmed = data?.items.filter(({ measureCount }) => measureCount > 0) ?? [];
+  // Where there is one only, nothing has to be chosen.
+  const documentId = search.get('document') ?? (confirmed.length === 1 ? confirmed[0]?.id ?? null : null);
   const chosen = confirmed.find(({ id }) => id === documentId);
   return (
     <Page title={say('title')} extra={(

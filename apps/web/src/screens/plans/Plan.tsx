@@ -46,7 +46,7 @@ function State({ plan }: { plan: Plan }) {
     <>
       <div className={styles.row}>
         <Tone tone={issuedAt === null ? 'gold' : 'blue'}>{statusOf(status)}</Tone>
-        {issuedAt === null ? <span>{undated > 0 ? say('undated', { n: undated }) : say('allDated')}</span> : <Instant at={issuedAt} />}
+        {issuedAt === null ? <span>{undated > 0 ? say('undated', { n: undated }) : say('allDated')}</span> : <span>{say('issuedAt')} <Instant at={issuedAt} /></span>}
         {fourEyesBasis !== null && <span className={styles.soft}>{say('fourEyes', { basis: fourEyesBasis })}</span>}
       </div>
       <ActBar acts={plan.allowedActions.filter(({ act }) => act !== 'setDates')} blocked={plan.blockedActions} version={plan.version}

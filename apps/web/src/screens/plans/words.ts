@@ -71,6 +71,7 @@ export const PLAN = words({
   matrix: { zh: '举措矩阵', en: 'Matrix' },
   timeline: { zh: '时间轴', en: 'Timeline' },
   items: { zh: '任务与时限', en: 'Tasks and dates' },
+  issuedAt: { zh: '下达于', en: 'Issued' },
   undated: { zh: '还有 {n} 项未定时限', en: '{n} still without a date' },
   allDated: { zh: '时限已全部设定', en: 'Every one has its date' },
   fourEyes: { zh: '放宽两人办理，依据：{basis}', en: 'Four eyes relaxed, on the basis of: {basis}' },
@@ -107,7 +108,7 @@ export const PLAN = words({
   saveAmendment: { zh: '保存草稿', en: 'Save the draft' },
   amendmentSaved: { zh: '草稿已保存', en: 'Draft saved' },
   diff: { zh: '与现行版本的差别', en: 'The difference, in words' },
-  refusals: { zh: '按计划现状不能作出的调整', en: 'Changes that can not be made as the plan stands' },
+  refusals: { zh: '按计划现状不能作出的调整', en: 'Changes that cannot be made as the plan stands' },
   told: { zh: '将通知', en: 'Will be told' },
   wereTold: { zh: '已通知', en: 'Told' },
   clocks: { zh: '{n} 项办结时限随之变动', en: '{n} completion {n:date moves|dates move}' },
@@ -157,7 +158,7 @@ export const TEMPLATE_PROBLEM: Readonly<Record<ProblemCode, Both>> = {
   collective_unknown: { zh: '名录中没有这一统称，请编写模板，逐一写明单位', en: 'no such collective in the registry: name the bodies in the template' },
   agency_unknown: { zh: '名录中没有该单位', en: 'no such agency in the registry' },
   agency_doubtful: { zh: '单位名称待核', en: 'the name is doubtful' },
-  not_assignable: { zh: '该单位不能承担任务', en: 'it can not be given a task' },
+  not_assignable: { zh: '该单位不能承担任务', en: 'it cannot be given a task' },
 };
 
 export const ROLE: Readonly<Record<Template['body']['tasks'][number]['role'], Both>> = {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Card, Descriptions } from 'antd';
+import { Descriptions } from 'antd';
 import { Link } from 'react-router';
 import { answer, api } from '../../api/client';
 import { evidenceQuery } from '../../api/queries';
@@ -8,6 +8,7 @@ import type { components } from '../../generated/schema';
 import { ActBar } from '../../parts/acts/ActBar';
 import type { FieldName } from '../../parts/acts/fields';
 import { useAgencyName } from '../../parts/agencies';
+import { Card } from '../../parts/Card';
 import styles from '../../parts/parts.module.css';
 import { Instant } from '../../parts/times';
 import { Tone, type ToneName } from '../../parts/Tone';
@@ -34,8 +35,8 @@ export function Check({ check }: { check: SpotCheck }) {
   const agencyOf = useAgencyName();
   const statusOf = useNames(SPOT_STATUS);
   return (
-    <Card className={styles.card} extra={<Tone tone={STATUS_TONE[check.status]}>{statusOf(check.status)}</Tone>}
-      title={<h2><Link to={`/tasks/${check.taskId}`}>{check.taskTitle}</Link> <span className={styles.soft}>{agencyOf(check.agencyCode)} · {say('place', { lot: check.lotNumber, rank: check.rank, population: check.populationSize, size: check.lotSize })}</span></h2>}>
+    <Card extra={<Tone tone={STATUS_TONE[check.status]}>{statusOf(check.status)}</Tone>}
+      title={<><Link to={`/tasks/${check.taskId}`}>{check.taskTitle}</Link> <span className={styles.soft}>{agencyOf(check.agencyCode)} · {say('place', { lot: check.lotNumber, rank: check.rank, population: check.populationSize, size: check.lotSize })}</span></>}>
       <Facts check={check} />
       <ActBar acts={check.allowedActions} blocked={check.blockedActions} version={check.version} refresh={() => refreshTask(check.taskId)}
         context={{ agencyCode: check.agencyCode, planId: check.planId, taskId: check.taskId, deliverableType: '' }} fieldsOf={(act) => FIELDS[act]} initial={{ newDue: check.newDue ?? undefined }}

@@ -32,10 +32,15 @@ export function Reports({ task }: { task: Task }) {
   return (
     <Card title={say('reports')} id="reports">
       {shown.map((report, i) => (i < OPEN || report.allowedActions.length > 0
-        ? <One key={report.id} task={task} report={report} last={shown[i + 1]} />
+        ? <One key={report.id} task={task} report={report} last={lastWords(shown.slice(i + 1))} />
         : <details key={report.id} className={styles.earlier}><summary><Period report={report} /></summary><Words report={report} /></details>))}
     </Card>
   );
+}
+
+/** The newest that says something: of a period without change the words of the one before still hold. */
+function lastWords(earlier: readonly Report[]): Report | undefined {
+  return earlier.find(({ progress, problems, nextSteps }) => [progress, problems, nextSteps].some((part) => part !== '')) ?? earlier[0];
 }
 
 function Period({ report }: { report: Report }) {

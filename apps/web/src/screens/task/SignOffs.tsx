@@ -20,13 +20,14 @@ export function SignOffs({ task: { signOffs } }: { task: Task }) {
   const decisionOf = useNames(DECISION);
   const agencyOf = useAgencyName();
   const named = (table: Readonly<Record<string, Both>>, key: string): string => table[key]?.[language] ?? key;
+  const decided = ({ decision, grade }: Task['signOffs'][number]): string => `${decisionOf(decision)}${grade === null ? '' : aside(named(GRADE, grade))}`;
   if (signOffs.length === 0) return null;
   return (
     <Card title={say('signOffs')}>
       <Rows rows={signOffs} keyOf={({ round, stage, at }) => `${round} ${stage} ${at}`} columns={[
         { title: say('round'), from: 'md', render: ({ round }) => round },
-        { title: say('stage'), render: ({ stage }) => stageOf(stage) },
-        { title: say('decision'), render: ({ decision, grade }) => `${decisionOf(decision)}${grade === null ? '' : aside(named(GRADE, grade))}` },
+        { title: say('stage'), render: (step) => <>{stageOf(step.stage)}<div className={styles.onPhone}>{decided(step)}</div></> },
+        { title: say('decision'), from: 'sm', render: decided },
         { title: say('person'), render: ({ personName, agencyCode }) => <>{personName}<div className={styles.soft}>{agencyOf(agencyCode)}</div></> },
         { title: say('statement'), className: styles.words, render: ({ statement, evidence }) => (
           <>{statement}{evidence.map((piece, i) => <div key={i} className={styles.soft}>{named(DELIVERABLE, String(piece['type']))}{colon}{String(piece['title'])} · {typeof piece['attachmentId'] === 'string' ? <FileLink file={{ id: piece['attachmentId'], name: String(piece['reference']) }} /> : String(piece['reference'])}</div>)}</>
