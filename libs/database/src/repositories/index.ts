@@ -2,6 +2,7 @@ export * from './events.js';
 export * from './tasks.js';
 export * from './books.js';
 export * from './task-facts.js';
+export * from './task-writes.js';
 export * from './reports.js';
 export * from './report-drafts.js';
 export * from './report-ledger.js';

@@ -53,7 +53,7 @@ export const postsOf = (people: string, today: string): string => `(SELECT jsonb
 
 type Stage = 'REQUEST' | 'CHECK' | 'SIGN' | 'PROPOSE' | 'VERIFY';
 /** One act of a round of sign-off: which round, which stage, who, and whom he stood in for. */
-type SignedStage = [round: number, stage: Stage, personId: string, onBehalfOf: string | null];
+export type SignedStage = [round: number, stage: Stage, personId: string, onBehalfOf: string | null];
 
 /** What the columns of `STANDING_FACTS` answer: all rounds in one pass, because each look at a signature asks its policy for the task again. */
 export type StandingRow = Omit<StandingFacts, 'eyes' | 'ofItsAgency' | 'parentDue' | 'parentStatus'> & {
@@ -69,8 +69,8 @@ export function standing<T extends StandingRow & { agencyCode: string }>(row: T,
   });
 }
 
-/** Of the newest round. */
-function eyesOf(signed: readonly SignedStage[]): NonNullable<StandingFacts['eyes']> {
+/** Who did each stage of the newest round. */
+export function eyesOf(signed: readonly SignedStage[]): NonNullable<StandingFacts['eyes']> {
   const newest = Math.max(...signed.map(([round]) => round));
   const eyes: NonNullable<StandingFacts['eyes']> = {};
   const absent: [Stage, string][] = [];

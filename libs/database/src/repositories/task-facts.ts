@@ -1,7 +1,7 @@
-import { isAskedBy, type Actor, type CivilDate, type Grade, type GuardName, type JointRule, type Task, type TaskAct, type TaskStatus } from '#domain';
+import { DomainError, isAskedBy, type Actor, type CivilDate, type Grade, type GuardName, type JointRule, type Task, type TaskAct, type TaskStatus } from '#domain';
 import type { Tx } from '../client/tx.js';
 import type { KnownAgency } from './subtasks.js';
-import { LEAD_DUE, OPEN_CHILDREN, PARENT_DUE, WAITS_FOR, ofItsAgency, type NamedTask } from './standing-facts.js';
+import { eyesOf, LEAD_DUE, OPEN_CHILDREN, PARENT_DUE, WAITS_FOR, ofItsAgency, type NamedTask, type SignedStage } from './standing-facts.js';
 
 /** What the guards of an act ask about beside the task. */
 export interface TaskFactsRow {
@@ -45,47 +45,43 @@ export interface NamedInAct {
   joint?: JointRule;
 }
 
-const factsOf = (children: string): string => `
-  WITH latest AS (SELECT coalesce(max(round), 0) AS round FROM sign_off WHERE task_id = $1),
-      stage AS (SELECT s.stage, s.person_id, s.on_behalf_of, s.grade FROM sign_off s, latest WHERE s.task_id = $1 AND s.round = latest.round)
- SELECT ${children},
-        ${PARENT_DUE} AS parent_due,
-        EXISTS (SELECT 1 FROM post JOIN post_holding h ON h.post_id = post.id
-                 WHERE post.agency_code = $3 AND post.role = 'HANDLER' AND h.person_id = $4
-                   AND h.valid_from <= $5 AND (h.valid_to IS NULL OR h.valid_to >= $5)) AS handler_is_of_agency,
-        EXISTS (SELECT 1 FROM unit WHERE unit.id = $7 AND unit.agency_code = $3 AND unit.valid_from <= $5 AND (unit.valid_to IS NULL OR unit.valid_to >= $5)) AS unit_is_of_agency,
-        (SELECT chain FROM agency WHERE agency.code = $3) AS chain,
-        coalesce(${ofItsAgency('$9', '$5')}, '{}') AS of_its_agency,
-        CASE WHEN t.role = 'LEAD' AND t.parent_id IS NULL AND t.status IN ('VERIFYING', 'SUSPENDED') THEN (
-          SELECT coalesce(array_agg(DISTINCT c.agency_code), '{}') FROM task c
-           WHERE c.plan_id = $6 AND c.measure_id = $8 AND c.parent_id IS NULL AND c.role = 'COOPERATING' AND c.agency_code <> $3
-             AND c.status NOT IN ('DRAFT', 'TERMINATED', 'CANCELLED')) ELSE '{}' END AS objectors,
-        (SELECT coalesce(array_agg(a.code), '{}') FROM agency a WHERE a.code = ANY ($10) AND a.assignable) AS known_agencies,
-        (SELECT jsonb_build_object('code', a.code, 'shortZh', a.short_zh, 'assignable', a.assignable) FROM agency a WHERE a.code = $11) AS named_agency,
-        ${LEAD_DUE} AS lead_due,
-        latest.round,
-        (SELECT person_id FROM stage WHERE stage = 'SIGN') AS signed_by,
-        (SELECT person_id FROM stage WHERE stage = 'PROPOSE') AS proposed_by,
-        (SELECT grade FROM stage WHERE stage = 'PROPOSE') AS proposed_grade,
-        (SELECT person_id FROM stage WHERE stage = 'VERIFY') AS decided_by,
-        EXISTS (SELECT 1 FROM plan WHERE plan.id = $6 AND plan.four_eyes_basis IS NOT NULL) AS four_eyes_relaxed,
-        (SELECT coalesce(jsonb_object_agg(e.stage, e.people), '{}')
-           FROM (SELECT stage, jsonb_agg(person_id) || coalesce(jsonb_agg(on_behalf_of) FILTER (WHERE on_behalf_of IS NOT NULL), '[]') AS people
-                   FROM stage GROUP BY stage) e) AS eyes,
-        (SELECT status_before FROM suspension WHERE task_id = $1 AND resumed_at IS NULL) AS suspended_from,
-        (SELECT p.status FROM task p WHERE p.id = $2) AS parent_status,
-        (SELECT m.status FROM measure m WHERE m.id = $8) AS measure_status,
-        (SELECT remaining FROM clock WHERE task_id = $1 AND kind = 'COMPLETION' AND status = 'PAUSED') AS paused_days,
-        coalesce(${WAITS_FOR}, '[]') AS waits_for,
-        (SELECT jsonb_build_object('statement', s.statement, 'evidence', s.evidence) FROM sign_off s
-          WHERE s.task_id = $1 AND s.round = latest.round AND s.stage = 'REQUEST') AS request
-   FROM latest, task t WHERE t.id = $1`;
-const ALL_FACTS = factsOf(`coalesce(${OPEN_CHILDREN}, '[]') AS open_children`);
-const FACTS_BUT_CHILDREN = factsOf('NULL AS open_children');
+/** The facts of the tasks of $1, each a row; what was signed is that of the newest round. */
+const factsSql = (children: string): string => `
+  SELECT t.id AS task_id, ${children},
+         EXISTS (SELECT 1 FROM post JOIN post_holding h ON h.post_id = post.id
+                  WHERE post.agency_code = t.agency_code AND post.role = 'HANDLER' AND h.person_id = $2
+                    AND h.valid_from <= $3 AND (h.valid_to IS NULL OR h.valid_to >= $3)) AS handler_is_of_agency,
+         EXISTS (SELECT 1 FROM unit WHERE unit.id = $4 AND unit.agency_code = t.agency_code AND unit.valid_from <= $3 AND (unit.valid_to IS NULL OR unit.valid_to >= $3)) AS unit_is_of_agency,
+         (SELECT chain FROM agency WHERE agency.code = t.agency_code) AS chain,
+         coalesce(${ofItsAgency('$5', '$3')}, '{}') AS of_its_agency,
+         CASE WHEN t.role = 'LEAD' AND t.parent_id IS NULL AND t.status IN ('VERIFYING', 'SUSPENDED') THEN (
+           SELECT coalesce(array_agg(DISTINCT c.agency_code), '{}') FROM task c
+            WHERE c.plan_id = t.plan_id AND c.measure_id = t.measure_id AND c.parent_id IS NULL AND c.role = 'COOPERATING' AND c.agency_code <> t.agency_code
+              AND c.status NOT IN ('DRAFT', 'TERMINATED', 'CANCELLED')) ELSE '{}' END AS objectors,
+         (SELECT coalesce(array_agg(a.code), '{}') FROM agency a WHERE a.code = ANY ($6) AND a.assignable) AS known_agencies,
+         (SELECT jsonb_build_object('code', a.code, 'shortZh', a.short_zh, 'assignable', a.assignable) FROM agency a WHERE a.code = $7) AS named_agency,
+         ${LEAD_DUE} AS lead_due,
+         EXISTS (SELECT 1 FROM plan WHERE plan.id = t.plan_id AND plan.four_eyes_basis IS NOT NULL) AS four_eyes_relaxed,
+         (SELECT jsonb_agg(jsonb_build_object('round', s.round, 'stage', s.stage, 'personId', s.person_id, 'onBehalfOf', s.on_behalf_of, 'grade', s.grade,
+                   'request', CASE WHEN s.stage = 'REQUEST' THEN jsonb_build_object('statement', s.statement, 'evidence', s.evidence) END))
+            FROM sign_off s WHERE s.task_id = t.id AND s.round = (SELECT max(n.round) FROM sign_off n WHERE n.task_id = t.id)) AS signed,
+         (SELECT status_before FROM suspension WHERE task_id = t.id AND resumed_at IS NULL) AS suspended_from,
+         ${PARENT_DUE} AS parent_due,
+         (SELECT u.status FROM task u WHERE u.id = t.parent_id) AS parent_status,
+         (SELECT m.status FROM measure m WHERE m.id = t.measure_id) AS measure_status,
+         (SELECT remaining FROM clock WHERE task_id = t.id AND kind = 'COMPLETION' AND status = 'PAUSED') AS paused_days,
+         coalesce(${WAITS_FOR}, '[]') AS waits_for
+    FROM task t WHERE t.id = ANY ($1)`;
+const ALL_FACTS = factsSql(`coalesce(${OPEN_CHILDREN}, '[]') AS open_children`);
+const FACTS_BUT_CHILDREN = factsSql('NULL AS open_children');
 /** The guards that read them: of a task with two hundred subtasks they are nine tenths of what its facts cost. */
 const ABOUT_CHILDREN: readonly GuardName[] = ['noOpenChildren', 'counterNamed', 'proposedDateValid'];
 /** In place of what was not asked: a guard that reads it all the same must not take it for none. */
 const NOT_ASKED = new Proxy<NamedTask[]>([], { get: (_, field) => { throw new Error(`The open subtasks were not asked (${String(field)}): see ABOUT_CHILDREN.`); } });
+
+interface Signed { round: number; stage: string; personId: string; onBehalfOf: string | null; grade: Grade | null; request: TaskFactsRow['request'] }
+type Asked = Omit<TaskFactsRow, 'openChildren' | keyof ReturnType<typeof readSigned>>
+  & { taskId: string; openChildren: NamedTask[] | null; signed: Signed[] | null };
 
 /**
  * All facts in one round trip; for one act, without the open subtasks where none of its guards asks for them. What is not asked in the
@@ -93,12 +89,28 @@ const NOT_ASKED = new Proxy<NamedTask[]>([], { get: (_, field) => { throw new Er
  * each time (5 ms), since that plan looks cheaper than the one it keeps.
  */
 export async function taskFacts(tx: Tx, task: Task, named: NamedInAct, today: CivilDate, act?: TaskAct): Promise<TaskFactsRow> {
-  const children = act === undefined || isAskedBy(act, ...ABOUT_CHILDREN);
-  const row = await tx.one<TaskFactsRow>(
-    children ? ALL_FACTS : FACTS_BUT_CHILDREN,
-    [task.id, task.parentId, task.agencyCode, named.handlerId ?? null, today, task.planId, named.unitId ?? null, task.measureId, actingAs(tx.actor), named.joint?.agencies ?? [], named.agencyCode ?? null],
-  );
-  return children ? row : { ...row, openChildren: NOT_ASKED };
+  const facts = (await factsOf(tx, [task.id], named, today, act)).get(task.id);
+  if (facts === undefined) throw new DomainError('not_found', { what: 'task' });
+  return facts;
+}
+
+/** The same for many tasks at once, by id; without those that may not be seen. */
+export async function factsOf(tx: Tx, ids: readonly string[], named: NamedInAct, today: CivilDate, act?: TaskAct): Promise<Map<string, TaskFactsRow>> {
+  const asked = act === undefined || isAskedBy(act, ...ABOUT_CHILDREN);
+  const rows = await tx.query<Asked>(asked ? ALL_FACTS : FACTS_BUT_CHILDREN,
+    [ids, named.handlerId ?? null, today, named.unitId ?? null, actingAs(tx.actor), named.joint?.agencies ?? [], named.agencyCode ?? null]);
+  return new Map(rows.map(({ taskId, openChildren, signed, ...row }) => [taskId, {
+    ...row, openChildren: openChildren ?? NOT_ASKED, ...readSigned(signed ?? []),
+  }]));
+}
+
+function readSigned(signed: readonly Signed[]): Pick<TaskFactsRow, 'round' | 'signedBy' | 'proposedBy' | 'proposedGrade' | 'decidedBy' | 'eyes' | 'request'> {
+  const by = (stage: string): Signed | undefined => signed.find((each) => each.stage === stage);
+  const proposal = by('PROPOSE');
+  return {
+    round: signed[0]?.round ?? 0, signedBy: by('SIGN')?.personId ?? null, proposedBy: proposal?.personId ?? null, proposedGrade: proposal?.grade ?? null,
+    decidedBy: by('VERIFY')?.personId ?? null, eyes: eyesOf(signed.map(({ round, stage, personId, onBehalfOf }): SignedStage => [round, stage as SignedStage[1], personId, onBehalfOf])), request: by('REQUEST')?.request ?? null,
+  };
 }
 
 /** Whether a plan relaxes four eyes on persons, with a recorded basis. */

@@ -58,14 +58,20 @@ const CHANGEABLE = {
 /** What PostgreSQL takes as jsonb. */
 const JSON_FIELDS: ReadonlySet<keyof TaskRow> = new Set(['joint', 'consultation', 'counterProposal']);
 
+/** The columns of a patch and what to write into them. */
+export function changedColumns(patch: Partial<TaskRow>): [column: string, value: unknown, json: boolean][] {
+  return (Object.keys(CHANGEABLE) as (keyof typeof CHANGEABLE)[]).filter((field) => field in patch)
+    .map((field) => [CHANGEABLE[field], patch[field], JSON_FIELDS.has(field)]);
+}
+
 /** Saves what an act changed and raises the version by one. Where another act came between, the transaction ends with stale_version. */
 export async function saveTask(tx: Tx, before: Task, patch: Partial<TaskRow>): Promise<number> {
-  const fields = (Object.keys(CHANGEABLE) as (keyof typeof CHANGEABLE)[]).filter((field) => field in patch);
-  const sets = fields.map((field, i) => `${CHANGEABLE[field]} = $${i + 3}`);
+  const columns = changedColumns(patch);
+  const sets = columns.map(([column], i) => `${column} = $${i + 3}`);
   tx.write(
     `WITH saved AS (UPDATE task SET ${[...sets, 'version = version + 1'].join(', ')} WHERE id = $1 AND version = $2 RETURNING 1)
      SELECT saved_or_stale(count(*), $2) FROM saved`,
-    [before.id, before.version, ...fields.map((field) => (JSON_FIELDS.has(field) && patch[field] !== null ? JSON.stringify(patch[field]) : patch[field]))],
+    [before.id, before.version, ...columns.map(([, value, json]) => (json && value !== null ? JSON.stringify(value) : value))],
   );
   return before.version + 1;
 }
@@ -75,14 +81,21 @@ export async function saveTask(tx: Tx, before: Task, patch: Partial<TaskRow>): P
  * was a stretch too once somebody has it again (a reopened task): so the days still add up.
  */
 export async function passBall(tx: Tx, taskId: string, heldBy: Holder, agency: string | null): Promise<void> {
+  passBalls(tx, [{ taskId, heldBy, agency }]);
+}
+
+/** The same for many tasks, each once. */
+export function passBalls(tx: Tx, balls: readonly { taskId: string; heldBy: Holder; agency: string | null }[]): void {
   tx.write(
-    `WITH closed AS (UPDATE holding SET to_at = $2::timestamptz WHERE task_id = $1::uuid AND to_at IS NULL RETURNING 1),
+    `WITH ball AS (SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[]) AS b(task_id, held_by, agency_code)),
+          closed AS (UPDATE holding h SET to_at = $4::timestamptz FROM ball WHERE h.task_id = ball.task_id AND h.to_at IS NULL RETURNING h.task_id),
           gap AS (
             INSERT INTO holding (task_id, held_by, from_at, to_at)
-            SELECT $1::uuid, 'NOBODY', max(to_at), $2::timestamptz FROM holding
-             WHERE task_id = $1::uuid AND $3::text <> 'NOBODY' AND NOT EXISTS (SELECT FROM closed) HAVING max(to_at) < $2::timestamptz)
-     INSERT INTO holding (task_id, held_by, agency_code, from_at) SELECT $1::uuid, $3::text, $4::text, $2::timestamptz WHERE $3::text <> 'NOBODY'`,
-    [taskId, tx.now, heldBy, agency]);
+            SELECT ball.task_id, 'NOBODY', max(h.to_at), $4::timestamptz FROM ball JOIN holding h ON h.task_id = ball.task_id
+             WHERE ball.held_by <> 'NOBODY' AND NOT EXISTS (SELECT FROM closed WHERE closed.task_id = ball.task_id)
+             GROUP BY ball.task_id HAVING max(h.to_at) < $4::timestamptz)
+     INSERT INTO holding (task_id, held_by, agency_code, from_at) SELECT task_id, held_by, agency_code, $4::timestamptz FROM ball WHERE held_by <> 'NOBODY'`,
+    [balls.map(({ taskId }) => taskId), balls.map(({ heldBy }) => heldBy), balls.map(({ agency }) => agency), tx.now]);
 }
 
 export async function clocksOf(tx: Tx, taskId: string): Promise<Clock[]> {
@@ -91,13 +104,18 @@ export async function clocksOf(tx: Tx, taskId: string): Promise<Clock[]> {
 
 /** Stops the task's clocks of these kinds; a stopped clock has no next step, so nothing more is sent for it. */
 export async function stopClocks(tx: Tx, taskId: string, kinds: readonly string[]): Promise<void> {
+  stopClocksOf(tx, [taskId], kinds);
+}
+
+/** The same for many tasks. */
+export function stopClocksOf(tx: Tx, taskIds: readonly string[], kinds: readonly string[]): void {
   // What lies on a desk beside the task, a report or a request, has its own period and goes on until the task's own work ends.
   const desk = kinds.includes('COMPLETION') ? [] : ['DRAFT', 'SIGNING', 'REWORK'];
   if (kinds.length === 0) return;
   tx.write(
     `UPDATE clock SET status = 'STOPPED', stopped_at = $3, next_at = NULL, next_step = NULL
-      WHERE task_id = $1 AND kind = ANY($2) AND (period = '' OR kind <> ALL ($4)) AND status <> 'STOPPED'`,
-    [taskId, kinds, tx.now, desk],
+      WHERE task_id = ANY($1) AND kind = ANY($2) AND (period = '' OR kind <> ALL ($4)) AND status <> 'STOPPED'`,
+    [taskIds, kinds, tx.now, desk],
   );
 }
 

@@ -26,6 +26,14 @@ export async function endWaitsOf(tx: Tx, taskId: string): Promise<string[]> {
   return rows.map(({ onTaskId }) => onTaskId);
 }
 
+/** Of these tasks: which have subtasks, and for which others wait, as far as the actor sees them. */
+export async function tiesOf(tx: Tx, ids: readonly string[]): Promise<{ parents: ReadonlySet<string>; awaited: ReadonlySet<string> }> {
+  const { parents, awaited } = await tx.one<{ parents: string[]; awaited: string[] }>(
+    `SELECT ARRAY(SELECT DISTINCT parent_id FROM task WHERE parent_id = ANY ($1)) AS parents,
+            ARRAY(SELECT DISTINCT on_task_id FROM task_wait WHERE on_task_id = ANY ($1) AND ended_at IS NULL) AS awaited`, [ids]);
+  return { parents: new Set(parents), awaited: new Set(awaited) };
+}
+
 /** The tasks that wait for this one, as far as the actor sees them. */
 export async function waitersFor(tx: Tx, onTaskId: string): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(

@@ -1,11 +1,11 @@
 import {
-  activateMeasures, appendEvents, findMeasure, insertAddedTask, lockTasks, putClocks, saveTask, type NewEvent, type PlanItemWrite, type PlanRow, type TaskRow, type Tx,
+  activateMeasures, appendEvents, findMeasure, insertAddedTask, lockTasks, putClocks, TaskWrites, type NewEvent, type PlanItemWrite, type PlanRow, type TaskRow, type Tx,
 } from '#database';
 import {
-  DomainError, measureRow, OFFICE_AGENCY, rebuiltFields, type HeldPost, type MeasureStatus, type PersonActor, type PlanEffect,
+  DomainError, measureRow, OFFICE_AGENCY, rebuiltFields, type ActInput, type HeldPost, type MeasureStatus, type PersonActor, type PlanEffect,
 } from '#domain';
 import { completion } from '../tasks/clocks-after.js';
-import { performAct } from '../tasks/perform-act.js';
+import { aheadOf, performAct } from '../tasks/perform-act.js';
 import { schedulePeriods } from '../tasks/schedule-periods.js';
 import { waitingClock } from '../time/arm-clock.js';
 import type { TimeBook } from '../time/books.js';
@@ -43,7 +43,9 @@ export async function applyEffects(context: EffectContext, effects: readonly Pla
   }
   const events: NewEvent[] = [];
   await rewrite(context, changes, tasks, events);
-  for (const effect of changes) if (effect.kind === 'DROP') await drop(context, effect.act, tasks.get(effect.task.id), events);
+  for (const act of ['cancel', 'terminate'] as const) {
+    await drop(context, act, changes.flatMap((effect) => (effect.kind === 'DROP' && effect.act === act ? tasks.get(effect.task.id) ?? [] : [])), events);
+  }
   const added: TaskRow[] = [];
   for (const effect of effects) if (effect.kind === 'ADD') added.push(await add(context, effect, events));
   await appendEvents(tx, events);
@@ -54,12 +56,13 @@ export async function applyEffects(context: EffectContext, effects: readonly Pla
 /** New dates and words; `tasks` holds them as they stand afterwards. */
 async function rewrite({ tx, plan, post, book, basis, reason, number }: EffectContext, changes: readonly Change[], tasks: Map<string, TaskRow>, events: NewEvent[]): Promise<void> {
   const dated: TaskRow[] = [];
+  const writes = new TaskWrites();
   for (const effect of changes) {
     const task = tasks.get(effect.task.id);
     if (effect.kind === 'DROP' || task === undefined) continue;
     const patch: Partial<TaskRow> = effect.kind === 'DUE' ? { currentDue: effect.to, provisional: effect.provisional }
       : { ...(effect.requirement === undefined ? {} : { requirement: effect.requirement }), ...(effect.deliverable === undefined ? {} : { deliverable: effect.deliverable }) };
-    const after: TaskRow = { ...task, ...patch, version: await saveTask(tx, task, patch) };
+    const after: TaskRow = { ...task, ...patch, version: writes.save(task, patch) };
     tasks.set(task.id, after);
     if (effect.kind === 'DUE') dated.push(after);
     const of = (row: TaskRow): Record<string, unknown> => Object.fromEntries(Object.keys(patch).map((field) => [field, row[field as keyof TaskRow]]));
@@ -68,13 +71,17 @@ async function rewrite({ tx, plan, post, book, basis, reason, number }: EffectCo
       facts: { basis, planVersion: number },
     });
   }
+  writes.handIn(tx);
   await putClocks(tx, dated.flatMap((task) => completion(task, book)));
   for (const task of dated) await schedulePeriods(tx, task, book);
 }
 
-async function drop({ tx, person, book, basis, reason }: EffectContext, act: 'cancel' | 'terminate', task: TaskRow | undefined, events: NewEvent[]): Promise<void> {
-  if (task === undefined) return;
-  await performAct(tx, task, { act, input: { reason, basis, ...(act === 'terminate' ? { endKind: 'NOT_PURSUED' } : {}) }, person, book, quiet: true, events });
+async function drop({ tx, person, book, basis, reason }: EffectContext, act: 'cancel' | 'terminate', tasks: readonly TaskRow[], events: NewEvent[]): Promise<void> {
+  if (tasks.length === 0) return;
+  const input: ActInput = { reason, basis, ...(act === 'terminate' ? { endKind: 'NOT_PURSUED' } : {}) };
+  const together = await aheadOf(tx, tasks, act, input, book);
+  for (const task of tasks) await performAct(tx, task, { act, input, person, book, quiet: true, events, together });
+  together.writes.handIn(tx);
 }
 
 async function add({ tx, plan, post, book, basis, reason, number, items }: EffectContext, { item, dueOn, provisional }: Extract<PlanEffect, { kind: 'ADD' }>, events: NewEvent[]): Promise<TaskRow> {

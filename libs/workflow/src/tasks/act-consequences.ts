@@ -86,7 +86,9 @@ async function resume(context: ActContext): Promise<Consequence> {
 }
 
 async function terminate(context: ActContext): Promise<Consequence> {
-  return { events: await reviewed(context), children: await lockChildren(context.tx, context.task.id, fromOf(context.order.act)) };
+  const { tx, task, order: { act, together } } = context;
+  const childless = together !== undefined && together.facts.has(task.id) && !together.parents.has(task.id);
+  return { events: await reviewed(context), children: childless ? [] : await lockChildren(tx, task.id, fromOf(act)) };
 }
 
 /** Ends the suspension, and with it the alarm that asked for its review. */

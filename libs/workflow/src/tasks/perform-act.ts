@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
-  appendEvents, evidenceOf, releaseEvidence, releaseRound, insertSignOff, passBall, putClocks, saveTask, stopClocks, taskFacts, waitTarget,
+  appendEvents, evidenceOf, factsOf, releaseEvidence, releaseRound, insertSignOff, passBall, putClocks, saveTask, stopClocks, taskFacts, TaskWrites, tiesOf, waitTarget,
   type EvidenceRow, type NewEvent, type TaskFactsRow, type TaskRow, type Tx,
 } from '#database';
 import {
@@ -32,6 +32,22 @@ export interface ActOrder {
    * in the one order in which a sweep locks them too.
    */
   events?: NewEvent[];
+  /** Where it is done to many tasks: what was asked about all of them ahead, and where what is written is gathered. */
+  together?: Together;
+}
+
+/** What acts on many tasks share; `aheadOf` asks it. Of what follows from one of them for others (its subtasks), each is asked for by itself. */
+export interface Together {
+  facts: ReadonlyMap<string, TaskFactsRow>;
+  parents: ReadonlySet<string>;
+  awaited: ReadonlySet<string>;
+  writes: TaskWrites;
+}
+
+/** Asks ahead for an act on these tasks, in two round trips however many they are. The caller hands `writes` in. */
+export async function aheadOf(tx: Tx, tasks: readonly TaskRow[], act: TaskAct, input: ActInput, book: TimeBook): Promise<Together> {
+  const ids = tasks.map(({ id }) => id);
+  return { facts: await factsOf(tx, ids, input, book.today, act), ...await tiesOf(tx, ids), writes: new TaskWrites() };
 }
 
 /**
@@ -40,18 +56,18 @@ export interface ActOrder {
  */
 export async function performAct(tx: Tx, task: TaskRow, order: ActOrder): Promise<number> {
   const { act, input, person, book } = order;
-  const { round, request, ...row } = await taskFacts(tx, task, input, book.today, act);
+  const { round, request, ...row } = order.together?.facts.get(task.id) ?? await taskFacts(tx, task, input, book.today, act);
   const waited = input.onTaskId ? await waitTarget(tx, task.planId, input.onTaskId) : null;
   const looked = act === 'requestCompletion' || (act === 'return' && input.failedEvidence !== undefined) ? await evidenceOf(tx, task.id) : [];
   const facts: ActFacts = { ...row, evidenceTypes: looked.map(({ type }) => type), evidenceIds: looked.map(({ id }) => id), waitTarget: waited, today: book.today, calendar: book.calendar };
   const decision = decideAct(act, task, person, facts, input, tx.now);
   const after: TaskRow = { ...task, ...decision.patch };
-  const version = await saveTask(tx, task, decision.patch);
-  if (decision.holder) await passBall(tx, task.id, decision.holder.heldBy, decision.holder.agency);
-  await stopClocks(tx, task.id, decision.stops);
+  const version = await writeDown(tx, task, decision, order.together?.writes);
   await pauseFor(tx, task.id, decision.pauses, book);
   if (decision.resumes) await resumeAfter(tx, decision, after, book);
-  await putClocks(tx, clocksAfter(decision, after, book));
+  const clocks = clocksAfter(decision, after, book);
+  if (order.together && clocks.length > 0) throw new Error(`${act} starts clocks, which those that are stopped later would stop: it can't be done to many at once.`);
+  await putClocks(tx, clocks);
   if (act === 'dispatch') await schedulePeriods(tx, after, book);
   const failed = looked.filter(({ id }) => input.failedEvidence?.includes(id));
   const evidence = act === 'requestCompletion' ? await completionEvidence(tx, task, person.personId, input.evidence ?? []) : act === 'return' ? failed.map(shownEvidence) : input.evidence ?? [];
@@ -72,6 +88,19 @@ export async function performAct(tx: Tx, task: TaskRow, order: ActOrder): Promis
   else await appendEvents(tx, events);
   for (const child of follows.children ?? []) await performAct(tx, child, { ...order, withParent: task.id });
   return version;
+}
+
+/** The task, who has the ball, which clocks stand still: at once, or with those of other tasks. Answers the new version. */
+async function writeDown(tx: Tx, task: TaskRow, { patch, holder, stops }: Decision, writes: TaskWrites | undefined): Promise<number> {
+  if (writes === undefined) {
+    const version = await saveTask(tx, task, patch);
+    if (holder) await passBall(tx, task.id, holder.heldBy, holder.agency);
+    await stopClocks(tx, task.id, stops);
+    return version;
+  }
+  if (holder) writes.passBall(task.id, holder.heldBy, holder.agency);
+  if (stops.length > 0) writes.stopClocks(task.id, stops);
+  return writes.save(task, patch);
 }
 
 /** All evidence that the completion rests on: what was added before, and what came with the request, kept like it. */

@@ -19,9 +19,10 @@ export async function endWait({ tx, task }: ActContext): Promise<Consequence> {
 }
 
 /** What became of waits when a task leaves its agency's hands, or is done: its own end, and so do those of who waited for it. */
-export async function waitsAfter({ tx, task, after, decision, facts }: ActContext): Promise<NewEvent[]> {
+export async function waitsAfter({ tx, task, after, decision, facts, order: { together } }: ActContext): Promise<NewEvent[]> {
   if (facts.waitsFor?.length && after.heldBy !== 'OWNER') await endWaitsOf(tx, task.id);
   if (!isDone(after.status) || isDone(task.status)) return [];
+  if (together !== undefined && together.facts.has(task.id) && !together.awaited.has(task.id)) return [];
   const events: NewEvent[] = [];
   for (const id of await waitersFor(tx, task.id)) {
     const waiter = await lockTask(tx, id);
