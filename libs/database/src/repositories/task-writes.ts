@@ -38,10 +38,11 @@ export class TaskWrites {
       const sets = Object.keys(rows[0]?.columns ?? {}).map((column) => `${column} = u.${column}`);
       tx.write(
         `WITH saved AS (
-           UPDATE task t SET ${[...sets, 'version = t.version + 1'].join(', ')} FROM jsonb_populate_recordset(NULL::task, $1::jsonb) u
-            WHERE t.id = u.id AND t.version = u.version RETURNING 1)
-         SELECT saved_or_stale(count(*) - $2::int + 1, $3) FROM saved`,
-        [JSON.stringify(rows.map(({ id, version, columns }) => ({ id, version, ...columns }))), rows.length, rows[0]?.version]);
+           UPDATE task t SET ${[...sets, 'version = t.version + 1'].join(', ')}
+             FROM unnest($1::uuid[], $2::int[], $3::jsonb[]) AS seen(id, version, patch) CROSS JOIN LATERAL jsonb_populate_record(NULL::task, seen.patch) u
+            WHERE t.id = seen.id AND t.version = seen.version RETURNING 1)
+         SELECT saved_or_stale(count(*) - $4::int + 1, $5) FROM saved`,
+        [rows.map(({ id }) => id), rows.map(({ version }) => version), rows.map(({ columns }) => JSON.stringify(columns)), rows.length, rows[0]?.version]);
     }
     if (this.balls.length > 0) passBalls(tx, this.balls);
     for (const { kinds, taskIds } of this.stops.values()) stopClocksOf(tx, taskIds, kinds);

@@ -94,6 +94,28 @@ it('is issued in one act by another person: dates with their clocks, endings, ne
   await plan.toProgress('MOST', most.id);
 });
 
+it('ends several at once with what hangs on them: subtasks, clocks, and the waits of others', async () => {
+  const [ndrc, miit, mof] = [await plan.task('NDRC'), await plan.task('MIIT'), await plan.task('MOF')];
+  await plan.toProgress('MIIT', miit.id);
+  const child = await plan.subtasks.add(await plan.as('miit.handler1'), miit.id, {
+    agencyCode: 'MOST', unitId: null, title: '提供技术支持', requirement: '提供宽带技术支持。', deliverable: '技术方案', deliverableType: 'report', dueOn: civilDate('2015-09-15'),
+  }, (await plan.task('MIIT')).version);
+  await plan.do('miit.signatory', child.id, 'dispatch');
+  await plan.toProgress('NDRC', ndrc.id);
+  await plan.do('ndrc.handler1', ndrc.id, 'wait', { onTaskId: mof.id, reason: '待资金安排' });
+  await amend([{ kind: 'DROP', taskId: miit.id }, { kind: 'DUE', taskId: ndrc.id, dueOn: LATER }, { kind: 'DROP', taskId: mof.id }], 'jmo.convener');
+  const director = await plan.as('jmo.director');
+  const [lead, ended, cancelled, below] = await Promise.all([ndrc, miit, mof, child].map(({ id }) => plan.reads.get(director, id)));
+  expect([lead, ended, cancelled, below].map((task) => task?.status)).toEqual(['IN_PROGRESS', 'TERMINATED', 'CANCELLED', 'TERMINATED']);
+  expect(lead).toMatchObject({ currentDue: LATER });
+  expect(await plan.owner.asSystem('spec', (tx) => tx.query('SELECT 1 FROM task_wait WHERE ended_at IS NULL'))).toEqual([]);
+  for (const task of [ended, cancelled, below]) {
+    expect(task?.clocks.filter(({ status }) => status !== 'STOPPED')).toEqual([]);
+    expect(task?.holdings.filter(({ toAt }) => toAt === null)).toEqual([]);
+  }
+  expect(lead?.holdings.at(-1)).toMatchObject({ heldBy: 'OWNER', agencyCode: 'NDRC', toAt: null });
+});
+
 it('tells each affected agency once, and keeps the versions to be read, by an agency as far as they concern it', async () => {
   const [miit, mof] = [await plan.task('MIIT'), await plan.task('MOF')];
   await amend([{ kind: 'DUE', taskId: miit.id, dueOn: LATER }, { kind: 'WORDS', taskId: miit.id, deliverable: '宽带发展报告' }, { kind: 'DUE', taskId: mof.id, dueOn: LATER }]);
