@@ -22,7 +22,7 @@ export async function until(what: string, met: () => Promise<boolean> | boolean,
       if (!isDeepStrictEqual(now, seen)) movedAt = lookedAt;
       seen = now;
     }
-    if (performance.now() - movedAt > STILL_MS) throw new Error(`${what}: nothing has moved for ${STILL_MS / 1_000} s. ${told?.() ?? ''}`.slice(0, 4_000));
+    if (performance.now() - movedAt > STILL_MS) throw new Error(`${what}: nothing has moved for ${STILL_MS / 1_000} s since ${JSON.stringify(seen)}. ${told?.() ?? ''}`.slice(0, 4_000));
     await sleep(20);
   }
 }
