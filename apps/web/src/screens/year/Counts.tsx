@@ -2,6 +2,7 @@ import { LIGHT } from '../../words/lights';
 import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';
 import type { Frame } from './book';
+import { groupsOf } from './mail-groups';
 import styles from './year.module.css';
 import { LEVELS, LIGHT_OF, MAIL_GROUPS, YEAR } from './words';
 
@@ -44,12 +45,8 @@ function Bar({ label, n, of, red = false }: { label: string; n: number; of: numb
   return <div><dt>{label}</dt><dd><meter className={red ? styles.redBar : styles.bar} min={0} max={of} value={n} aria-label={label} /><span>{n}</span></dd></div>;
 }
 
-/** The kinds in their groups; each kind stands in the first that names it. */
+/** The kinds in their groups; `other` only where there are such. */
 function groups(mails: Record<string, number>): { key: string; zh: string; en: string; n: number }[] {
-  const sums = new Map<string, number>();
-  for (const [kind, n] of Object.entries(mails)) {
-    const key = MAIL_GROUPS.find(({ kinds }) => kinds.test(kind))?.key ?? 'other';
-    sums.set(key, (sums.get(key) ?? 0) + n);
-  }
+  const sums = groupsOf(mails);
   return MAIL_GROUPS.filter(({ key }) => key !== 'other' || sums.has(key)).map(({ key, zh, en }) => ({ key, zh, en, n: sums.get(key) ?? 0 }));
 }

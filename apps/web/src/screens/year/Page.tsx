@@ -1,7 +1,7 @@
 import { CaretRightOutlined, PauseOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Radio, Skeleton } from 'antd';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { LanguageSwitch } from '../../app/LanguageSwitch';
 import { COMMON } from '../../words/common';
 import { useWords } from '../../words/words';
@@ -10,6 +10,8 @@ import { Counts } from './Counts';
 import { YearMatrix } from './YearMatrix';
 import styles from './year.module.css';
 import { YEAR } from './words';
+
+const Weeks = lazy(() => import('./Weeks'));
 
 /** Days a second: at medium speed the year and a half passes in less than a minute. */
 const SPEEDS = { slow: 4, middle: 12, fast: 36 } as const;
@@ -74,6 +76,7 @@ function Picture({ year }: { year: PlayedYear }) {
       </div>
       <Counts frame={frame} mails={sums[day] ?? {}} most={year.days[last]?.papers ?? []} />
       <YearMatrix year={year} frame={frame} />
+      <Suspense fallback={<Skeleton active />}><Weeks year={year} passed={Math.floor((day + 1) / 7) + (ended ? 1 : 0)} /></Suspense>
       <p className={styles.real}>{say('real', { seed: year.seed })}</p>
     </>
   );

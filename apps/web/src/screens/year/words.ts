@@ -25,6 +25,7 @@ export const YEAR = words({
   mails: { zh: '已发邮件', en: 'Mails sent' },
   today: { zh: '当日 {n}', en: '{n} on this day' },
   papers: { zh: '已发催办督办单', en: 'Escalation papers' },
+  weeks: { zh: '每周邮件与累计催办督办单', en: 'Mails by week, and papers issued so far' },
   enter: { zh: '进入系统', en: 'Into the system' },
   matrix: { zh: '举措 × 单位', en: 'Measures by agencies' },
   measure: { zh: '举措', en: 'Measure' },

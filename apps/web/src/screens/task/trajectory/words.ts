@@ -34,7 +34,6 @@ export const TRAJECTORY = words({
   firstPlan: { zh: '最初的计划', en: 'first plan' },
   actual: { zh: '实际（已签发）', en: 'actual, as signed' },
   now: { zh: '今天', en: 'today' },
-  reached: { zh: '{date} 实际 {n}%', en: '{date}: {n}% done' },
   asTable: { zh: '列表查看', en: 'As a table' },
 });
 
