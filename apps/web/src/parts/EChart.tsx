@@ -36,5 +36,5 @@ export default function EChart({ option, label }: EChartProps) {
   useEffect(() => {
     chart.current?.setOption({ animation: false, textStyle: { fontFamily: token.fontFamily }, ...option }, { notMerge: true });
   }, [option, token.fontFamily]);
-  return <div ref={place} role="img" aria-label={label} className={styles.chart} />;
+  return <div role="img" aria-label={label}><div ref={place} aria-hidden className={styles.chart} /></div>;
 }
