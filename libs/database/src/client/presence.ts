@@ -4,7 +4,7 @@ import pg from 'pg';
 
 /** A namespace of advisory locks of our own ("here" in ASCII). */
 export const PRESENT = 0x68657265;
-const AGAIN_MS = 1_000;
+const AGAIN_MS = 250;
 
 /**
  * Shows that a process lives: a lock on a connection of its own, which PostgreSQL lets go when the process dies, however it
@@ -43,8 +43,7 @@ export class Presence {
     if (this.closed || this.client === null) return;
     this.client = null;
     while (!this.closed && this.client === null) {
-      await sleep(AGAIN_MS, undefined, { ref: false });
-      await this.appear().catch(() => undefined);
+      await this.appear().catch(() => sleep(AGAIN_MS, undefined, { ref: false }));
     }
   }
 }

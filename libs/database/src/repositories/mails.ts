@@ -219,6 +219,9 @@ export async function moveMails(tx: Tx, moves: readonly MailMove[]): Promise<Mov
     [moves.map((m) => m.mailId), moves.map((m) => m.attempt), moves.map((m) => m.status), moves.map((m) => m.notBefore), moves.map((m) => m.response), tx.now]);
 }
 
+/** So long after PostgreSQL has started nobody is taken for dead: its end took every presence along, and what was answered meanwhile is still being recorded. */
+const GATHER_SECONDS = 15;
+
 /** Tries whose worker is dead, which shows in its presence, or has not been heard of for so many seconds. */
 export async function lostTries(tx: Tx, seconds: number, limit: number): Promise<{ mailId: string; attempt: number; dead: boolean }[]> {
   return tx.query(
@@ -227,8 +230,9 @@ export async function lostTries(tx: Tx, seconds: number, limit: number): Promise
         WHERE locktype = 'advisory' AND granted AND objsubid = 2 AND classid = $4 AND database = (SELECT oid FROM pg_database WHERE datname = current_database())),
      tried AS (SELECT id, claimed_by IS NOT NULL AND claimed_by NOT IN (SELECT key FROM present) AS dead FROM mail WHERE status = 'SENDING')
      SELECT m.id AS mail_id, m.attempts AS attempt, tried.dead FROM mail m JOIN tried ON tried.id = m.id
-      WHERE m.status = 'SENDING' AND (tried.dead OR m.claimed_at < $1::timestamptz - make_interval(secs => $2)) ORDER BY m.claimed_at LIMIT $3 FOR UPDATE OF m SKIP LOCKED`,
-    [tx.now, seconds, limit, PRESENT]);
+      WHERE m.status = 'SENDING' AND (tried.dead OR m.claimed_at < $1::timestamptz - make_interval(secs => $2))
+        AND clock_timestamp() - pg_postmaster_start_time() > make_interval(secs => $5) ORDER BY m.claimed_at LIMIT $3 FOR UPDATE OF m SKIP LOCKED`,
+    [tx.now, seconds, limit, PRESENT, GATHER_SECONDS]);
 }
 
 /** What a mail told about: its tasks, agency and kind. */
