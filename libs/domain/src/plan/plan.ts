@@ -4,8 +4,8 @@ import type { DomainErrorCode } from '../errors.js';
 export const PLAN_STATUSES = ['DRAFT', 'SUBMITTED', 'ISSUED', 'RUNNING', 'CLOSING', 'CLOSED', 'ARCHIVED'] as const;
 export type PlanStatus = (typeof PLAN_STATUSES)[number];
 
-/** Tasks of a plan at most: they are issued in one transaction, and a document of a hundred measures for every ministry and province has half as many. [I] */
-export const LARGEST_PLAN = 10_000;
+/** Tasks of a plan at most: they are issued in one transaction. 80,000 take some ten seconds (docs/bench.md, W4); a hundred measures for every ministry and province are 5,000. [I] */
+export const LARGEST_PLAN = 100_000;
 
 /** A plan as the rules see it. */
 export interface PlanState {

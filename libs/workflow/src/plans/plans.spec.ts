@@ -79,9 +79,9 @@ it('issues no plan of more tasks than one transaction should make, and says how 
   const submitted = await plan.plans.submit(office, id, dated.version);
   await plan.owner.asSystem('test', async (tx) => {
     const columns = (await tx.query<{ name: string }>(`SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'plan_item' AND column_name NOT IN ('id', 'task_key')`)).map(({ name }) => `"${name}"`).join(', ');
-    await tx.run(`INSERT INTO plan_item (task_key, ${columns}) SELECT 'copy ' || n, ${columns} FROM (SELECT * FROM plan_item WHERE plan_id = $1 LIMIT 1) one, generate_series(1, 9998) n`, [id]);
+    await tx.run(`INSERT INTO plan_item (task_key, ${columns}) SELECT 'copy ' || n, ${columns} FROM (SELECT * FROM plan_item WHERE plan_id = $1 LIMIT 1) one, generate_series(1, 99998) n`, [id]);
   });
-  await expect(new IssuePlan(plan.world.api, plan.books).issue(director, id, submitted.version)).rejects.toEqual(refused('plan_not_issuable', { why: 'too_large', items: 10_001, limit: 10_000 }));
+  await expect(new IssuePlan(plan.world.api, plan.books).issue(director, id, submitted.version)).rejects.toEqual(refused('plan_not_issuable', { why: 'too_large', items: 100_001, limit: 100_000 }));
   expect((await plan.plans.get(office, id)).status).toBe('SUBMITTED');
 });
 
