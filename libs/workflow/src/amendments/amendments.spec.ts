@@ -94,6 +94,18 @@ it('is issued in one act by another person: dates with their clocks, endings, ne
   await plan.toProgress('MOST', most.id);
 });
 
+it('changes dates and words of several tasks, in whatever order they are named', async () => {
+  const [miit, mof] = [await plan.task('MIIT'), await plan.task('MOF')];
+  await amend([
+    { kind: 'DUE', taskId: miit.id, dueOn: LATER }, { kind: 'WORDS', taskId: miit.id, requirement: '加快建设宽带网络' },
+    { kind: 'WORDS', taskId: mof.id, deliverable: '资金方案' }, { kind: 'DUE', taskId: mof.id, dueOn: LATER },
+  ]);
+  expect(await plan.task('MIIT')).toMatchObject({ currentDue: LATER, version: miit.version + 2 });
+  expect(await plan.task('MOF')).toMatchObject({ currentDue: LATER, version: mof.version + 2 });
+  expect(await plan.reads.get(await plan.as('jmo.director'), miit.id)).toMatchObject({ requirement: '加快建设宽带网络' });
+  expect(await plan.reads.get(await plan.as('jmo.director'), mof.id)).toMatchObject({ deliverable: '资金方案' });
+});
+
 it('ends several at once with what hangs on them: subtasks, clocks, and the waits of others', async () => {
   const [ndrc, miit, mof] = [await plan.task('NDRC'), await plan.task('MIIT'), await plan.task('MOF')];
   await plan.toProgress('MIIT', miit.id);
