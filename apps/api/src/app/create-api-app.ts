@@ -1,13 +1,13 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import { RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import helmet, { type HelmetOptions } from 'helmet';
 import { openApiDocument } from '../openapi/open-api-document.js';
 import type { ApiDeps } from './api-deps.js';
 import { DEFAULT_SETTINGS, type FullSettings } from './api-settings.js';
@@ -27,6 +27,8 @@ const OUTSIDE = ['health/live', 'health/ready', 'docs', 'docs/*path'];
 export async function createApiApp(deps: ApiDeps): Promise<NestFastifyApplication> {
   const settings: FullSettings = { ...DEFAULT_SETTINGS, ...deps.settings };
   const routes = new RouteList();
+  // Made once: @fastify/helmet reads and checks the policy anew for each request.
+  const protect = helmet(headersFor(settings.publicUrl));
   const adapter = new FastifyAdapter({
     bodyLimit: settings.bodyLimitBytes,
     trustProxy: settings.trustProxy,
@@ -50,9 +52,8 @@ export async function createApiApp(deps: ApiDeps): Promise<NestFastifyApplicatio
   adapter.getInstance().addHook('onRoute', ({ method, url }) => routes.add(method, url));
   adapter.getInstance().addHook('onRequest', (request, reply, done) => {
     void reply.header('X-Request-Id', request.id).header('Cache-Control', 'no-store');
-    done();
+    protect(request.raw, reply.raw, (error) => { done(error as Error | undefined); });
   });
-  await app.register(helmet, headersFor(settings.publicUrl));
   if (deps.web !== undefined) await serveWeb(adapter.getInstance(), deps.web);
   await app.register(rateLimit, { global: false });
   await app.register(multipart, { limits: { fileSize: settings.bodyLimitBytes, files: 1, fields: 0, parts: 1 } });
@@ -71,7 +72,7 @@ function requestId(header: string | string[] | undefined): string {
  * One policy for all: nothing from elsewhere, no script but our own files. Styles may stand in the page, for Swagger UI,
  * for the components of the web application and for the mails in the mailbox's sandbox.
  */
-function headersFor(publicUrl: string | undefined): Parameters<typeof helmet>[1] {
+function headersFor(publicUrl: string | undefined): HelmetOptions {
   const secure = publicUrl?.startsWith('https:') ?? false;
   return {
     contentSecurityPolicy: {

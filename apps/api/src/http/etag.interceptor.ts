@@ -10,10 +10,10 @@ export class EtagInterceptor implements NestInterceptor {
   constructor(private readonly reflector: Reflector) {}
 
   intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
-    const versioned = this.reflector.get<boolean | undefined>(VERSIONED, context.getHandler()) ?? false;
+    if (!this.reflector.get<boolean | undefined>(VERSIONED, context.getHandler())) return next.handle();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     return next.handle().pipe(tap((body) => {
-      if (versioned && body instanceof Object && 'version' in body) void reply.header('ETag', `"${String(body.version)}"`);
+      if (body instanceof Object && 'version' in body) void reply.header('ETag', `"${String(body.version)}"`);
     }));
   }
 }

@@ -6,7 +6,11 @@ import { PROBLEMS } from './problem-table.js';
 export function shownDetails<T extends { code: DomainErrorCode; details: Record<string, unknown> }>(blocked: T): T & { zh: string; en: string } {
   const row = PROBLEMS[blocked.code];
   const say = (language: 'zh' | 'en'): string => row[language](new Facts(blocked.details, language, new Map()));
-  return { ...blocked, zh: say('zh'), en: say('en'), details: Object.fromEntries(Object.entries(blocked.details).filter(([key]) => row.shows.includes(key))) };
+  const details: Record<string, unknown> = {};
+  for (const key of Object.keys(blocked.details)) {
+    if (row.shows.includes(key)) details[key] = blocked.details[key];
+  }
+  return { ...blocked, zh: say('zh'), en: say('en'), details };
 }
 
 interface Blocked { code: DomainErrorCode; details: Record<string, unknown> }

@@ -35,6 +35,12 @@ it('commits what Prisma and SQL wrote in one transaction together', async () => 
   expect(await names()).toEqual(['prisma', 'sql']);
 });
 
+it('lets PostgreSQL compile no statement, in whatever role', async () => {
+  for (const db of [owner, worker]) {
+    expect(await db.asSystem('spec', (tx) => tx.query<{ jit: string }>('SHOW jit'))).toEqual([{ jit: 'off' }]);
+  }
+});
+
 it('rolls both back when the work fails, also after a nested write of Prisma’s own', async () => {
   await expect(owner.asSystem('spec', async (tx) => {
     await tx.prisma.person.create({ data: { id: randomUUID(), name: 'nested', createdAt: tx.now, account: { create: { login: 'nested', passwordHash: 'x' } } } });

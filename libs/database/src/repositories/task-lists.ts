@@ -32,8 +32,11 @@ export interface TaskFilter {
   claimableIn?: readonly string[];
 }
 
-/** A task as lists show it. */
-export interface TaskListRow extends TaskRow {
+/** A task as lists show it: without what only its own page tells, of which the requirement alone is longer than the rest. */
+export interface TaskListRow extends Omit<TaskRow, 'requirement' | 'templateId' | 'templateVersion'>, TaskNames {}
+
+/** What the ids of a task are called. */
+interface TaskNames {
   measureRef: string;
   measureTitle: string | null;
   agencyName: string;
@@ -45,6 +48,14 @@ export interface Page {
   limit: number;
   after: { due: string; id: string } | null;
 }
+
+/** The columns of `task t` in a TaskListRow. */
+const LISTED = `t.id, t.version, t.plan_id, t.measure_id, t.parent_id, t.depth, t.role, t.type, t.title, t.deliverable, t.deliverable_type, t.reporting, t.clock_offsets,
+  t.agency_code, t.unit_id, t.printed_name, t.former_names, t.lead_agency_code, t.lead_former_names, t.assigner_agency_code, t.handler_id, t.delegated_by,
+  t.status, t.sign_route, t.signed_steps, t.original_due, t.current_due, t.provisional, t.held_by, t.held_by_agency, t.held_since,
+  t.return_count, t.ever_overdue, t.finished_late, t.late_days, t.percent, t.verified_percent, t.verified_by, t.verified_by_name, t.verified_at, t.targets, t.trajectory,
+  t.created_at, t.completed_at, t.closed_at, t.grade, t.joint, t.consultation, t.counter_proposal, t.consulted, t.end_kind, t.replaces_id, t.replaced_by_id`;
+const NAMES = 'm.ref AS measure_ref, m.title AS measure_title, a.short_zh AS agency_name, l.short_zh AS lead_agency_name, h.name AS handler_name';
 
 const OPEN = `t.status NOT IN ('DRAFT', 'COMPLETED', 'CLOSED', 'ARCHIVED', 'TERMINATED', 'CANCELLED')`;
 const DONE = `t.status IN ('COMPLETED', 'CLOSED', 'ARCHIVED')`;
@@ -81,9 +92,9 @@ export async function listTasks(tx: Tx, filter: TaskFilter, page: Page, today: C
   // The page is cut before anything is joined to it: 25 rows meet the other tables, not 100,000.
   return tx.query<TaskListRow>(
     `WITH page AS MATERIALIZED (
-       SELECT t.* FROM task t ${measureFilter} WHERE ${where.length ? where.join(' AND ') : 'true'}
+       SELECT ${LISTED} FROM task t ${measureFilter} WHERE ${where.length ? where.join(' AND ') : 'true'}
         ORDER BY ${SORT_DUE}, t.id LIMIT ${param(page.limit + 1)})
-     SELECT t.*, m.ref AS measure_ref, m.title AS measure_title, a.short_zh AS agency_name, l.short_zh AS lead_agency_name, h.name AS handler_name
+     SELECT t.*, ${NAMES}
        FROM page t JOIN measure m ON m.id = t.measure_id JOIN agency a ON a.code = t.agency_code
        JOIN agency l ON l.code = t.lead_agency_code LEFT JOIN person h ON h.id = t.handler_id
       ORDER BY ${SORT_DUE}, t.id`,
@@ -107,15 +118,18 @@ const FIRST = { due: '-infinity', id: '00000000-0000-0000-0000-000000000000' } a
 /** A column of the opening, told with the first row: 26 times the same instant is 26 times parsed. */
 const once = (column: string): string => `CASE WHEN coalesce(t.ordinality, 1) = 1 THEN who.${column} END AS ${column}`;
 
+/** The person and whom he stands in for, as the opening answers them. */
+const ACTING = `SELECT who.person_id UNION ALL SELECT (p -> 'onBehalfOf' ->> 'personId')::uuid FROM jsonb_array_elements(who.posts) p`;
+
 /**
  * Opens the context and reads in one round trip, planned once a connection. The laterals (OFFSET 0 keeps the last one whole)
- * put it in order: policies are asked after duban_begin has said who asks. What is said once comes with the first row only; an agency's
- * own tasks never ask where else its people hold posts, those of others do.
+ * put it in order: policies are asked after duban_begin has said who asks. What is said once comes with the first row only. Where else
+ * its people hold posts is asked once by the office, whose tasks are all of others, and by an agency beside each task that is not its own.
  */
 const INBOX = `
   SELECT ${['now', 'person_id', 'name', 'locale', 'agency', 'posts', 'scope'].map(once).join(', ')},
-         CASE WHEN t.ordinality = 1 AND bool_or(t.agency_code <> who.agency) OVER () THEN ${postsOf(`SELECT who.person_id UNION ALL SELECT (p -> 'onBehalfOf' ->> 'personId')::uuid FROM jsonb_array_elements(who.posts) p`, '(who.now AT TIME ZONE $3)::date')} END AS actor_posts,
-         t.*, f.*
+         CASE WHEN CASE WHEN who.scope = 'office' THEN t.ordinality = 1 ELSE t.agency_code <> who.agency END THEN ${postsOf(ACTING, '(who.now AT TIME ZONE $3)::date')} END AS actor_posts,
+         ${LISTED}, f.*
     FROM duban_begin($1, $2, $3) who
     LEFT JOIN LATERAL inbox_tasks(who.agency = $4, who.agency, CASE WHEN $5::boolean THEN who.person_id END, $6, $7, $8) WITH ORDINALITY t ON true
     LEFT JOIN LATERAL (
@@ -135,19 +149,19 @@ export async function sessionInbox(
   const after = page.after ?? FIRST;
   const { now, actor, rows } = await db.inOneStatement<TaskListRow & StandingRow & { actorPosts: Record<string, string[]> | null }>('inbox', INBOX,
     [credentials.sessionId, credentials.agency ?? null, db.zone, OFFICE_AGENCY, mine, after.due, after.id, page.limit + 1]);
-  const posts = rows[0]?.actorPosts ?? null;
+  const posts = rows.find((row) => row.actorPosts !== null)?.actorPosts ?? null;
   return { now, actor, rows: rows.filter((row) => row.id !== null).map((row) => standing(row, posts)) };
 }
 
 /** Everything beside the task that its own page shows. */
 export async function taskDetail(tx: Tx, id: string): Promise<{
-  task: TaskListRow;
+  task: TaskRow & TaskNames;
   measure: { id: string; ref: string; title: string | null; words: string; documentId: string; docTitle: string | null; docNumber: string | null };
   signOffs: unknown[];
   holdings: { heldBy: Holder; agencyCode: string | null; fromAt: Date; toAt: Date | null }[];
 }> {
-  const task = await tx.one<TaskListRow>(
-    `SELECT t.*, m.ref AS measure_ref, m.title AS measure_title, a.short_zh AS agency_name, l.short_zh AS lead_agency_name, h.name AS handler_name
+  const task = await tx.one<TaskRow & TaskNames>(
+    `SELECT t.*, ${NAMES}
        FROM task t JOIN measure m ON m.id = t.measure_id JOIN agency a ON a.code = t.agency_code
        JOIN agency l ON l.code = t.lead_agency_code LEFT JOIN person h ON h.id = t.handler_id WHERE t.id = $1`, [id], 'task');
   return {

@@ -26,15 +26,15 @@ export function allowedActions(
   const allowed: AllowedAction[] = [];
   const blocked: BlockedAction[] = [];
   for (const act of actsFrom(task.status)) {
+    // Only what this person would be expected to do here is offered or worth explaining: right state, side and post.
+    const row = rowsOf(act).find((candidate) => candidate.from.includes(task.status));
+    if (row === undefined || !standsOn(row.side, task, actor) || !actor.posts.some((post) => row.roles.includes(post.role))) continue;
     const found = licence(act, task, actor, facts, null);
     if (!('refusal' in found)) {
-      allowed.push({ act, zh: found.row.zh, en: found.row.en, reasonRequired: found.row.reason === 'required' });
-      continue;
+      allowed.push({ act, zh: row.zh, en: row.en, reasonRequired: row.reason === 'required' });
+    } else if (!found.refusal.idle) {
+      blocked.push({ act, code: found.refusal.code, details: found.refusal.details });
     }
-    // Only what this person would be expected to do here is worth explaining: right state, side and post.
-    const row = rowsOf(act).find((candidate) => candidate.from.includes(task.status));
-    const expected = row && standsOn(row.side, task, actor) && actor.posts.some((post) => row.roles.includes(post.role));
-    if (expected && !found.refusal.idle) blocked.push({ act, code: found.refusal.code, details: found.refusal.details });
   }
   return { allowed, blocked };
 }

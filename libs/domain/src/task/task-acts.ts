@@ -171,10 +171,13 @@ export function actsFrom(status: TaskStatus): readonly TaskAct[] {
   return ACTS_FROM.get(status) ?? [];
 }
 
-/** The statuses from which some act asks one of these guards: a fact that no other guard reads need not be looked up elsewhere. */
-export function statusesAsking(...guards: readonly GuardName[]): readonly TaskStatus[] {
-  return TASK_STATUSES.filter((status) => TASK_ACT_NAMES.some((act) =>
-    rowsOf(act).some((row) => row.from.includes(status) && row.guards.some((guard) => guards.includes(guard)))));
+/** From which statuses, and on which side of the task, some act asks one of these guards: a fact that no other guard reads need not be looked up elsewhere. */
+export function standsAsking(...guards: readonly GuardName[]): ReadonlyMap<Side, ReadonlySet<TaskStatus>> {
+  const found = new Map<Side, Set<TaskStatus>>();
+  for (const { side, from } of TASK_ACT_NAMES.flatMap((act) => rowsOf(act)).filter((row) => row.guards.some((guard) => guards.includes(guard)))) {
+    found.set(side, new Set([...found.get(side) ?? [], ...from]));
+  }
+  return found;
 }
 
 /** Whether a guard of the act is one of these. */

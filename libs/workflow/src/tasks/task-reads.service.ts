@@ -10,7 +10,10 @@ import type { Books, TimeBook } from '../time/books.js';
 import { idPage, type IdPage } from '../pages/id-page.js';
 import { readCursor, writeCursor } from './cursor.js';
 
-export interface TaskView extends TaskListRow {
+export type TaskView = TaskListRow & TaskStanding;
+
+/** What is worked out for whoever looks. */
+interface TaskStanding {
   timeliness: Timeliness;
   /** Working days from today to the due date, negative when it has passed; null without a date. */
   workingDaysLeft: number | null;
@@ -27,7 +30,9 @@ export interface TaskPage {
   nextCursor: string | null;
 }
 
-export type TaskDetail = Omit<Awaited<ReturnType<typeof taskDetail>>, 'task'> & TaskView & {
+type Found = Awaited<ReturnType<typeof taskDetail>>;
+
+export type TaskDetail = Omit<Found, 'task'> & Found['task'] & TaskStanding & {
   clocks: Clock[];
   arrival: Arrival;
   /** Working days charged to each holder since dispatch (E9); their sum is the working days elapsed. */
@@ -149,7 +154,7 @@ function factsOf(row: StandingFacts, book: Day): ActFacts {
 }
 
 /** Adds to the row itself, which nobody else holds: copying its 45 fields twice was a tenth of the inbox. */
-function view(row: TaskListRow, person: PersonActor, facts: ActFacts, book: Day): TaskView {
+function view<Row extends TaskListRow>(row: Row, person: PersonActor, facts: ActFacts, book: Day): Row & TaskStanding {
   const { allowed, blocked } = allowedActions(row, person, facts);
   return Object.assign(row, {
     agencyName: nameWithFormer(row.agencyName, row.formerNames), leadAgencyName: nameWithFormer(row.leadAgencyName, row.leadFormerNames),
