@@ -72,9 +72,9 @@ export class Database {
    * A transaction of a signed-in person. Throws `unauthenticated` where the session is revoked or expired. With a key in
    * the credentials its work is done once in 24 hours: a repetition gets the first one's result; throws
    * idempotency_key_reused and idempotency_key_in_progress. No round trip more, with a key or without. `ahead` is what the
-   * work will ask first: it goes with the opening, and its answer lies ready. Throws MarkedWords where what he sent is marked.
+   * work will ask first, in this order: it goes with the opening, and the answers lie ready. Throws MarkedWords where what he sent is marked.
    */
-  asPerson<T>({ sessionId, agency, once, marked }: Credentials, work: (tx: Tx) => Promise<T>, ahead?: Statement): Promise<T> {
+  asPerson<T>({ sessionId, agency, once, marked }: Credentials, work: (tx: Tx) => Promise<T>, ahead: readonly Statement[] = []): Promise<T> {
     if (marked !== undefined) return Promise.reject(new MarkedWords(marked));
     const who = [sessionId, agency ?? null, this.zone];
     if (once === undefined) return this.transaction(statement('SELECT * FROM duban_begin($1, $2, $3)', who), personOf, work, { ahead });
@@ -138,7 +138,7 @@ export class Database {
     }
   }
 
-  private async attempt<T>(opening: Statement, actorOf: (row: OpeningRow) => Actor, work: (tx: Tx) => Promise<T>, { ahead, key }: Opening): Promise<T> {
+  private async attempt<T>(opening: Statement, actorOf: (row: OpeningRow) => Actor, work: (tx: Tx) => Promise<T>, { ahead = [], key }: Opening): Promise<T> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
     let first: unknown;
@@ -152,14 +152,14 @@ export class Database {
         failed(error);
         throw error;
       });
-      const opened = await send([statement('BEGIN'), opening, ...ahead === undefined ? [] : [ahead]]).catch((error: unknown) => {
+      const opened = await send([statement('BEGIN'), opening, ...ahead]).catch((error: unknown) => {
         throw key === undefined ? error : refusalOfWaiting(error);
       });
       const row = opened[1]?.rows[0] as unknown as OpeningRow | undefined;
       if (!row) throw new DomainError('unauthenticated');
       if (row.once === 'reused') throw new DomainError('idempotency_key_reused');
       const done = row.once === 'done';
-      const tx = new Tx({ send, prisma: () => prismaOn(client) }, row.now, actorOf(row), ahead && { asked: ahead, rows: opened[2]?.rows ?? [] });
+      const tx = new Tx({ send, prisma: () => prismaOn(client) }, row.now, actorOf(row), ahead.map((asked, i) => ({ asked, rows: opened[i + 2]?.rows ?? [] })));
       beforePrisma(client, { flush: () => tx.flush(), failed });
       const value = done ? decodeResult(row.result ?? null) as T : await work(tx);
       const kept = key === undefined || done ? [] : [keep(row.personId, key, value)];
@@ -177,9 +177,9 @@ export class Database {
   }
 }
 
-/** What goes with the opening: a statement that the work will ask first, and the idempotency key of its request. */
+/** What goes with the opening: what the work will ask first, and the idempotency key of its request. */
 interface Opening {
-  ahead?: Statement | undefined;
+  ahead?: readonly Statement[];
   key?: string;
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Actor } from '#domain';
 import { DomainError, type ReadKind } from '#domain';
 import type { PrismaClient } from '../generated/client.js';
@@ -25,8 +26,8 @@ export class Tx {
     /** The transaction's instant: the database's, or the simulated one. */
     readonly now: Date,
     readonly actor: Actor,
-    /** A statement that went with the opening, and what it answered. */
-    private ahead?: { asked: Statement; rows: Row[] },
+    /** What went with the opening, in its order, and what it answered. */
+    private readonly ahead: { asked: Statement; rows: Row[] }[] = [],
   ) {}
 
   /** Writes down that the person is shown a thing (L4); `taskId`: the task it belongs to. */
@@ -83,12 +84,13 @@ export class Tx {
     return last;
   }
 
-  /** Its answer, where this is what went ahead; once, and only while nothing has come between. */
+  /** Its answer, where this is what went ahead next; once, and only while nothing else has come between. */
   private takeAhead(sql: string, params: readonly unknown[]): StatementResult | null {
-    const ahead = this.ahead;
-    this.ahead = undefined;
-    const same = ahead?.asked.text === sql && ahead.asked.values.length === params.length && ahead.asked.values.every((value, i) => value === params[i]);
-    return same && this.handedIn.length === 0 ? { rows: ahead.rows, rowCount: ahead.rows.length } : null;
+    const next = this.ahead.shift();
+    if (next === undefined) return null;
+    if (next.asked.text === sql && isDeepStrictEqual(next.asked.values, params) && this.handedIn.length === 0) return { rows: next.rows, rowCount: next.rows.length };
+    this.ahead.length = 0;
+    return null;
   }
 }
 

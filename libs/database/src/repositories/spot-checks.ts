@@ -1,6 +1,6 @@
 import { DomainError, type CivilDate, type Grade, type SpotCheck, type SpotCheckEffect, type SpotCheckOutcome, type SpotCheckStatus, type TaskStatus } from '#domain';
 import type { Tx } from '../client/tx.js';
-import { ofItsAgency } from './standing-facts.js';
+import { OF_ITS_AGENCY } from './standing-facts.js';
 
 export interface SpotCheckRow extends SpotCheck {
   id: string;
@@ -77,15 +77,15 @@ export interface SpotCheckFactsRow {
 }
 
 /** What the guards ask of these tasks, by task; `people`: the actor and whom he stands in for. One round trip. */
-export async function spotCheckFacts(tx: Tx, taskIds: readonly string[], people: readonly string[], today: CivilDate): Promise<Map<string, SpotCheckFactsRow>> {
+export async function spotCheckFacts(tx: Tx, taskIds: readonly string[]): Promise<Map<string, SpotCheckFactsRow>> {
   const rows = taskIds.length === 0 ? [] : await tx.query<SpotCheckFactsRow & { id: string }>(
     `SELECT t.id, t.status AS task_status, t.grade AS task_grade, EXISTS (SELECT 1 FROM plan p WHERE p.id = t.plan_id AND p.four_eyes_basis IS NOT NULL) AS four_eyes_relaxed,
             (SELECT coalesce(array_agg(DISTINCT e.person), '{}') FROM sign_off o CROSS JOIN LATERAL (VALUES (o.person_id), (o.on_behalf_of)) AS e (person)
               WHERE o.task_id = t.id AND o.stage IN ('PROPOSE', 'VERIFY') AND o.decision = 'YES' AND e.person IS NOT NULL
                 AND o.round = (SELECT max(r.round) FROM sign_off r WHERE r.task_id = t.id)) AS verifiers,
-            coalesce(${ofItsAgency('$2', '$3')}, '{}') AS of_its_agency,
+            coalesce(${OF_ITS_AGENCY}, '{}') AS of_its_agency,
             (SELECT coalesce(array_agg(i.id), '{}') FROM evidence_item i WHERE i.task_id = t.id AND i.withdrawn_at IS NULL) AS evidence_ids
-       FROM task t WHERE t.id = ANY ($1)`, [taskIds, people, today]);
+       FROM task t WHERE t.id = ANY ($1)`, [taskIds]);
   return new Map(rows.map(({ id, ...facts }) => [id, facts]));
 }
 

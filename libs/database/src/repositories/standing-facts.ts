@@ -42,14 +42,14 @@ export const WAITS_FOR = `(SELECT jsonb_agg(${NAMED('o')} ORDER BY w.since)
 export const PARENT_DUE = 'CASE WHEN t.parent_id IS NOT NULL THEN parent_due(t.parent_id) END';
 export const LEAD_DUE = `CASE WHEN t.parent_id IS NULL AND t.role <> 'LEAD' THEN lead_due(t.plan_id, t.measure_id) END`;
 
-/** Of these people: who holds a post in the agency of `t` on a day. */
-export const ofItsAgency = (people: string, today: string): string => `(SELECT array_agg(DISTINCT h.person_id) FROM post JOIN post_holding h ON h.post_id = post.id
-    WHERE post.agency_code = t.agency_code AND h.person_id = ANY (${people}) AND h.valid_from <= ${today} AND (h.valid_to IS NULL OR h.valid_to >= ${today}))`;
+const HELD_TODAY = 'h.person_id = ANY (ctx_people()) AND h.valid_from <= ctx_today() AND (h.valid_to IS NULL OR h.valid_to >= ctx_today())';
 
-/** Of these people: in which agencies each holds a post on a day, once for a whole list. NULL for none. */
-export const postsOf = (people: string, today: string): string => `(SELECT jsonb_object_agg(a.agency_code, a.people)
-    FROM (SELECT post.agency_code, jsonb_agg(DISTINCT h.person_id) AS people FROM post JOIN post_holding h ON h.post_id = post.id
-           WHERE h.person_id = ANY (${people}) AND h.valid_from <= ${today} AND (h.valid_to IS NULL OR h.valid_to >= ${today}) GROUP BY 1) a)`;
+/** Of the person and those he stands in for: who holds a post in the agency of `t` today. */
+export const OF_ITS_AGENCY = `(SELECT array_agg(DISTINCT h.person_id) FROM post JOIN post_holding h ON h.post_id = post.id WHERE post.agency_code = t.agency_code AND ${HELD_TODAY})`;
+
+/** Of the same people: in which agencies each holds a post today, once for a whole list. NULL for none. */
+export const POSTS_OF_ACTOR = `(SELECT jsonb_object_agg(a.agency_code, a.people)
+    FROM (SELECT post.agency_code, jsonb_agg(DISTINCT h.person_id) AS people FROM post JOIN post_holding h ON h.post_id = post.id WHERE ${HELD_TODAY} GROUP BY 1) a)`;
 
 type Stage = 'REQUEST' | 'CHECK' | 'SIGN' | 'PROPOSE' | 'VERIFY';
 /** One act of a round of sign-off: which round, which stage, who, and whom he stood in for. */
@@ -61,7 +61,7 @@ export type StandingRow = Omit<StandingFacts, 'eyes' | 'ofItsAgency' | 'parentDu
   parent: { due: CivilDate | null; status: TaskStatus } | null;
 };
 
-/** The facts of a row; `posts` as `postsOf` answers. */
+/** The facts of a row; `posts` as POSTS_OF_ACTOR answers. */
 export function standing<T extends StandingRow & { agencyCode: string }>(row: T, posts: Record<string, string[]> | null): T & StandingFacts {
   return Object.assign(row, {
     eyes: row.signed === null ? null : eyesOf(row.signed), ofItsAgency: posts?.[row.agencyCode] ?? null,

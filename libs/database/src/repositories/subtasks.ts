@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { SubtaskInput } from '#domain';
 import type { Tx } from '../client/tx.js';
 import type { TaskRow } from './tasks.js';
@@ -13,21 +14,26 @@ export async function isKnownAgency(tx: Tx, code: string): Promise<KnownAgency |
 }
 
 /** Inserts a subtask as a draft of the parent's agency, with the ball at that agency until it is dispatched. */
-export async function insertSubtask(
-  tx: Tx, parent: TaskRow, input: SubtaskInput, more: { provisional: boolean; printedName: string },
-): Promise<TaskRow> {
-  const child = await tx.one<TaskRow>(
-    `INSERT INTO task (plan_id, measure_id, template_id, template_version, parent_id, depth, role, agency_code, unit_id, printed_name,
+export function insertSubtask(tx: Tx, parent: TaskRow, input: SubtaskInput, more: { provisional: boolean; printedName: string }): TaskRow {
+  const child: TaskRow = {
+    id: randomUUID(), version: 1, planId: parent.planId, measureId: parent.measureId, templateId: parent.templateId, templateVersion: parent.templateVersion,
+    parentId: parent.id, depth: parent.depth + 1, role: 'SUBTASK', type: 'dated', reporting: 'none', status: 'DRAFT', clockOffsets: parent.clockOffsets,
+    agencyCode: input.agencyCode, unitId: input.unitId, printedName: more.printedName, formerNames: [], leadAgencyCode: parent.leadAgencyCode, leadFormerNames: [],
+    assignerAgencyCode: parent.agencyCode, title: input.title, requirement: input.requirement, deliverable: input.deliverable, deliverableType: input.deliverableType,
+    originalDue: input.dueOn, currentDue: input.dueOn, provisional: more.provisional, handlerId: null, delegatedBy: null, signRoute: [], signedSteps: 0,
+    heldBy: 'LEAD', heldByAgency: parent.agencyCode, heldSince: tx.now, createdAt: tx.now, completedAt: null, closedAt: null, returnCount: 0, everOverdue: false, finishedLate: false,
+    lateDays: 0, percent: 0, verifiedPercent: null, verifiedBy: null, verifiedByName: null, verifiedAt: null, targets: [], trajectory: null, grade: null, joint: null,
+    consultation: null, counterProposal: null, consulted: [], endKind: null, replacesId: null, replacedById: null,
+  };
+  // What the table itself gives a new row (nobody handles it, nothing is reported) is not said again.
+  tx.write(
+    `INSERT INTO task (id, plan_id, measure_id, template_id, template_version, parent_id, depth, role, agency_code, unit_id, printed_name,
        lead_agency_code, assigner_agency_code, title, requirement, deliverable, deliverable_type, type, reporting, clock_offsets, status,
        original_due, current_due, provisional, held_by, held_by_agency, held_since, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, 'SUBTASK', $7, $8, $9, $10, $11, $12, $13, $14, $15, 'dated', 'none', $16::jsonb, 'DRAFT',
-       $17, $17, $18, 'LEAD', $11, $19, $19)
-     RETURNING *`,
-    [parent.planId, parent.measureId, parent.templateId, parent.templateVersion, parent.id, parent.depth + 1, input.agencyCode,
-      input.unitId, more.printedName, parent.leadAgencyCode, parent.agencyCode, input.title, input.requirement, input.deliverable,
-      input.deliverableType, JSON.stringify(parent.clockOffsets), input.dueOn, more.provisional, tx.now],
-    'subtask',
-  );
-  tx.write(`INSERT INTO holding (task_id, held_by, agency_code, from_at) VALUES ($1, 'LEAD', $2, $3)`, [child.id, parent.agencyCode, tx.now]);
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20::jsonb, $21, $22, $22, $23, $24, $13, $25, $25)`,
+    [child.id, child.planId, child.measureId, child.templateId, child.templateVersion, child.parentId, child.depth, child.role, child.agencyCode, child.unitId, child.printedName,
+      child.leadAgencyCode, child.assignerAgencyCode, child.title, child.requirement, child.deliverable, child.deliverableType, child.type, child.reporting,
+      JSON.stringify(child.clockOffsets), child.status, child.originalDue, child.provisional, child.heldBy, tx.now]);
+  tx.write(`INSERT INTO holding (task_id, held_by, agency_code, from_at) VALUES ($1, $2, $3, $4)`, [child.id, child.heldBy, child.heldByAgency, tx.now]);
   return child;
 }

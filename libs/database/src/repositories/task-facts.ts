@@ -1,7 +1,9 @@
-import { DomainError, isAskedBy, type Actor, type CivilDate, type Grade, type GuardName, type JointRule, type Task, type TaskAct, type TaskStatus } from '#domain';
-import type { Tx } from '../client/tx.js';
+import { DomainError, isAskedBy, type CivilDate, type Grade, type GuardName, type JointRule, type Task, type TaskAct, type TaskStatus } from '#domain';
+import type { Statement } from '../client/batch.js';
+import { statement, type Tx } from '../client/tx.js';
 import type { KnownAgency } from './subtasks.js';
-import { eyesOf, LEAD_DUE, OPEN_CHILDREN, PARENT_DUE, WAITS_FOR, ofItsAgency, type NamedTask, type SignedStage } from './standing-facts.js';
+import { taskLock } from './tasks.js';
+import { eyesOf, LEAD_DUE, OPEN_CHILDREN, PARENT_DUE, WAITS_FOR, OF_ITS_AGENCY, type NamedTask, type SignedStage } from './standing-facts.js';
 
 /** What the guards of an act ask about beside the task. */
 export interface TaskFactsRow {
@@ -32,11 +34,6 @@ export interface TaskFactsRow {
   request: { statement: string; evidence: unknown[] } | null;
 }
 
-/** The actor and everybody he stands in for. */
-export function actingAs(actor: Actor): string[] {
-  return actor.kind === 'person' ? [actor.personId, ...actor.posts.flatMap(({ onBehalfOf }) => onBehalfOf?.personId ?? [])] : [];
-}
-
 /** Whom and what an act names, to be checked against the task's agency today. */
 export interface NamedInAct {
   handlerId?: string;
@@ -45,21 +42,21 @@ export interface NamedInAct {
   joint?: JointRule;
 }
 
-/** The facts of the tasks of $1, each a row; what was signed is that of the newest round. */
+/** The facts of the tasks of $1 for whoever opened the transaction, each a row; what was signed is that of the newest round. */
 const factsSql = (children: string): string => `
   SELECT t.id AS task_id, ${children},
          EXISTS (SELECT 1 FROM post JOIN post_holding h ON h.post_id = post.id
                   WHERE post.agency_code = t.agency_code AND post.role = 'HANDLER' AND h.person_id = $2
-                    AND h.valid_from <= $3 AND (h.valid_to IS NULL OR h.valid_to >= $3)) AS handler_is_of_agency,
-         EXISTS (SELECT 1 FROM unit WHERE unit.id = $4 AND unit.agency_code = t.agency_code AND unit.valid_from <= $3 AND (unit.valid_to IS NULL OR unit.valid_to >= $3)) AS unit_is_of_agency,
+                    AND h.valid_from <= ctx_today() AND (h.valid_to IS NULL OR h.valid_to >= ctx_today())) AS handler_is_of_agency,
+         EXISTS (SELECT 1 FROM unit WHERE unit.id = $3 AND unit.agency_code = t.agency_code AND unit.valid_from <= ctx_today() AND (unit.valid_to IS NULL OR unit.valid_to >= ctx_today())) AS unit_is_of_agency,
          (SELECT chain FROM agency WHERE agency.code = t.agency_code) AS chain,
-         coalesce(${ofItsAgency('$5', '$3')}, '{}') AS of_its_agency,
+         coalesce(${OF_ITS_AGENCY}, '{}') AS of_its_agency,
          CASE WHEN t.role = 'LEAD' AND t.parent_id IS NULL AND t.status IN ('VERIFYING', 'SUSPENDED') THEN (
            SELECT coalesce(array_agg(DISTINCT c.agency_code), '{}') FROM task c
             WHERE c.plan_id = t.plan_id AND c.measure_id = t.measure_id AND c.parent_id IS NULL AND c.role = 'COOPERATING' AND c.agency_code <> t.agency_code
               AND c.status NOT IN ('DRAFT', 'TERMINATED', 'CANCELLED')) ELSE '{}' END AS objectors,
-         (SELECT coalesce(array_agg(a.code), '{}') FROM agency a WHERE a.code = ANY ($6) AND a.assignable) AS known_agencies,
-         (SELECT jsonb_build_object('code', a.code, 'shortZh', a.short_zh, 'assignable', a.assignable) FROM agency a WHERE a.code = $7) AS named_agency,
+         (SELECT coalesce(array_agg(a.code), '{}') FROM agency a WHERE a.code = ANY ($4) AND a.assignable) AS known_agencies,
+         (SELECT jsonb_build_object('code', a.code, 'shortZh', a.short_zh, 'assignable', a.assignable) FROM agency a WHERE a.code = $5) AS named_agency,
          ${LEAD_DUE} AS lead_due,
          EXISTS (SELECT 1 FROM plan WHERE plan.id = t.plan_id AND plan.four_eyes_basis IS NOT NULL) AS four_eyes_relaxed,
          (SELECT jsonb_agg(jsonb_build_object('round', s.round, 'stage', s.stage, 'personId', s.person_id, 'onBehalfOf', s.on_behalf_of, 'grade', s.grade,
@@ -84,21 +81,31 @@ type Asked = Omit<TaskFactsRow, 'openChildren' | keyof ReturnType<typeof readSig
   & { taskId: string; openChildren: NamedTask[] | null; signed: Signed[] | null };
 
 /**
- * All facts in one round trip; for one act, without the open subtasks where none of its guards asks for them. What is not asked in the
- * task's state hangs on its columns, not on a parameter: a parameter that switches a part off makes PostgreSQL plan the whole anew
+ * Asks for all facts of these tasks; for one act, without the open subtasks where none of its guards asks for them. What is not asked in
+ * the task's state hangs on its columns, not on a parameter: a parameter that switches a part off makes PostgreSQL plan the whole anew
  * each time (5 ms), since that plan looks cheaper than the one it keeps.
  */
-export async function taskFacts(tx: Tx, task: Task, named: NamedInAct, today: CivilDate, act?: TaskAct): Promise<TaskFactsRow> {
-  const facts = (await factsOf(tx, [task.id], named, today, act)).get(task.id);
+function factsAsked(ids: readonly string[], named: NamedInAct, act?: TaskAct): Statement {
+  const asked = act === undefined || isAskedBy(act, ...ABOUT_CHILDREN);
+  return statement(asked ? ALL_FACTS : FACTS_BUT_CHILDREN, [ids, named.handlerId ?? null, named.unitId ?? null, named.joint?.agencies ?? [], named.agencyCode ?? null]);
+}
+
+/** What a transaction asks that does one act: the locked task and its facts, for both to go with its opening. */
+export function askedByAct(taskId: string, named: NamedInAct, act: TaskAct): Statement[] {
+  return [taskLock(taskId), factsAsked([taskId], named, act)];
+}
+
+/** All facts of a task in one round trip; in none where `askedByAct` went ahead. */
+export async function taskFacts(tx: Tx, task: Task, named: NamedInAct, act?: TaskAct): Promise<TaskFactsRow> {
+  const facts = (await factsOf(tx, [task.id], named, act)).get(task.id);
   if (facts === undefined) throw new DomainError('not_found', { what: 'task' });
   return facts;
 }
 
 /** The same for many tasks at once, by id; without those that may not be seen. */
-export async function factsOf(tx: Tx, ids: readonly string[], named: NamedInAct, today: CivilDate, act?: TaskAct): Promise<Map<string, TaskFactsRow>> {
-  const asked = act === undefined || isAskedBy(act, ...ABOUT_CHILDREN);
-  const rows = await tx.query<Asked>(asked ? ALL_FACTS : FACTS_BUT_CHILDREN,
-    [ids, named.handlerId ?? null, today, named.unitId ?? null, actingAs(tx.actor), named.joint?.agencies ?? [], named.agencyCode ?? null]);
+export async function factsOf(tx: Tx, ids: readonly string[], named: NamedInAct, act?: TaskAct): Promise<Map<string, TaskFactsRow>> {
+  const { text, values } = factsAsked(ids, named, act);
+  const rows = await tx.query<Asked>(text, values);
   return new Map(rows.map(({ taskId, openChildren, signed, ...row }) => [taskId, {
     ...row, openChildren: openChildren ?? NOT_ASKED, ...readSigned(signed ?? []),
   }]));

@@ -1,8 +1,7 @@
 import { OFFICE_AGENCY, type Actor, type CivilDate, type Grade, type Holder, type TaskRole, type TaskStatus } from '#domain';
 import type { Credentials, Database } from '../client/database.js';
 import type { Tx } from '../client/tx.js';
-import { postsOf, STANDING_FACTS, standing, type StandingFacts, type StandingRow } from './standing-facts.js';
-import { actingAs } from './task-facts.js';
+import { POSTS_OF_ACTOR, STANDING_FACTS, standing, type StandingFacts, type StandingRow } from './standing-facts.js';
 import type { TaskRow } from './tasks.js';
 
 export interface TaskFilter {
@@ -103,9 +102,9 @@ export async function listTasks(tx: Tx, filter: TaskFilter, page: Page, today: C
 }
 
 /** The facts behind allowedActions for many tasks at once. */
-export async function factsOfMany(tx: Tx, ids: readonly string[], today: CivilDate): Promise<Map<string, StandingFacts>> {
+export async function factsOfMany(tx: Tx, ids: readonly string[]): Promise<Map<string, StandingFacts>> {
   const rows = await tx.query<StandingRow & { id: string; agencyCode: string; actorPosts: Record<string, string[]> | null }>(
-    `SELECT t.id, t.agency_code, ${postsOf('$2::uuid[]', '$3::date')} AS actor_posts, ${STANDING_FACTS} FROM task t WHERE t.id = ANY ($1)`, [ids, actingAs(tx.actor), today]);
+    `SELECT t.id, t.agency_code, ${POSTS_OF_ACTOR} AS actor_posts, ${STANDING_FACTS} FROM task t WHERE t.id = ANY ($1)`, [ids]);
   return new Map(rows.map((row) => [row.id, standing(row, row.actorPosts)]));
 }
 
@@ -118,9 +117,6 @@ const FIRST = { due: '-infinity', id: '00000000-0000-0000-0000-000000000000' } a
 /** A column of the opening, told with the first row: 26 times the same instant is 26 times parsed. */
 const once = (column: string): string => `CASE WHEN coalesce(t.ordinality, 1) = 1 THEN who.${column} END AS ${column}`;
 
-/** The person and whom he stands in for, as the opening answers them. */
-const ACTING = `SELECT who.person_id UNION ALL SELECT (p -> 'onBehalfOf' ->> 'personId')::uuid FROM jsonb_array_elements(who.posts) p`;
-
 /**
  * Opens the context and reads in one round trip, planned once a connection. The laterals (OFFSET 0 keeps the last one whole)
  * put it in order: policies are asked after duban_begin has said who asks. What is said once comes with the first row only. Where else
@@ -128,7 +124,7 @@ const ACTING = `SELECT who.person_id UNION ALL SELECT (p -> 'onBehalfOf' ->> 'pe
  */
 const INBOX = `
   SELECT ${['now', 'person_id', 'name', 'locale', 'agency', 'posts', 'scope'].map(once).join(', ')},
-         CASE WHEN CASE WHEN who.scope = 'office' THEN t.ordinality = 1 ELSE t.agency_code <> who.agency END THEN ${postsOf(ACTING, '(who.now AT TIME ZONE $3)::date')} END AS actor_posts,
+         CASE WHEN CASE WHEN who.scope = 'office' THEN t.ordinality = 1 ELSE t.agency_code <> who.agency END THEN ${POSTS_OF_ACTOR} END AS actor_posts,
          ${LISTED}, f.*
     FROM duban_begin($1, $2, $3) who
     LEFT JOIN LATERAL inbox_tasks(who.agency = $4, who.agency, CASE WHEN $5::boolean THEN who.person_id END, $6, $7, $8) WITH ORDINALITY t ON true

@@ -79,7 +79,7 @@ async function rewrite({ tx, plan, post, book, basis, reason, number }: EffectCo
 async function drop({ tx, person, book, basis, reason }: EffectContext, act: 'cancel' | 'terminate', tasks: readonly TaskRow[], events: NewEvent[]): Promise<void> {
   if (tasks.length === 0) return;
   const input: ActInput = { reason, basis, ...(act === 'terminate' ? { endKind: 'NOT_PURSUED' } : {}) };
-  const together = await aheadOf(tx, tasks, act, input, book);
+  const together = await aheadOf(tx, tasks, act, input);
   for (const task of tasks) await performAct(tx, task, { act, input, person, book, quiet: true, events, together });
   together.writes.handIn(tx);
 }

@@ -1,5 +1,5 @@
 import {
-  actingAs, appendEvents, findSpotCheck, findTask, listSpotChecks, lockTask, saveSpotCheck, saveTask, spotCheckFacts, stopClockOf,
+  appendEvents, findSpotCheck, findTask, listSpotChecks, lockTask, saveSpotCheck, saveTask, spotCheckFacts, stopClockOf,
   type Credentials, type Database, type NewEvent, type SpotCheckFilter, type SpotCheckListRow, type SpotCheckPatch, type TaskRow, type Tx,
 } from '#database';
 import {
@@ -54,7 +54,7 @@ export class SpotChecks {
       const check = await findSpotCheck(tx, id);
       if (check.version !== expectedVersion) throw new DomainError('stale_version', { expected: expectedVersion, current: check.version, status: check.status });
       const book = await this.books.open(tx);
-      const facts = factsOf(await spotCheckFacts(tx, [task.id], actingAs(tx.actor), book.today), task.id, book);
+      const facts = factsOf(await spotCheckFacts(tx, [task.id]), task.id, book);
       const { row, post, effect } = decideSpotCheck(act, check, person, facts, input);
       const patch: SpotCheckPatch = { status: row.to, ...CHANGES[act]({ check, input, person, post, effect, book }) };
       const version = await saveSpotCheck(tx, check, patch);
@@ -70,7 +70,7 @@ export class SpotChecks {
 
   private async views(tx: Tx, rows: readonly SpotCheckListRow[], person: PersonActor): Promise<SpotCheckView[]> {
     const book = await this.books.open(tx);
-    const facts = await spotCheckFacts(tx, [...new Set(rows.map(({ taskId }) => taskId))], actingAs(tx.actor), book.today);
+    const facts = await spotCheckFacts(tx, [...new Set(rows.map(({ taskId }) => taskId))]);
     return rows.map((row) => {
       const { allowed, blocked } = allowedSpotCheckActions(row, person, factsOf(facts, row.taskId, book));
       const lateDays = row.status === 'CONCLUDED' ? 0 : lateWorkingDays(row.dueOn, book.today, book.calendar);

@@ -45,9 +45,9 @@ export interface Together {
 }
 
 /** Asks ahead for an act on these tasks, in two round trips however many they are. The caller hands `writes` in. */
-export async function aheadOf(tx: Tx, tasks: readonly TaskRow[], act: TaskAct, input: ActInput, book: TimeBook): Promise<Together> {
+export async function aheadOf(tx: Tx, tasks: readonly TaskRow[], act: TaskAct, input: ActInput): Promise<Together> {
   const ids = tasks.map(({ id }) => id);
-  return { facts: await factsOf(tx, ids, input, book.today, act), ...await tiesOf(tx, ids), writes: new TaskWrites() };
+  return { facts: await factsOf(tx, ids, input, act), ...await tiesOf(tx, ids), writes: new TaskWrites() };
 }
 
 /**
@@ -56,7 +56,7 @@ export async function aheadOf(tx: Tx, tasks: readonly TaskRow[], act: TaskAct, i
  */
 export async function performAct(tx: Tx, task: TaskRow, order: ActOrder): Promise<number> {
   const { act, input, person, book } = order;
-  const { round, request, ...row } = order.together?.facts.get(task.id) ?? await taskFacts(tx, task, input, book.today, act);
+  const { round, request, ...row } = order.together?.facts.get(task.id) ?? await taskFacts(tx, task, input, act);
   const waited = input.onTaskId ? await waitTarget(tx, task.planId, input.onTaskId) : null;
   const looked = act === 'requestCompletion' || (act === 'return' && input.failedEvidence !== undefined) ? await evidenceOf(tx, task.id) : [];
   const facts: ActFacts = { ...row, evidenceTypes: looked.map(({ type }) => type), evidenceIds: looked.map(({ id }) => id), waitTarget: waited, today: book.today, calendar: book.calendar };

@@ -1,4 +1,4 @@
-import { appendEvents, findTask, insertSubtask, lockTask, putClocks, taskFacts, taskLock, unitOfAgency, type Credentials, type Database } from '#database';
+import { appendEvents, askedByAct, findTask, insertSubtask, lockTask, putClocks, taskFacts, unitOfAgency, type Credentials, type Database } from '#database';
 import {
   checkSubtask, DomainError, licence, offsetFor, rebuiltFields, requirePermission, type ActFacts, type SubtaskInput,
 } from '#domain';
@@ -18,6 +18,7 @@ export class Subtasks {
     credentials: Credentials, parentId: string, input: SubtaskInput, expectedVersion: number,
   ): Promise<{ id: string; version: number }> {
     await refuseMarked(this.db, credentials, (tx) => findTask(tx, parentId), textsOf(input), { what: 'subtask' });
+    const named = { agencyCode: input.agencyCode };
     return this.db.asPerson(credentials, async (tx) => {
       const { person } = requirePermission(tx.actor, 'task.act');
       const parent = await lockTask(tx, parentId);
@@ -25,7 +26,7 @@ export class Subtasks {
         throw new DomainError('stale_version', { expected: expectedVersion, current: parent.version, status: parent.status });
       }
       const book = await this.books.open(tx);
-      const { round: _, namedAgency: agency, ...row } = await taskFacts(tx, parent, { agencyCode: input.agencyCode }, book.today, 'decompose');
+      const { round: _, namedAgency: agency, ...row } = await taskFacts(tx, parent, named, 'decompose');
       const facts: ActFacts = { ...row, today: book.today, calendar: book.calendar };
       const found = licence('decompose', parent, person, facts, {});
       if ('refusal' in found) throw new DomainError(found.refusal.code, found.refusal.details);
@@ -35,7 +36,7 @@ export class Subtasks {
       if (input.unitId !== null && !(await unitOfAgency(tx, input.unitId, input.agencyCode))) {
         throw new DomainError('invalid_input', { field: 'unitId', why: 'unit_of_other_agency' });
       }
-      const child = await insertSubtask(tx, parent, input, { provisional, printedName: agency.shortZh });
+      const child = insertSubtask(tx, parent, input, { provisional, printedName: agency.shortZh });
       // A draft that nobody dispatches reminds those who can (F9).
       await putClocks(tx, [runningFor({ taskId: child.id, kind: 'DRAFT', holder: 'LEAD', holderAgency: parent.agencyCode }, offsetFor(child, 'DRAFT'), book)]);
       await appendEvents(tx, [
@@ -43,6 +44,6 @@ export class Subtasks {
         { type: 'task.drafted', taskId: child.id, planId: child.planId, agency: child.agencyCode, post: found.post, after: rebuiltFields(child), facts: { parentId: parent.id, title: child.title } },
       ]);
       return { id: child.id, version: child.version };
-    }, taskLock(parentId));
+    }, askedByAct(parentId, named, 'decompose'));
   }
 }

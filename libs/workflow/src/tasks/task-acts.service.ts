@@ -1,4 +1,4 @@
-import { findTask, lockTask, taskLock, type Credentials, type Database } from '#database';
+import { askedByAct, findTask, lockTask, type Credentials, type Database } from '#database';
 import { DomainError, requirePermission, type ActInput, type TaskAct } from '#domain';
 import { refuseMarked } from '../evidence/refuse-marked.js';
 import type { Books } from '../time/books.js';
@@ -22,7 +22,7 @@ export class TaskActs {
       if (act === 'decompose') throw new DomainError('invalid_input', { field: 'act', why: 'use_subtasks' });
       requireVersion(task, expectedVersion);
       return { id: task.id, version: await performAct(tx, task, { act, input, person, book: await this.books.open(tx) }) };
-    }, taskLock(taskId));
+    }, askedByAct(taskId, input, act));
   }
 }
 

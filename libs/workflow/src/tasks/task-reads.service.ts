@@ -61,7 +61,7 @@ export class TaskReads {
     const limit = limitOf(page);
     const book = await this.books.open(tx);
     const rows = await listTasks(tx, filter, { limit, after: readCursor(page.cursor) }, book.today, dueSoonLimit(book.today, book.calendar));
-    const facts = rows.length === 0 ? new Map<string, StandingFacts>() : await factsOfMany(tx, rows.slice(0, limit).map((row) => row.id), book.today);
+    const facts = rows.length === 0 ? new Map<string, StandingFacts>() : await factsOfMany(tx, rows.slice(0, limit).map((row) => row.id));
     return pageOf(rows.map((row) => ({ ...NO_FACTS, ...facts.get(row.id), ...row })), limit, person, book);
   }
 
@@ -90,7 +90,7 @@ export class TaskReads {
       const { task, ...more } = await taskDetail(tx, id);
       tx.noteRead('TASK', id, id);
       const book = await this.books.open(tx);
-      const { round: _, ...facts } = await taskFacts(tx, task, {}, book.today);
+      const { round: _, ...facts } = await taskFacts(tx, task, {});
       const charged = chargeDays(
         more.holdings.map((h) => ({ holder: `${h.heldBy}:${h.agencyCode ?? ''}`, from: h.fromAt, to: h.toAt })), book.now, book.calendar);
       return {
