@@ -28,7 +28,7 @@ export const DOMAIN_ERROR_CODES = [
   'field_required', 'only_continuing', 'parent_suspended', 'waiting_for_task', 'delegated', 'not_of_unit', 'grade_reason_required',
   'not_asked', 'joint_open', 'silence_not_over', 'objection_window', 'objections_open', 'window_over',
   // reports
-  'classified_marking', 'bad_trajectory', 'trajectory_frozen', 'chain_not_passed', 'source_moved_on', 'unknown_target',
+  'classified_marking', 'bad_trajectory', 'trajectory_frozen', 'chain_not_passed', 'source_moved_on', 'unknown_target', 'matter_not_open', 'matter_not_answered',
   'sign_step_open', 'route_unmanned',
   // files
   'file_type_refused', 'file_too_large', 'file_not_safe', 'files_full', 'unclassified_not_declared', 'content_unavailable',

@@ -44,10 +44,35 @@ it('goes from a draft that only its agency reads to an accepted report with both
   expect(await list('jmo.officer1', '/reports?awaitingAcceptance=true')).toMatchObject([{ id: reportId, standing: 'ON_TIME', status: 'SUBMITTED', percent: 20 }]);
   expect(await list('jmo.officer1', '/coordination-matters')).toMatchObject([{ reportId, coordination: '请协调用地。' }]);
   expect(await list('most.liaison', '/coordination-matters')).toEqual([]);
+  expect((await world.call('jmo.officer1', 'GET', '/board')).body).toMatchObject({ mattersOpen: 1 });
   expect(await world.refusal(...act('jmo.officer1', 'accept', signed.body.version, { verifiedValues: [{ name: '速率', verified: '1' }] }))).toMatchObject({ status: 422, code: 'unknown_target' });
   await world.call(...act('jmo.officer1', 'accept', signed.body.version, { verifiedPercent: 15, verifiedValues: [{ name: '宽带接入速率', verified: '16' }] }));
   expect((await world.call('miit.handler1', 'GET', `/reports/${reportId}`)).body).toMatchObject({ status: 'ACCEPTED', percent: 20, verifiedPercent: 15, versions: [{ number: 1, progress: '已开工。' }] });
   expect((await world.call('miit.handler1', 'GET', `/tasks/${taskId}`)).body).toMatchObject({ percent: 20, verifiedPercent: 15, targets: [{ reported: '18', verified: '16' }] });
   expect((await world.call('miit.signatory', 'POST', '/no-change-delegation', { json: { roles: ['LIAISON'] } })).body).toMatchObject({ roles: ['LIAISON'] });
   expect((await world.call('miit.liaison', 'GET', '/no-change-delegation')).body).toMatchObject({ roles: ['LIAISON'] });
+});
+
+it('has what it asks of others answered by the office in words, and settled by that agency alone', async () => {
+  const matters = (login: string, query = '') => world.call<{ items: { version: number; matter: string; allowedActions: { act: string }[] }[] }>(login, 'GET', `/coordination-matters${query}`).then(({ body }) => body.items);
+  const [open] = await matters('jmo.officer1', '?matter=OPEN&waitsForMe=true');
+  expect(open).toMatchObject({ matter: 'OPEN', waitedDays: 0, matterAnswer: null, allowedActions: [{ act: 'answerMatter', reasonRequired: true }] });
+  expect(await matters('miit.signatory', '?waitsForMe=true')).toEqual([]);
+  const version = open?.version ?? 0;
+  expect(await world.refusal(...act('miit.signatory', 'answerMatter', version, { reason: '自答' }))).toMatchObject({ status: 403, code: 'act_not_allowed_for_agency' });
+  expect(await world.refusal(...act('jmo.officer1', 'answerMatter', version))).toMatchObject({ status: 422, code: 'reason_required' });
+  expect(await world.refusal(...act('miit.signatory', 'settleMatter', version))).toMatchObject({ status: 409, detail: '需协调事项答复后，方可由提出单位销掉。' });
+  expect(await world.refusal(...act('jmo.officer1', 'answerMatter', version - 1, { reason: '晚了' }))).toMatchObject({ status: 409, code: 'stale_version' });
+  expect(await world.refusal(...act('most.signatory', 'answerMatter', version, { reason: '旁人' }))).toMatchObject({ status: 404 });
+  const answered = await world.call<{ version: number }>(...act('jmo.officer1', 'answerMatter', version, { reason: '已商自然资源部门，本月落实。' }));
+  expect(answered.status).toBe(200);
+  expect((await world.call('jmo.officer1', 'GET', '/board')).body).toMatchObject({ mattersOpen: 0 });
+  expect(await matters('miit.signatory', '?waitsForMe=true')).toMatchObject([{ matter: 'ANSWERED', matterAnswer: '已商自然资源部门，本月落实。', matterAnsweredFor: 'JMO', allowedActions: [{ act: 'settleMatter' }] }]);
+  expect((await world.call('miit.handler1', 'GET', `/reports/${reportId}`)).body).toMatchObject({ status: 'ACCEPTED', matter: 'ANSWERED', matterAnswer: '已商自然资源部门，本月落实。' });
+  expect((await world.call(...act('miit.liaison', 'settleMatter', answered.body.version))).status).toBe(200);
+  expect([await matters('jmo.officer1'), (await matters('jmo.officer1', '?matter=SETTLED')).length]).toEqual([[], 1]);
+  expect(await world.refusal(...act('jmo.officer1', 'answerMatter', answered.body.version + 1, { reason: '再答' }))).toMatchObject({ status: 409, code: 'matter_not_open' });
+  const { body: trail } = await world.call<{ items: { type: string; event: { reason: string | null } }[] }>('miit.liaison', 'GET', `/tasks/${taskId}/history?limit=200`);
+  expect(trail.items.filter(({ type }) => type.startsWith('report.matter')).map(({ type, event }) => [type, event.reason]))
+    .toEqual([['report.matter_answered', '已商自然资源部门，本月落实。'], ['report.matter_settled', null]]);
 });

@@ -72,6 +72,12 @@ describeBrowser('a day of a local agency', () => {
     const office = await web.as('jmo.officer1', '/coordination');
     await office.getByText('请有关部门明确试点城市的数据开放目录。').waitFor();
     expect(await web.look(office, 'coordination.zh')).toEqual([]);
+    await office.getByRole('button', { name: '答复需协调事项' }).click();
+    await office.getByLabel('回复内容').fill('已商数据管理部门，下周印发开放目录。');
+    await confirm(office, '确认答复需协调事项');
+    await office.getByText('已答复', { exact: true }).waitFor();
+    await office.getByText('已商数据管理部门，下周印发开放目录。').waitFor();
+    expect(await web.look(office, 'coordination-answered.zh')).toEqual([]);
     await office.getByRole('link', { name: '7.2 进行试点示范' }).click();
     await section(office, /^进展报告/).getByText('请有关部门明确试点城市的数据开放目录。').waitFor();
     const english = await web.as('jmo.officer1', '/coordination?agency=MIIT', 'en');

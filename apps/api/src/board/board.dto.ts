@@ -31,6 +31,7 @@ export class BoardDto {
   @Whole('Of these, past the date of the office\'s answer.') extensionsToAnswerOverdue!: number;
   @Whole('Spot checks that nobody has decided on yet.') spotChecksOpen!: number;
   @Whole('Of these, past their day.') spotChecksOverdue!: number;
+  @Whole('What agencies ask others to settle, unanswered.') mattersOpen!: number;
   @Whole('Tasks objected to, or with an unanswered proposal of another date or scope.') disputes!: number;
 
   static from(counts: BoardDto): BoardDto {

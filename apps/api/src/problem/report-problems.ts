@@ -42,6 +42,14 @@ export const REPORT_PROBLEMS = {
     zh: (f) => `${f.list(f.all('reports').map((one) => one.agency('agencyCode')))}报送的进展在汇总之后被退回或重新报送，请退回拟稿人重新汇总。`,
     en: (f) => `The report of ${f.list(f.all('reports').map((one) => one.agency('agencyCode')))} was returned or signed anew after it was taken in; send the draft back and consolidate again.`,
   },
+  matter_not_open: {
+    status: 409, title: { zh: '没有待答复的需协调事项', en: 'No matter to answer' }, shows: ['matter'],
+    zh: () => '该期报告没有提出需协调事项，或提出单位已将其销掉。', en: () => 'The report names no matter for others to settle, or who raised it has settled it.',
+  },
+  matter_not_answered: {
+    status: 409, title: { zh: '需协调事项尚未答复', en: 'The matter is not answered' }, shows: ['matter'],
+    zh: () => '需协调事项答复后，方可由提出单位销掉。', en: () => 'A matter can be settled by who raised it once it is answered.',
+  },
   unknown_target: {
     status: 422, title: { zh: '没有这项指标', en: 'No such target' }, shows: ['field', 'names'],
     zh: (f) => `该任务没有报送过所列指标（${f.list(f.texts('names'))}）中的某一项，请按报送的名称填写。`, en: (f) => `Not all of these are targets of the task: ${f.list(f.texts('names'))}. Name them as the report does.`,

@@ -1,4 +1,4 @@
-import { REPORT_STANDINGS, type CivilDate, type ReportStanding, type TargetValue, type VerifiedValue } from '#domain';
+import { MATTER_STATUSES, REPORT_STANDINGS, type CivilDate, type MatterStatus, type ReportStanding, type TargetValue, type VerifiedValue } from '#domain';
 import { NO_CHANGE_ROLES, type ReportInput } from '#workflow';
 import { CivilDay, Flag, Id, Nested, OneOf, Text, Whole } from '../http/fields.js';
 import { PageQuery } from '../tasks/task-input.dto.js';
@@ -28,7 +28,7 @@ export class ReportActDto {
   @Id('For consolidate: which signed reports; all of the period without.', { optional: true, list: 200 }) reportIds?: string[];
   @Whole('For accept: the share of completion as the office found it, 0-100.', { optional: true, min: 0, max: 100 }) verifiedPercent?: number;
   @Nested(() => VerifiedValueDto, 'For accept: the targets as the office found them.', { optional: true, list: 50 }) verifiedValues?: VerifiedValueDto[];
-  @Text('Why; a return needs it.', { optional: true, max: 4_000 }) reason?: string;
+  @Text('Why; a return needs it. For answerMatter: the answer.', { optional: true, max: 4_000 }) reason?: string;
 
   /** Only what was sent: a draft is saved field by field. */
   get content(): ReportInput {
@@ -54,6 +54,8 @@ export class LedgerQuery extends PageQuery {
 export class CoordinationQuery extends PageQuery {
   @Id('Of this plan.', { optional: true }) planId?: string;
   @Text('Of this agency.', { optional: true, max: 64 }) agencyCode?: string;
+  @OneOf(MATTER_STATUSES, 'Standing so; without it what is not settled.', { optional: true }) matter?: MatterStatus;
+  @Flag('Yours to answer, or answered and your agency\'s to settle.', { optional: true, query: true }) waitsForMe?: boolean;
 }
 
 export class NewDelegationDto {

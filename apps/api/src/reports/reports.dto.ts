@@ -1,5 +1,5 @@
-import { POST_ROLES, REPORT_ACT_NAMES, REPORT_STANDINGS, REPORT_STATUSES, TASK_STATUSES, type PostRole, type ReportAct } from '#domain';
-import type { ReportDetail, ReportView } from '#workflow';
+import { MATTER_STATUSES, POST_ROLES, REPORT_ACT_NAMES, REPORT_STANDINGS, REPORT_STATUSES, TASK_STATUSES, type PostRole, type ReportAct } from '#domain';
+import type { CoordinationView, ReportDetail, ReportView } from '#workflow';
 import { FileRefDto } from '../attachments/attachments.dto.js';
 import { allowed, allowedAll } from '../http/allow-list.js';
 import { CivilDay, Flag, Id, Instant, Nested, OneOf, Text, Whole, Words } from '../http/fields.js';
@@ -8,6 +8,7 @@ class ReportActionDto {
   @OneOf(REPORT_ACT_NAMES, 'The act: POST /reports/{id}/acts/{act}.') act!: ReportAct;
   @Text('Its name in Chinese.') zh!: string;
   @Text('Its name in English.') en!: string;
+  @Flag('Whether it needs a reason.') reasonRequired!: boolean;
 }
 
 class ReportedValueDto {
@@ -70,6 +71,10 @@ export class ReportDto extends ReportTextDto {
   @Words('Why.', { nullable: true }) returnReason!: string | null;
   @Flag('First submitted after its date.') late!: boolean;
   @Flag('Not there on its date.') missed!: boolean;
+  @OneOf(MATTER_STATUSES, 'Where what it names for others to settle stands; null: it names nothing.', { nullable: true }) matter!: string | null;
+  @Words('What was answered to it.', { nullable: true }) matterAnswer!: string | null;
+  @Text('The agency that answered.', { nullable: true }) matterAnsweredFor!: string | null;
+  @Instant('When.', { nullable: true }) matterAnsweredAt!: Date | null;
   @OneOf(POST_ROLES, 'Whose turn it is in the agency\'s chain; for the agency only.', { nullable: true }) waitsFor!: string | null;
   @Nested(() => ReportDraftDto, 'What the agency is writing; null for everybody outside of it.', { nullable: true }) draft!: ReportDraftDto | null;
   @Nested(() => ReportActionDto, 'What you may do now.', { list: 10 }) allowedActions!: ReportActionDto[];
@@ -149,7 +154,8 @@ export class LedgerPageDto {
 }
 
 class CoordinationDto {
-  @Id('The report that names it.') reportId!: string;
+  @Id('The report that names it: its acts are POST /reports/{id}/acts/{act}.') reportId!: string;
+  @Whole('The report\'s version; send it as If-Match.') version!: number;
   @Id('Its task.') taskId!: string;
   @Words('The task\'s title.') taskTitle!: string;
   @Id('Its plan.') planId!: string;
@@ -159,14 +165,23 @@ class CoordinationDto {
   @Text('The period.') period!: string;
   @CivilDay('When that report was due.') dueOn!: string;
   @Words('What others have to settle.') coordination!: string;
+  @OneOf(MATTER_STATUSES, 'Open, answered, or settled by who raised it.') matter!: string;
+  @Instant('When it was raised under signature.', { nullable: true }) matterRaisedAt!: Date | null;
+  @Whole('Working days until it was answered, or until today.') waitedDays!: number;
+  @Words('The answer.', { nullable: true }) matterAnswer!: string | null;
+  @Text('The agency that answered.', { nullable: true }) matterAnsweredFor!: string | null;
+  @Text('Who answered.', { nullable: true }) matterAnsweredByName!: string | null;
+  @Instant('When.', { nullable: true }) matterAnsweredAt!: Date | null;
+  @Instant('When it was settled.', { nullable: true }) matterSettledAt!: Date | null;
+  @Nested(() => ReportActionDto, 'What you may do about it.', { list: 2 }) allowedActions!: ReportActionDto[];
 }
 
 export class CoordinationPageDto {
-  @Nested(() => CoordinationDto, 'Open matters, the oldest report first.', { list: 200 }) items!: CoordinationDto[];
+  @Nested(() => CoordinationDto, 'Matters, the oldest report first.', { list: 200 }) items!: CoordinationDto[];
   @Text('Send it back as `cursor` for the next page; null on the last.', { nullable: true }) nextCursor!: string | null;
 
-  static from(page: CoordinationPageDto): CoordinationPageDto {
-    return allowed(CoordinationPageDto, page);
+  static from(page: { items: readonly CoordinationView[]; nextCursor: string | null }): CoordinationPageDto {
+    return allowed<CoordinationPageDto>(CoordinationPageDto, page as never);
   }
 }
 

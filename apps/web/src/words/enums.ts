@@ -116,6 +116,12 @@ export const EXTENSION_STATUS: Readonly<Record<Extension['status'], Both>> = {
   WITHDRAWN: { zh: '已撤回', en: 'withdrawn' },
 };
 
+export const MATTER_STATUS: Readonly<Record<components['schemas']['CoordinationDto']['matter'], Both>> = {
+  OPEN: { zh: '待答复', en: 'to be answered' },
+  ANSWERED: { zh: '已答复', en: 'answered' },
+  SETTLED: { zh: '已销掉', en: 'settled' },
+};
+
 export const REPORT_STATUS: Readonly<Record<components['schemas']['ReportDto']['status'], Both>> = {
   SCHEDULED: { zh: '未到期', en: 'scheduled' },
   OPEN: { zh: '待报', en: 'to be written' },

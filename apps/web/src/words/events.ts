@@ -83,6 +83,8 @@ export const EVENT: Readonly<Record<string, Both>> = {
   'report.submitted': { zh: '进展报送', en: 'report submitted' },
   'report.returned': { zh: '进展退回', en: 'report returned' },
   'report.accepted': { zh: '进展采用', en: 'report accepted' },
+  'report.matter_answered': { zh: '答复需协调事项', en: 'matter for others answered' },
+  'report.matter_settled': { zh: '销掉需协调事项', en: 'matter for others settled' },
   'extension.drafted': { zh: '拟写延期申请', en: 'extension drafted' },
   'extension.signing_requested': { zh: '延期申请送签', en: 'extension sent for signature' },
   'extension.returned': { zh: '延期申请退回', en: 'extension returned' },

@@ -30,6 +30,8 @@ export interface BoardCounts {
   /** Drawn tasks that nobody has decided on yet, and of these past their day. */
   spotChecksOpen: number;
   spotChecksOverdue: number;
+  /** What agencies ask others to settle, unanswered. */
+  mattersOpen: number;
   /** Tasks that their agency objects to, or for which it proposes another date or scope, unanswered. */
   disputes: number;
 }
@@ -48,6 +50,8 @@ export async function boardCounts(tx: Tx, planId: string | null, today: CivilDat
             count(*) FILTER (WHERE held_by = 'LEAD')::int AS in_review,
             count(*)::int AS open,
             count(*) FILTER (WHERE ${DISPUTED})::int AS disputes,
+            (SELECT count(*)::int FROM progress_report r JOIN task k ON k.id = r.task_id WHERE r.matter = 'OPEN' AND NOT k.status = ANY ('{COMPLETED,CLOSED,ARCHIVED,TERMINATED,CANCELLED}')
+                AND ($1::uuid IS NULL OR k.plan_id = $1)) AS matters_open,
             (SELECT count(*)::int FROM extension_request x JOIN task k ON k.id = x.task_id WHERE x.status = ANY ($4) AND ($1::uuid IS NULL OR k.plan_id = $1)) AS extensions_to_answer,
             (SELECT count(*)::int FROM extension_request x JOIN task k ON k.id = x.task_id WHERE x.status = ANY ($4) AND x.answer_due < $2::date
                 AND ($1::uuid IS NULL OR k.plan_id = $1)) AS extensions_to_answer_overdue,

@@ -1,4 +1,4 @@
-import { AWAITING_ACCEPTANCE, type CivilDate, type ReportStanding, type ReportStatus, type TaskStatus } from '#domain';
+import { AWAITING_ACCEPTANCE, OFFICE_AGENCY, type CivilDate, type MatterStatus, type Report, type ReportStanding, type ReportStatus, type TaskStatus } from '#domain';
 import type { Tx } from '../client/tx.js';
 import type { Page } from './task-lists.js';
 
@@ -80,31 +80,52 @@ export async function listLedger(tx: Tx, filter: LedgerFilter, page: Page): Prom
       WHERE ${where.join(' AND ')} ORDER BY r.due_on, r.id LIMIT ${param(page.limit + 1)}`, params);
 }
 
-export interface CoordinationRow {
+export interface CoordinationRow extends Report {
   reportId: string;
-  taskId: string;
+  version: number;
+  matter: MatterStatus;
+  matterRaisedAt: Date | null;
+  matterAnswer: string | null;
+  matterAnsweredFor: string | null;
+  matterAnsweredByName: string | null;
+  matterAnsweredAt: Date | null;
+  matterSettledAt: Date | null;
   taskTitle: string;
   planId: string;
   measureRef: string;
   agencyCode: string;
   agencyName: string;
-  period: string;
-  dueOn: CivilDate;
+  leadAgencyCode: string;
+  assignerAgencyCode: string;
   coordination: string;
 }
 
+export interface CoordinationFilter {
+  planId?: string;
+  agencyCode?: string;
+  /** Standing so; without it whatever is not settled. */
+  matter?: MatterStatus;
+  /** The asking agency is to answer it, or to settle what is answered. */
+  waitsForMe?: boolean;
+}
+
+const WAITS_FOR_ME = `CASE r.matter WHEN 'OPEN' THEN t.agency_code <> ctx_agency() AND ctx_agency() IN ('${OFFICE_AGENCY}', t.lead_agency_code, t.assigner_agency_code)
+                               WHEN 'ANSWERED' THEN t.agency_code = ctx_agency() ELSE false END`;
+
 /**
- * Open coordination matters (需协调事项): of each open task the newest signed report, where it names one. A report that no
- * longer names it settles it. Soonest due first; one row more than the page when there is a next one.
+ * Coordination matters (需协调事项, H6) that the newest signed report of an open task names; those that are not settled, where the
+ * filter names no standing. Soonest due first; one row more than the page when there is a next one.
  */
-export async function listCoordination(tx: Tx, filter: { planId?: string; agencyCode?: string }, page: Page): Promise<CoordinationRow[]> {
+export async function listCoordination(tx: Tx, filter: CoordinationFilter, page: Page): Promise<CoordinationRow[]> {
   return tx.query<CoordinationRow>(
-    `SELECT r.id AS report_id, r.task_id, t.title AS task_title, t.plan_id, m.ref AS measure_ref, t.agency_code, a.short_zh AS agency_name,
-            r.period, r.due_on, r.coordination
+    `SELECT r.id, r.id AS report_id, r.version, r.status, r.drafted_by, r.task_id, t.title AS task_title, t.plan_id, m.ref AS measure_ref, t.agency_code, a.short_zh AS agency_name,
+            t.lead_agency_code, t.assigner_agency_code, r.period, r.due_on, r.coordination, r.matter, r.matter_raised_at, r.matter_answer, r.matter_answered_for,
+            p.name AS matter_answered_by_name, r.matter_answered_at, r.matter_settled_at
        FROM progress_report r JOIN task t ON t.id = r.task_id JOIN measure m ON m.id = t.measure_id JOIN agency a ON a.code = t.agency_code
-      WHERE r.coordination <> '' AND NOT ${DONE} AND ($1::uuid IS NULL OR t.plan_id = $1) AND ($2::text IS NULL OR t.agency_code = $2)
-        AND NOT EXISTS (SELECT 1 FROM progress_report l WHERE l.task_id = r.task_id AND l.signed_count > 0 AND (l.due_on, l.id) > (r.due_on, r.id))
+            LEFT JOIN person p ON p.id = r.matter_answered_by
+      WHERE (r.matter = $6 OR ($6::text IS NULL AND r.matter IN ('OPEN', 'ANSWERED'))) AND NOT ${DONE} AND ($1::uuid IS NULL OR t.plan_id = $1) AND ($2::text IS NULL OR t.agency_code = $2)
+        ${filter.waitsForMe === true ? `AND ${WAITS_FOR_ME}` : ''}
         AND ($3::date IS NULL OR (r.due_on, r.id) > ($3::date, $4::uuid))
       ORDER BY r.due_on, r.id LIMIT $5`,
-    [filter.planId ?? null, filter.agencyCode ?? null, page.after?.due ?? null, page.after?.id ?? null, page.limit + 1]);
+    [filter.planId ?? null, filter.agencyCode ?? null, page.after?.due ?? null, page.after?.id ?? null, page.limit + 1, filter.matter ?? null]);
 }

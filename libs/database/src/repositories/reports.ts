@@ -44,6 +44,14 @@ export interface ReportRow extends Report {
   returnReason: string | null;
   late: boolean;
   missed: boolean;
+  /** Of the matter its signed text names for others: since when, what was answered, by whom and of which agency, and who settled it. */
+  matterRaisedAt: Date | null;
+  matterAnswer: string | null;
+  matterAnsweredBy: string | null;
+  matterAnsweredFor: string | null;
+  matterAnsweredAt: Date | null;
+  matterSettledBy: string | null;
+  matterSettledAt: Date | null;
 }
 
 /** Loads a report and locks it. Throws not_found, also for what may not be seen. */
@@ -73,6 +81,8 @@ const COLUMNS = {
   targetValues: 'target_values', files: 'files', draftedBy: 'drafted_by', signedBy: 'signed_by', submittedAt: 'submitted_at', signedCount: 'signed_count',
   contentHash: 'content_hash', similarity: 'similarity', takes: 'takes', consolidatedIn: 'consolidated_in', decidedBy: 'decided_by',
   decidedAt: 'decided_at', verifiedPercent: 'verified_percent', returnedBy: 'returned_by', returnReason: 'return_reason', late: 'late', missed: 'missed',
+  matter: 'matter', matterRaisedAt: 'matter_raised_at', matterAnswer: 'matter_answer', matterAnsweredBy: 'matter_answered_by', matterAnsweredFor: 'matter_answered_for',
+  matterAnsweredAt: 'matter_answered_at', matterSettledBy: 'matter_settled_by', matterSettledAt: 'matter_settled_at',
 } as const satisfies Record<keyof ReportPatch, string>;
 
 /** Saves what an act changed on a locked report; answers its new version. */

@@ -116,6 +116,8 @@ export const EVENT_TYPES = {
   'report.consolidated': { publish: true },
   'report.returned': { publish: true },
   'report.accepted': { publish: false },
+  'report.matter_answered': { publish: true },
+  'report.matter_settled': { publish: true },
   'extension.drafted': { publish: false, inside: true },
   'extension.signing_requested': { publish: true, inside: true },
   'extension.passed_on': { publish: true, inside: true },

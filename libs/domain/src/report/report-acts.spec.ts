@@ -3,12 +3,12 @@ import { civilDate } from '../time/index.js';
 import type { Task } from '../task/index.js';
 import { consolidatedText, consolidates } from './consolidation.js';
 import { standingOf, statusSeen } from './ledger.js';
-import { allowedReportActions, decideReportAct, REPORT_ACTS, REPORT_STATUSES, type Report, type ReportFacts, type ReportStatus } from './report-acts.js';
+import { allowedMatterActions, allowedReportActions, decideReportAct, matterAfterSignature, REPORT_ACTS, REPORT_STATUSES, type Report, type ReportFacts, type ReportStatus } from './report-acts.js';
 import { signSteps } from './sign-chain.js';
 import { STALE_TEXT_PERCENT, textSimilarity } from './text-similarity.js';
 
 const task = { id: 't', agencyCode: 'CAC', leadAgencyCode: 'NDRC', assignerAgencyCode: 'JMO' } as Task;
-const report = (status: ReportStatus): Report => ({ id: 'r', taskId: 't', period: '2015-08', dueOn: civilDate('2015-08-28'), status, draftedBy: 'drafter' });
+const report = (status: ReportStatus, matter: Report['matter'] = null): Report => ({ id: 'r', taskId: 't', period: '2015-08', dueOn: civilDate('2015-08-28'), status, draftedBy: 'drafter', matter });
 const facts = (more: Partial<ReportFacts> = {}): ReportFacts => ({ fourEyesRelaxed: false, chain: ['HANDLER', 'SIGNATORY'], passed: 0, drafters: ['drafter'], noChangeRoles: [], ...more });
 const person = (agency: string, role: PostRole, personId = 'x', onBehalfOf?: string): PersonActor => ({
   kind: 'person', personId, name: personId, locale: 'zh', agency, scope: 'agency',
@@ -17,7 +17,7 @@ const person = (agency: string, role: PostRole, personId = 'x', onBehalfOf?: str
 const refusal = (code: string, details: object = {}): unknown => expect.objectContaining({ code, details: expect.objectContaining(details) as unknown });
 
 it('reaches every state by an act; CONSOLIDATED with the lead\'s signature, the first two with the calendar', () => {
-  const targets = new Set<ReportStatus>(REPORT_ACTS.map((row) => row.to));
+  const targets = new Set<ReportStatus | 'same'>(REPORT_ACTS.map((row) => row.to));
   for (const status of REPORT_STATUSES.filter((s) => !['SCHEDULED', 'OPEN', 'CONSOLIDATED'].includes(s))) expect(targets).toContain(status);
   expect(decideReportAct('saveDraft', report('RETURNED'), task, person('CAC', 'HANDLER'), undefined, facts()).row.to).toBe('DRAFT');
 });
@@ -68,6 +68,28 @@ it('offers each person what he may do and nothing else', () => {
   expect(acts('SIGNING', person('CAC', 'SIGNATORY', 'drafter'))).toEqual(['return']);
   expect(acts('SUBMITTED', person(OFFICE_AGENCY, 'OFFICE_OFFICER'))).toEqual(['return', 'accept']);
   expect(acts('SUBMITTED', person('MIIT', 'SIGNATORY'))).toEqual([]);
+});
+
+it('has its matter for others answered by the lead or the office with words, and settled by nobody but who raised it', () => {
+  const act = (name: 'answerMatter' | 'settleMatter', matter: Report['matter'], who: PersonActor, words?: string) =>
+    decideReportAct(name, report('ACCEPTED', matter), task, who, words, facts()).row.event;
+  const office = person(OFFICE_AGENCY, 'OFFICE_OFFICER');
+  expect(act('answerMatter', 'OPEN', office, '已请财政部明确。')).toBe('report.matter_answered');
+  expect(act('answerMatter', 'ANSWERED', person('NDRC', 'SIGNATORY'), '另报。')).toBe('report.matter_answered');
+  expect(() => act('answerMatter', 'OPEN', office, ' ')).toThrow(refusal('reason_required') as Error);
+  expect(() => act('answerMatter', 'OPEN', person('CAC', 'SIGNATORY'), '自答')).toThrow(refusal('act_not_allowed_for_agency') as Error);
+  expect(() => act('answerMatter', 'OPEN', person('MIIT', 'SIGNATORY'), '代答')).toThrow(refusal('act_not_allowed_for_agency') as Error);
+  for (const none of [null, 'SETTLED'] as const) expect(() => act('answerMatter', none, office, '答')).toThrow(refusal('matter_not_open') as Error);
+  expect(act('settleMatter', 'ANSWERED', person('CAC', 'LIAISON'))).toBe('report.matter_settled');
+  expect(() => act('settleMatter', 'OPEN', person('CAC', 'LIAISON'))).toThrow(refusal('matter_not_answered') as Error);
+  expect(() => act('settleMatter', 'ANSWERED', office)).toThrow(refusal('act_not_allowed_for_agency') as Error);
+  const offered = (matter: Report['matter'], who: PersonActor): string[] => allowedMatterActions(report('ACCEPTED', matter), task, who).map(({ act: name }) => name);
+  expect([offered('OPEN', office), offered('ANSWERED', person('CAC', 'SIGNATORY')), offered('SETTLED', office)]).toEqual([['answerMatter'], ['settleMatter'], []]);
+});
+
+it('asks anew with other words, and keeps the answer to the same', () => {
+  const before = { matter: 'ANSWERED', coordination: '请协调用地。' } as const;
+  expect(['请协调用地。', '请协调资金。', ' '].map((words) => matterAfterSignature(before, words))).toEqual(['ANSWERED', 'OPEN', null]);
 });
 
 it('stands in the ledger as it was first handed in; a correction does not make it late', () => {

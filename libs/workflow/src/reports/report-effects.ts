@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import {
-  contentOf, insertReportVersion, namedFiles, previousReport, putClocks, putDraft, releaseFiles, setReported, setVerified, stopReportClocks, targetsOf,
+  contentOf, insertReportVersion, namedFiles, previousReport, putClocks, putDraft, releaseFiles, saveReport, setReported, setVerified, stopReportClocks, targetsOf,
   type DraftRow, type NewEvent, type ReportPatch, type ReportRow, type TaskRow, type Tx,
 } from '#database';
 import {
-  CORRECTION_OFFSET, DomainError, EMPTY_REPORT, isDone, nextStepOfChain, reportedTargets, textSimilarity, verifiedTargets, wordsOfReport,
+  CORRECTION_OFFSET, DomainError, EMPTY_REPORT, isDone, matterAfterSignature, nextStepOfChain, reportedTargets, textSimilarity, verifiedTargets, wordsOfReport,
   type HeldPost, type PersonActor, type ReportAct, type ReportActRow, type ReportContent, type ReportFacts, type VerifiedValue,
 } from '#domain';
 import { runningFor } from '../time/arm-clock.js';
@@ -79,6 +79,8 @@ export const EFFECTS: Record<ReportAct, (context: ReportContext) => Promise<Repo
   },
   return: giveBack,
   accept,
+  answerMatter: ({ tx, person, reason = '' }) => Promise.resolve({ patch: { matter: 'ANSWERED', matterAnswer: reason, matterAnsweredBy: person.personId, matterAnsweredFor: person.agency, matterAnsweredAt: tx.now } }),
+  settleMatter: ({ tx, person }) => Promise.resolve({ patch: { matter: 'SETTLED', matterSettledBy: person.personId, matterSettledAt: tx.now } }),
 };
 
 function drafted({ draft }: ReportContext): DraftRow {
@@ -128,12 +130,32 @@ async function sign(context: ReportContext): Promise<ReportEffect> {
   return {
     patch: {
       ...columns(content), status: 'SUBMITTED', draftedBy: draft.draftedBy, signedBy: person.personId, signedCount: number, contentHash, similarity,
-      takes: draft.takes, consolidatedIn: null, returnedBy: null, returnReason: null, ...handedIn(report, book),
+      takes: draft.takes, consolidatedIn: null, returnedBy: null, returnReason: null, ...handedIn(report, book), ...matterOf(context, content.coordination),
     },
     facts: { contentHash, similarity, comparedWith: previous?.period ?? null, takes: draft.takes },
     taskAfter: { percent },
-    events: await handOnSources(tx, task, report, draft.takes),
+    events: [...await handOnSources(tx, task, report, draft.takes), ...await endFormerMatter(context, previous)],
   };
+}
+
+/** Other words than before are asked anew: what was answered to those is on the trail. */
+function matterOf({ tx, report }: ReportContext, coordination: string): ReportPatch {
+  const matter = matterAfterSignature(report, coordination);
+  if (matter === report.matter && matter !== 'OPEN') return {};
+  return {
+    matter, matterRaisedAt: matter === null ? null : matter === report.matter && report.coordination === coordination ? report.matterRaisedAt : tx.now,
+    matterAnswer: null, matterAnsweredBy: null, matterAnsweredFor: null, matterAnsweredAt: null, matterSettledBy: null, matterSettledAt: null,
+  };
+}
+
+/** What the report before asked of others is settled by what this one says: it names the matter anew or no more. */
+async function endFormerMatter({ tx, task, person, post }: ReportContext, former: ReportRow | null): Promise<NewEvent[]> {
+  if (former === null || former.matter === null || former.matter === 'SETTLED') return [];
+  await saveReport(tx, former, { matter: 'SETTLED', matterSettledBy: person.personId, matterSettledAt: tx.now });
+  return [{
+    type: 'report.matter_settled', taskId: task.id, planId: task.planId, agency: task.agencyCode, subject: former.id, post, reason: null,
+    before: { matter: former.matter }, after: { matter: 'SETTLED' }, facts: { period: former.period, dueOn: former.dueOn },
+  }];
 }
 
 /** Inside the agency it goes back to the drafter; returned by the lead or the office it is to be corrected by a date. */

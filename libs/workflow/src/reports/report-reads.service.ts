@@ -1,10 +1,10 @@
 import {
   contentOf, draftsOf, findReport, findTask, listCoordination, listLedger, previousReport, reportingPosts, reportsOf, versionsOf,
-  type CoordinationRow, type Credentials, type Database, type DraftRow, type LedgerFilter, type LedgerRow, type ReportRow, type TaskRow, type Tx, type VersionRow,
+  type CoordinationFilter, type CoordinationRow, type Credentials, type Database, type DraftRow, type LedgerFilter, type LedgerRow, type ReportRow, type TaskRow, type Tx, type VersionRow,
 } from '#database';
 import {
-  allowedReportActions, civilDateOf, isDone, lateWorkingDays, nextStepOfChain, requirePermission, STALE_TEXT_PERCENT, standingOf, statusSeen, textSimilarity, wordsOfReport,
-  type PersonActor, type PostRole, type ReportAct, type ReportContent, type ReportFacts, type ReportStanding,
+  allowedMatterActions, allowedReportActions, civilDateOf, isDone, lateWorkingDays, nextStepOfChain, requirePermission, STALE_TEXT_PERCENT, standingOf, statusSeen, textSimilarity, wordsOfReport,
+  type PersonActor, type PostRole, type ReportAct, type CivilDate, type ReportContent, type ReportFacts, type ReportStanding,
 } from '#domain';
 import { readCursor, writeCursor } from '../tasks/cursor.js';
 import type { Books } from '../time/books.js';
@@ -19,7 +19,7 @@ export interface ReportView extends ReportRow {
   staleText: boolean;
   /** Whose turn it is in the agency's chain, while it is being signed; for the agency only. */
   waitsFor: PostRole | null;
-  allowedActions: { act: ReportAct; zh: string; en: string }[];
+  allowedActions: { act: ReportAct; zh: string; en: string; reasonRequired: boolean }[];
 }
 
 /** One report with what is read beside it. */
@@ -37,6 +37,12 @@ export interface LedgerPage {
   /** Late by so many working days: when it came, or until today where it has not. */
   items: (LedgerRow & { standing: ReportStanding; lateDays: number })[];
   nextCursor: string | null;
+}
+
+/** A matter with the working days until it was answered, or until today. */
+export interface CoordinationView extends CoordinationRow {
+  waitedDays: number;
+  allowedActions: ReportView['allowedActions'];
 }
 
 const LIMIT = { default: 25, max: 200 } as const;
@@ -94,15 +100,20 @@ export class ReportReads {
     });
   }
 
-  /** What agencies ask others to settle (需协调事项), as their newest signed reports say it. */
+  /** What agencies ask others to settle (需协调事项), as their newest signed reports say it, with what the person may do about each. */
   async coordination(
-    credentials: Credentials, filter: { planId?: string; agencyCode?: string }, page: { limit?: number; cursor?: string },
-  ): Promise<{ items: CoordinationRow[]; nextCursor: string | null }> {
+    credentials: Credentials, filter: CoordinationFilter, page: { limit?: number; cursor?: string },
+  ): Promise<{ items: CoordinationView[]; nextCursor: string | null }> {
     return this.db.asPerson(credentials, async (tx) => {
-      requirePermission(tx.actor, 'task.read');
+      const { person } = requirePermission(tx.actor, 'task.read');
       const limit = Math.min(page.limit ?? LIMIT.default, LIMIT.max);
       const rows = await listCoordination(tx, filter, { limit, after: readCursor(page.cursor) });
-      const items = rows.slice(0, limit);
+      const { today, calendar } = await this.books.open(tx);
+      const dayOf = (instant: Date | null): CivilDate => (instant === null ? today : civilDateOf(instant, this.db.zone));
+      const items = rows.slice(0, limit).map((row) => ({
+        ...row, waitedDays: row.matterRaisedAt === null ? 0 : calendar.workingDaysBetween(dayOf(row.matterRaisedAt), dayOf(row.matterAnsweredAt)),
+        allowedActions: allowedMatterActions(row, row, person),
+      }));
       const last = items.at(-1);
       return { items, nextCursor: rows.length > limit && last ? writeCursor(last.dueOn, last.reportId) : null };
     });

@@ -34,7 +34,8 @@ export class Reports {
       const { row, post } = decideReportAct(act, report, task, person, reason, facts);
       const effect = await EFFECTS[act]({ tx, row, post, report, draft, task, person, facts, input, reason, book });
       const version = await saveReport(tx, report, effect.patch);
-      await moveDeskClocks(tx, task, report.period, effect.patch.status ?? row.to, book);
+      const moved = effect.patch.status ?? (row.to === 'same' ? null : row.to);
+      if (moved !== null) await moveDeskClocks(tx, task, report.period, moved, book);
       const draftedBy = draft?.draftedBy ?? effect.patch.draftedBy ?? report.draftedBy;
       await appendEvents(tx, [{ ...eventOf(row, report, task, effect, draftedBy), post, reason: reason ?? null }, ...effect.events ?? []]);
       return { id: report.id, version };
@@ -51,7 +52,8 @@ function wordsOf(input: ReportInput, reason: string | undefined): Record<string,
 function eventOf(row: ReportActRow, report: ReportRow, task: TaskRow, { patch, facts, taskAfter }: ReportEffect, draftedBy: string | null): NewEvent {
   return {
     type: row.event as NewEvent['type'], taskId: task.id, planId: task.planId, agency: task.agencyCode, subject: report.id,
-    before: { reportStatus: report.status }, after: { reportStatus: patch.status ?? row.to, ...taskAfter },
+    // An act on its matter tells nothing of a correction that the agency is writing.
+    ...(row.to === 'same' ? { before: { matter: report.matter }, after: { matter: patch.matter } } : { before: { reportStatus: report.status }, after: { reportStatus: patch.status ?? row.to, ...taskAfter } }),
     facts: { period: report.period, dueOn: report.dueOn, draftedBy, late: patch.late ?? report.late, ...facts },
   };
 }

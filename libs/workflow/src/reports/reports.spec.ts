@@ -224,4 +224,7 @@ it('lists what agencies ask others to settle until a newer report no longer name
   await month('2015-08-24');
   await handIn('MIIT', id, '2015-08', { progress: '资金已到位。' });
   expect(await open('jmo.officer1')).toEqual([]);
+  // The signature that names it no more settles it, and says so of the period that named it.
+  const settled = (await reads.list(await plan.as('miit.liaison'), id)).map(({ period, matter }) => [period, matter]).slice(0, 2);
+  expect(settled).toEqual([['2015-07', 'SETTLED'], ['2015-08', null]]);
 });

@@ -30,6 +30,7 @@ export default function BoardPage() {
   const office: TileRow[] = [
     { label: say('waitingForOffice'), value: n?.waitingForOffice, to: list('heldBy=OFFICE'), note: n?.waitingForOfficeOverdue ? say('waitingForOfficeOverdue', { n: n.waitingForOfficeOverdue }) : undefined },
     { label: say('disputes'), value: n?.disputes, to: list('', '/disputes') },
+    { label: say('matters'), value: n?.mattersOpen, to: list('matter=OPEN', '/coordination') },
     { label: say('extensions'), value: n?.extensionsToAnswer, to: list('waiting=OFFICE', '/extensions'), note: n?.extensionsToAnswerOverdue ? say('pastAnswer', { n: n.extensionsToAnswerOverdue }) : undefined },
     { label: say('papersToSign'), value: n?.papersToSign, to: list('waiting=SIGN', '/papers') },
     { label: say('spotChecks'), value: n?.spotChecksOpen, to: list('', '/spot-checks'), note: n?.spotChecksOverdue ? say('pastCheck', { n: n.spotChecksOverdue }) : undefined },

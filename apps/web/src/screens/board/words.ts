@@ -10,6 +10,7 @@ export const BOARD = words({
   waitingForOffice: { zh: '待联席办核查、裁定', en: 'To verify or rule on' },
   waitingForOfficeOverdue: { zh: '其中已超联席办时限 {n} 件', en: '{n} of them past the office\'s own date' },
   extensions: { zh: '待答复的延期申请', en: 'Extensions to answer' },
+  matters: { zh: '待答复的需协调事项', en: 'Matters to answer' },
   disputes: { zh: '待裁定的争议', en: 'Disputes to rule on' },
   pastAnswer: { zh: '其中已超答复时限 {n} 件', en: '{n} of them past the date of the answer' },
   pastReply: { zh: '其中已超回复时限 {n} 件', en: '{n} of them past the date of the reply' },

@@ -9,6 +9,7 @@ import { TaskTable } from '../../parts/TaskTable';
 import { useMarks } from '../../words/marks';
 import { useWords } from '../../words/words';
 import styles from './inbox.module.css';
+import { Matters } from './Matters';
 import { claimableOf, claimsOf, queueQuery } from './queue';
 import { Reports } from './Reports';
 import { sectionsOf } from './sections';
@@ -37,6 +38,7 @@ export default function InboxPage() {
     <Page title={say('title')} extra={<Checkbox checked={mine} onChange={({ target }) => setSearch(target.checked ? { mine: 'true' } : {})}>{say('mine')}</Checkbox>}>
       <ProblemNote error={error ?? queue.error} onRetry={() => { void refetch(); void queue.refetch(); }} />
       <Reports />
+      <Matters />
       {claimable.length > 0 && (
         <section>
           <h2 className={styles.heading}>{say('claim')}{aside(String(claimable.length))}</h2>

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Skeleton } from 'antd';
 import { lazy, Suspense, useEffect } from 'react';
 import { useLocation } from 'react-router';
-import { answer, api } from '../../api/client';
 import { refreshTask } from '../../api/refresh';
 import { ActBar } from '../../parts/acts/ActBar';
+import { reportFieldsOf, sendReportAct } from '../../parts/acts/report-acts';
 import { Card } from '../../parts/Card';
 import { Tone } from '../../parts/Tone';
 import { REPORT_STATUS } from '../../words/enums';
@@ -67,9 +67,8 @@ function One({ task, report, last }: { task: Task; report: Report; last: Report 
       {returned !== null && <Alert className={styles.pause} type="warning" showIcon title={say('returnedWhy', { why: returned })} />}
       {writes ? <Suspense fallback={<div className={styles.formPlace}><Skeleton active /></div>}><ReportForm task={task} report={report} last={last} /></Suspense> : <Words report={report.draft ?? report} />}
       {unchanged && <NoChange report={report} act={unchanged} />}
-      <ActBar acts={acts} quiet={writes ? ['consolidate', 'return'] : ['return']} version={report.version} context={{ agencyCode: task.agencyCode, planId: task.planId, taskId: task.id, deliverableType: '' }}
-        fieldsOf={() => ({ fields: ['reason'] })} refresh={() => refreshTask(task.id)}
-        send={(act, body, header) => answer(api.POST('/api/v1/reports/{id}/acts/{act}', { params: { path: { id: report.id, act }, header }, body }))} />
+      <ActBar acts={acts} quiet={writes ? ['consolidate', 'return', 'answerMatter', 'settleMatter'] : ['return', 'answerMatter', 'settleMatter']} version={report.version} context={{ agencyCode: task.agencyCode, planId: task.planId, taskId: task.id, deliverableType: '' }}
+        fieldsOf={reportFieldsOf} refresh={() => refreshTask(task.id)} send={sendReportAct(report.id)} />
     </section>
   );
 }

@@ -60,6 +60,7 @@ export const TASK = words({
   reports: { zh: '进展报告', en: 'Progress reports' },
   problems: { zh: '问题', en: 'Problems' },
   nextSteps: { zh: '下一步', en: 'Next steps' },
+  matterAnswer: { zh: '{agency}答复', en: 'Answer of {agency}' },
   coordination: { zh: '需协调事项', en: 'To be settled by others' },
   percentDone: { zh: '完成比例', en: 'Share done' },
   missed: { zh: '缺报', en: 'missed' },
