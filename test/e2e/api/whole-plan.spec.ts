@@ -34,12 +34,23 @@ describe('a whole plan at one look', () => {
     expect((await matrix('?cells=10000')).nextCursor).toBeNull();
   });
 
+  it('finds an open task by words of its title and its agency, however many there are', async () => {
+    const found = async (q: string) => (await world.call<{ items: { title: string; agencyCode: string; measureRef: string }[] }>('jmo.officer1', 'GET', `/tasks?planId=${planId}&open=true&limit=5&q=${encodeURIComponent(q)}`)).body.items;
+    const [one, ...others] = await found('1.2 工业和信息化部');
+    expect([one?.measureRef, one?.agencyCode, others]).toEqual(['1.2', 'MIIT', []]);
+    expect((await found('1.2')).every(({ title }) => title.includes('1.2'))).toBe(true);
+    expect([await found('1.2 教育部100%'), await found('没有的事')]).toEqual([[], []]);
+  });
+
   it('shows the measures with a light only, which page by page too', async () => {
     const red = await matrix('?light=RED');
     expect(red.measures.map(({ ref }) => ref)).toEqual(['1.2']);
     const pages = [await matrix('?light=GREEN&cells=1')];
     while (pages.at(-1)?.nextCursor) pages.push(await matrix(`?light=GREEN&cells=1&cursor=${pages.at(-1)?.nextCursor}`));
     expect(pages.flatMap(({ cells }) => cells)).toEqual((await matrix('?light=GREEN')).cells);
+    // A measure that loses the light after it was shown does not begin the pages anew: 2.3 has no red cell.
+    expect(red.measures.map(({ ref }) => ref)).toEqual(['1.2']);
+    expect([await matrix('?light=RED&cells=1&cursor=1.1'), await matrix('?light=RED&cells=1&cursor=2.3')].map(({ measures }) => measures.map(({ ref }) => ref))).toEqual([['1.2'], []]);
   });
 
   it('is a bar for each measure, which stands as the worst of its tasks', async () => {

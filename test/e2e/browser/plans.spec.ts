@@ -148,6 +148,10 @@ describeBrowser('a plan, from a confirmed document to its amendment', () => {
     await page.getByRole('button', { name: '拟定调整' }).click();
     await page.getByLabel('调整理由').fill('工作部署调整。');
     await page.getByLabel('依据文件').fill('联席会议纪要〔2026〕3号');
+    // Asked of the whole plan as it is typed: words of the title and of the agency.
+    await page.getByLabel('任务', { exact: true }).fill('没有的任务');
+    await page.getByText('没有这样的在办任务').waitFor();
+    await page.getByLabel('任务', { exact: true }).fill('1.2');
     await web.choose(page.getByLabel('任务', { exact: true }), '1.2');
     await page.getByLabel('新时限').fill('2027-01-29');
     await page.getByRole('button', { name: '保存草稿' }).click();

@@ -27,6 +27,7 @@ export class TasksQuery extends PageQuery {
   @Flag('Objected to, or with an unanswered proposal of another date or scope.', { optional: true, query: true }) disputed?: boolean;
   @OneOf(GRADES, 'With this grade.', { optional: true }) grade?: Grade;
   @Id('Of this department.', { optional: true }) unitId?: string;
+  @Text('With these words, each of them in the title or the agency\'s name.', { optional: true, max: 100 }) q?: string;
 }
 
 export class InboxQuery extends PageQuery {

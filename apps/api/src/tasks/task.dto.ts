@@ -14,6 +14,7 @@ class AllowedActionDto {
   @Text('Its name in Chinese.') zh!: string;
   @Text('Its name in English.') en!: string;
   @Flag('Whether a reason must be sent.') reasonRequired!: boolean;
+  @Flag('Whether a new date must be sent, as the task stands today.') newDueRequired!: boolean;
 }
 
 class BlockedActionDto {

@@ -50,20 +50,6 @@ export function issuedPlans<P extends { status: string; issuedAt: string | null 
   return [...issued.filter(({ status }) => status === 'RUNNING').reverse(), ...issued.filter(({ status }) => status !== 'RUNNING')];
 }
 
-/** Every task of a plan, page by page; `open`: only those that have not ended. */
-export const planTasksQuery = (planId: string, open?: boolean) => queryOptions({
-  queryKey: ['tasks', 'all of plan', planId, open],
-  queryFn: async () => {
-    const all = [];
-    for (let cursor: string | undefined; ;) {
-      const page = await answer(api.GET('/api/v1/tasks', { params: { query: { planId, open, limit: 200, cursor } } }));
-      all.push(...page.items);
-      if (page.nextCursor === null) return all;
-      cursor = page.nextCursor;
-    }
-  },
-});
-
 /** A task's evidence: of another agency what was signed. */
 export const evidenceQuery = (taskId: string) => queryOptions({
   queryKey: ['evidence', taskId], queryFn: () => answer(api.GET('/api/v1/tasks/{id}/evidence', { params: { path: { id: taskId } } })),

@@ -4885,6 +4885,8 @@ export interface components {
             en: string;
             /** @description Whether a reason must be sent. */
             reasonRequired: boolean;
+            /** @description Whether a new date must be sent, as the task stands today. */
+            newDueRequired: boolean;
         };
         BlockedActionDto: {
             /**
@@ -16877,6 +16879,8 @@ export interface operations {
                 grade?: "EXCELLENT" | "GOOD" | "PASS" | "FAIL";
                 /** @description Of this department. */
                 unitId?: string;
+                /** @description With these words, each of them in the title or the agency's name. */
+                q?: string;
             };
             header?: never;
             path?: never;

@@ -25,6 +25,8 @@ export interface TaskFilter {
   /** Objected to, or with an unanswered proposal of another date or scope. */
   disputed?: boolean;
   grade?: Grade;
+  /** Words, each of them in its title or its agency's short name. */
+  q?: string;
   /** Of this department. */
   unitId?: string;
   /** Without a handler, of the whole agency or of one of these departments: what their people may claim. */
@@ -83,6 +85,10 @@ export async function listTasks(tx: Tx, filter: TaskFilter, page: Page, today: C
     if (filter[key] !== undefined) where.push(EQUALS[key].replace('?', param(filter[key])));
   }
   if (filter.open !== undefined) where.push(filter.open ? OPEN : DONE);
+  for (const word of filter.q?.split(/\s+/).filter((part) => part !== '') ?? []) {
+    const wanted = `lower(${param(word)})`;
+    where.push(`(position(${wanted} IN lower(t.title)) > 0 OR EXISTS (SELECT FROM agency a WHERE a.code = t.agency_code AND position(${wanted} IN lower(a.short_zh || ' ' || coalesce(a.name_en, ''))) > 0))`);
+  }
   if (filter.disputed) where.push(DISPUTED);
   if (filter.overdue) where.push(OPEN, `t.held_by = 'OWNER'`, `${SORT_DUE} < ${param(today)}::date`);
   if (filter.dueSoon) where.push(OPEN, `t.held_by = 'OWNER'`, `${SORT_DUE} BETWEEN ${param(today)}::date AND ${param(soon)}::date`);

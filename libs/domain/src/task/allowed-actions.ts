@@ -1,8 +1,8 @@
 import type { PersonActor } from '../access/index.js';
 import type { DomainErrorCode } from '../errors.js';
 import { licence } from './decide.js';
-import { standsOn, type ActFacts } from './guards.js';
-import { actsFrom, rowsOf, type TaskAct } from './task-acts.js';
+import { GUARDS, standsOn, type ActFacts, type GuardContext } from './guards.js';
+import { actsFrom, rowsOf, type TaskAct, type TaskActRow } from './task-acts.js';
 import type { Task } from './task.js';
 
 /** An act as a client may offer it, or the reason why an act that the state expects of this person is missing. */
@@ -12,11 +12,18 @@ export interface AllowedAction {
   en: string;
   /** Whether a reason must be sent with it. */
   reasonRequired: boolean;
+  /** Whether a new date must be sent with it, as the task stands today. */
+  newDueRequired: boolean;
 }
 export interface BlockedAction {
   act: TaskAct;
   code: DomainErrorCode;
   details: Record<string, unknown>;
+}
+
+/** Whether the act would be refused for nothing but a missing date. */
+function needsNewDue(row: TaskActRow, context: GuardContext): boolean {
+  return row.guards.some((guard) => (guard === 'newDueRequired' || guard === 'newDueIfPassed') && GUARDS[guard](context) !== null);
 }
 
 /** What this person may do with the task now; clients build their buttons from it and hold no rules of their own. */
@@ -31,7 +38,7 @@ export function allowedActions(
     if (row === undefined || !standsOn(row.side, task, actor) || !actor.posts.some((post) => row.roles.includes(post.role))) continue;
     const found = licence(act, task, actor, facts, null);
     if (!('refusal' in found)) {
-      allowed.push({ act, zh: row.zh, en: row.en, reasonRequired: row.reason === 'required' });
+      allowed.push({ act, zh: row.zh, en: row.en, reasonRequired: row.reason === 'required', newDueRequired: needsNewDue(row, { task, actor, post: found.post, facts, input: {} }) });
     } else if (!found.refusal.idle) {
       blocked.push({ act, code: found.refusal.code, details: found.refusal.details });
     }

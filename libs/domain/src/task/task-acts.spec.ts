@@ -178,6 +178,9 @@ describe('what an act does', () => {
     expect(licence('return', passed, lead, facts(), { reason: 'x' })).toMatchObject({ refusal: { code: 'due_required' } });
     expect('refusal' in licence('return', passed, lead, facts(), { reason: 'x', newDue: civilDate('2015-08-10') })).toBe(false);
     expect('refusal' in licence('return', task({ status: 'LEAD_REVIEW' }), lead, facts(), { reason: 'x' })).toBe(false);
+    // The form knows it beforehand.
+    const dated = (one: Task, who = lead): unknown => allowedActions(one, who, facts()).allowed.find(({ act }) => act === 'return')?.newDueRequired;
+    expect([dated(passed), dated(task({ status: 'LEAD_REVIEW' })), dated(task({ status: 'VERIFYING' }), office('a'))]).toEqual([true, false, true]);
   });
 
   it('names the children that keep a parent open, and the evidence that is missing', () => {

@@ -48,7 +48,10 @@ export class Board {
       await findPlan(tx, planId);
       const book = await this.books.open(tx);
       // Which measures have a light is known once all lights are.
-      if (light !== undefined) return pageOf(lit(await matrixOf(tx, planId, book), light), cells, cursor);
+      if (light !== undefined) {
+        const whole = await matrixOf(tx, planId, book);
+        return pageOf(lit(whole, light), cells, placeAfter(whole, cursor));
+      }
       if (cells === undefined) return { ...await matrixOf(tx, planId, book), nextCursor: null };
       const rows = await matrixRows(tx, planId, { after: cursor ?? null, cells });
       return { ...matrixFrom(rows, book), agencies: await matrixAgencies(tx, planId), nextCursor: rows.length < cells ? null : rows.at(-1)?.measureRef ?? null };
@@ -80,10 +83,17 @@ function lit({ measures, agencies, cells, ...rest }: Matrix, light: Light): Matr
   return { ...rest, measures: measures.filter(({ ref }) => refs.has(ref)), agencies: agencies.filter(({ code }) => codes.has(code)), cells: left };
 }
 
-/** Whole measures after the one of the cursor, until they hold so many cells. */
-function pageOf(matrix: Matrix, cells: number | undefined, cursor: string | undefined): Matrix & { nextCursor: string | null } {
+/** The measures after the one of the cursor, whatever its own light is by now; without a cursor all. */
+function placeAfter({ measures }: Matrix, cursor: string | undefined): ReadonlySet<string> | null {
+  if (cursor === undefined) return null;
+  const at = measures.findIndex(({ ref }) => ref === cursor);
+  return new Set(at < 0 ? [] : measures.slice(at + 1).map(({ ref }) => ref));
+}
+
+/** Whole measures of those that are left, until they hold so many cells. */
+function pageOf(matrix: Matrix, cells: number | undefined, left: ReadonlySet<string> | null): Matrix & { nextCursor: string | null } {
   if (cells === undefined) return { ...matrix, nextCursor: null };
-  const rest = matrix.measures.slice(matrix.measures.findIndex(({ ref }) => ref === cursor) + 1);
+  const rest = matrix.measures.filter(({ ref }) => left === null || left.has(ref));
   const refs = new Set<string>();
   const page: MatrixCell[] = [];
   for (const { ref } of rest) {

@@ -3,6 +3,7 @@ import { Input } from 'antd';
 import { useEffect, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { Dialog } from '../../parts/Dialog';
+import { useRested } from '../../parts/rested';
 import { answer, api } from '../../api/client';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { useWords } from '../../words/words';
@@ -10,8 +11,7 @@ import { hitsOf, type Hit } from './hits';
 import styles from './search.module.css';
 import { SEARCH } from './words';
 
-/** How long typing has to rest before it is asked for, in milliseconds, and how many characters make a question. */
-const REST_MS = 200;
+/** How many characters make a question. */
 const SHORTEST = 2;
 
 /** What one may see that holds these words, by kind; the keyboard is enough for all of it. */
@@ -66,14 +66,4 @@ function One({ hit: { kind, title, note, snippet }, id, chosen, first, onPick, o
       </span>
     </li>
   );
-}
-
-/** The value, once it has not changed for a moment. */
-function useRested(value: string): string {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(value), REST_MS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return rested;
 }

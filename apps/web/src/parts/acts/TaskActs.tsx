@@ -18,6 +18,12 @@ const REFUSALS: readonly TaskAct[] = ['return', 'object', 'declineProposal', 'di
 /** Nothing has to be read before their form: a link to them opens it. */
 const AT_ONCE: readonly string[] = ['acknowledge', 'assignHandler', 'start', 'rework', 'claim', 'dispatch', 'requestCompletion'];
 
+/** The fields of an act; a date that the API will not do without stands first. */
+function fieldsOf(act: TaskAct, dated: boolean): (typeof TASK_ACT_FIELDS)[TaskAct] {
+  const { fields, required = [] } = TASK_ACT_FIELDS[act];
+  return dated && !required.includes('newDue') ? { fields: ['newDue', ...fields.filter((field) => field !== 'newDue')], required: [...required, 'newDue'] } : { fields, required };
+}
+
 /** What may be done with the task now; splitting it has a place of its own, beside its subtasks. */
 export function TaskActs({ task }: { task: components['schemas']['TaskDto'] }) {
   const say = useWords(ACTS);
@@ -31,7 +37,7 @@ export function TaskActs({ task }: { task: components['schemas']['TaskDto'] }) {
       <ActBar
         acts={[...acts.filter((act) => !refuses(act)), ...acts.filter(refuses)]} blocked={task.blockedActions} version={task.version} context={context} quiet={task.handlerId === null ? QUIET : [...QUIET, 'assignHandler']}
         asked={asked === null ? undefined : { act: asked, open: AT_ONCE.includes(asked) }} onLeft={forget}
-        fieldsOf={(act) => TASK_ACT_FIELDS[act]} refresh={() => refreshTask(task.id)}
+        fieldsOf={(act) => fieldsOf(act, acts.some((offered) => offered.act === act && offered.newDueRequired))} refresh={() => refreshTask(task.id)}
         send={(act, body, header) => answer(api.POST('/api/v1/tasks/{id}/acts/{act}', { params: { path: { id: task.id, act }, header }, body }))}
       />
     </>

@@ -11,6 +11,7 @@ import { useWords } from '../../words/words';
 import { useAgencyName } from '../agencies';
 import { DayField } from '../day/DayField';
 import { LongInput, useNoLonger } from '../LongInput';
+import { TaskChoice } from '../TaskChoice';
 import { EvidenceList } from './EvidenceList';
 import { JointFields } from './JointFields';
 import type { ACTS } from './words';
@@ -62,7 +63,7 @@ export const FIELDS: Readonly<Record<FieldName, (context: FieldContext) => React
   handlerId: ({ agencyCode }) => <Handler agencyCode={agencyCode} />,
   unitId: ({ agencyCode }) => <Unit agencyCode={agencyCode} />,
   agencyCode: () => <Agency />,
-  onTaskId: (context) => <OtherTask {...context} />,
+  onTaskId: ({ planId, taskId }) => <TaskChoice planId={planId} except={taskId} />,
   evidence: ({ deliverableType, taskId }) => <EvidenceList deliverableType={deliverableType} taskId={taskId} />,
 };
 
@@ -126,16 +127,6 @@ export function Agency(given: Given) {
   const nameOf = useAgencyName();
   const options = [...(data?.values() ?? [])].filter(({ assignable }) => assignable).map(({ code }) => ({ value: code, label: `${nameOf(code)} ${code}` }));
   return <Select {...given} allowClear showSearch={{ optionFilterProp: 'label' }} options={options} />;
-}
-
-function OtherTask({ planId, taskId, agencyCode: _own, deliverableType: _type, ...given }: Given & FieldContext) {
-  const nameOf = useAgencyName();
-  const { data, isPending } = useQuery({
-    queryKey: ['tasks', 'of plan', planId],
-    queryFn: () => answer(api.GET('/api/v1/tasks', { params: { query: { planId, open: true, limit: 200 } } })),
-  });
-  const options = data?.items.filter(({ id }) => id !== taskId).map(({ id, title, agencyCode }) => ({ value: id, label: `${title} · ${nameOf(agencyCode)}` }));
-  return <Select {...given} loading={isPending} showSearch={{ optionFilterProp: 'label' }} options={options} />;
 }
 
 /** A number is never blank: a rule for text would refuse it. */

@@ -1,12 +1,11 @@
 import { DeleteOutlined } from '@ant-design/icons';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { App, Button, Form, Input, Select } from 'antd';
 import { answer, api } from '../../api/client';
 import { useOnceKey } from '../../api/once';
 import { codeOf } from '../../api/problem';
-import { planTasksQuery } from '../../api/queries';
 import { Agency } from '../../parts/acts/fields';
-import { useAgencyName } from '../../parts/agencies';
+import { TaskChoice } from '../../parts/TaskChoice';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { WorkingDay } from '../../parts/day/WorkingDay';
 import { COMMON } from '../../words/common';
@@ -73,9 +72,7 @@ export default function AmendmentForm({ plan, amendment, onClose }: { plan: Plan
 function ChangeFields({ plan, name }: { plan: Plan; name: number }) {
   const say = useWords(PLAN);
   const language = useLanguage();
-  const agencyOf = useAgencyName();
   const kind: Change['kind'] = Form.useWatch(['changes', name, 'kind']) ?? 'DUE';
-  const { data: tasks, isPending } = useQuery(planTasksQuery(plan.id, true));
   const needed = [{ required: true, message: say('needed') }];
   const takes = (field: keyof Change): boolean => FIELDS_OF[kind].includes(field);
   return (
@@ -83,7 +80,7 @@ function ChangeFields({ plan, name }: { plan: Plan; name: number }) {
       <Form.Item name={[name, 'kind']} label={say('kind')}><Select options={Object.entries(CHANGE_KIND).map(([value, both]) => ({ value, label: both[language] }))} /></Form.Item>
       {takes('taskId') && (
         <Form.Item name={[name, 'taskId']} label={say('task')} rules={needed}>
-          <Select loading={isPending} showSearch={{ optionFilterProp: 'label' }} options={tasks?.map(({ id, title, agencyCode }) => ({ value: id, label: `${title} · ${agencyOf(agencyCode)}` }))} />
+          <TaskChoice planId={plan.id} />
         </Form.Item>
       )}
       {takes('measureRef') && <div><Form.Item name={[name, 'measureRef']} label={say('measureRef')} rules={needed}><Input maxLength={40} /></Form.Item><Form.Item name={[name, 'agencyCode']} label={say('agency')} rules={needed}><Agency /></Form.Item></div>}
