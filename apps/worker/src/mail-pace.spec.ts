@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Database, insertMails } from '#database';
 import { createSmtpMailer, type Mailer } from '#mail';
-import { claimMails, Mails, offerMails, readFigures, sendMails, setMailLimits, type Credentials, type DeliverMail, type MailLimits } from '#workflow';
+import { claimMails, Mails, offerMails, readFigures, sendMails, setMailLimits, soonDue, whatWaits, type Credentials, type DeliverMail, type MailLimits } from '#workflow';
 import { World, ZONE } from '../../../test/support/factories.js';
 import { startSmtpSink, type SmtpSink } from '../../../test/support/smtp-sink.js';
 
@@ -70,6 +70,21 @@ async function look(): Promise<void> {
   const before = sink.mails.length;
   if (ids.length > 0) await Promise.all(workers.map(({ db, deliver }) => sendMails(db, world.books, deliver, ids)));
   arrived.push(...sink.mails.slice(before).map(({ to }) => ({ to: to[0] ?? '', at: clock })));
+}
+
+/** What the office is shown of each mail: its status, and until when it is held, in seconds. */
+async function shown(): Promise<string[]> {
+  const api = new Database({ url: world.database.url, role: 'duban_api', zone: ZONE, poolSize: 1 });
+  try {
+    const [session] = await world.rows<{ id: string }>(
+      `WITH a AS (INSERT INTO account (person_id, login, password_hash) VALUES ($1::uuid, 'a', '-') ON CONFLICT (person_id) DO UPDATE SET login = 'a' RETURNING person_id)
+       INSERT INTO session (person_id, refresh_hash, created_at, expires_at) SELECT person_id, gen_random_uuid()::text, now() - interval '20 years', now() + interval '20 years' FROM a RETURNING id`, [personId]);
+    const credentials: Credentials = { sessionId: session?.id ?? '', agency: null };
+    const { items } = await new Mails(api, world.books).list(credentials, {});
+    return items.map(({ status, heldUntil }) => (heldUntil === null ? status : `${status} ${(heldUntil.getTime() - START) / 1_000}`)).sort();
+  } finally {
+    await api.close();
+  }
 }
 
 /** Lets time pass in steps of so many seconds, with a look at each, until every mail has gone or been given up. */
@@ -152,21 +167,16 @@ it('says of a held mail until when, counts it, and lets it go when the limit is 
   await limit({ each: 2 });
   await write('digest', at('slow.example', 6));
   await look();
-  const held = await world.rows<{ notBefore: Date }>(`SELECT not_before FROM mail WHERE status = 'PENDING' ORDER BY not_before`);
-  expect(held.map(({ notBefore }) => notBefore.getTime() - START)).toEqual([60_000, 60_000, 120_000, 120_000]);
   await setTo(clock + 30_000);
   expect(await readFigures(world.worker)).toMatchObject({ heldMails: 4, oldestHeldMail: 30, unsentMails: 0, oldestUnsentReminder: 0 });
-  const api = new Database({ url: world.database.url, role: 'duban_api', zone: ZONE, poolSize: 1 });
-  try {
-    const [session] = await world.rows<{ id: string }>(
-      `WITH a AS (INSERT INTO account (person_id, login, password_hash) VALUES ($1::uuid, 'a', '-') RETURNING person_id)
-       INSERT INTO session (person_id, refresh_hash, created_at, expires_at) SELECT person_id, 'x', now() - interval '20 years', now() + interval '20 years' FROM a RETURNING id`, [personId]);
-    const credentials: Credentials = { sessionId: session?.id ?? '', agency: null };
-    const shown = (await new Mails(api).list(credentials, {})).items.map(({ status, heldUntil }) => `${status} ${heldUntil === null ? '' : (heldUntil.getTime() - START) / 1_000}`);
-    expect(shown.sort()).toEqual(['PENDING 120', 'PENDING 120', 'PENDING 60', 'PENDING 60', 'SENT ', 'SENT ']);
-  } finally {
-    await api.close();
-  }
+  expect(await whatWaits(world.worker, world.books)).toMatchObject({ mails: false });
+  expect(await soonDue(world.worker)).toMatchObject({ mails: 30_000 });
+  expect(await shown()).toEqual(['PENDING 120', 'PENDING 120', 'PENDING 60', 'PENDING 60', 'SENT', 'SENT']);
+  // Their turn has come and nobody takes them: that is late, by the time since then.
+  await setTo(clock + 50_000);
+  expect(await whatWaits(world.worker, world.books)).toMatchObject({ mails: true });
+  expect(await readFigures(world.worker)).toMatchObject({ heldMails: 0, oldestHeldMail: 0, unsentMails: 4, oldestUnsentReminder: 20 });
+  await setTo(clock - 50_000);
   expect(await limit({})).toBe(true);
   await look();
   expect(arrived).toHaveLength(6);
@@ -178,7 +188,41 @@ it('holds a mail whose turn comes after the mail window until the next window op
   await setTo(Date.parse('2016-07-01T03:29:30Z'));
   await write('digest', at('slow.example', 2));
   await look();
-  expect(await world.rows(`SELECT not_before FROM mail WHERE status = 'PENDING'`)).toEqual([{ notBefore: new Date('2016-07-01T06:00:00Z') }]);
+  expect(await shown()).toEqual([`PENDING ${(Date.parse('2016-07-01T06:00:00Z') - START) / 1_000}`, 'SENT']);
+  await untilAllGone(30);
+  expect(clock).toBe(Date.parse('2016-07-01T06:00:00Z'));
+});
+
+it('sends what an earlier version put off until a turn', async () => {
+  await write('digest', at('slow.example', 3));
+  await world.run(`UPDATE mail SET held_at = not_before, not_before = not_before + interval '5 hours'`);
+  await limit({});
+  await look();
+  expect(arrived).toHaveLength(3);
+});
+
+it('writes nothing of mails that wait, however often the pace of their domain changes, and hands over few at a time', async () => {
+  await write('digest', at('slow.example', 2_000));
+  let room = 0;
+  sink.limit(() => (room -= 1) >= 0);
+  const version = async (): Promise<Map<string, string>> => new Map((await world.rows<{ id: string; xmin: string }>('SELECT id, xmin::text FROM mail')).map(({ id, xmin }) => [id, xmin]));
+  // The first look finds a domain that nothing is known of.
+  await look();
+  const before = await version();
+  const looks = 6;
+  for (let i = 0; i < looks; i += 1) {
+    await setTo(clock + 10_000);
+    room = 30;
+    await look();
+  }
+  expect(await world.rows(`SELECT gap_ms FROM mail_pace WHERE domain = 'slow.example' AND slowed_at > $1`, [new Date(START)])).toHaveLength(1);
+  expect(arrived).toHaveLength(looks * 30);
+  const touched = [...await version()].filter(([id, xmin]) => before.get(id) !== xmin).length;
+  expect(touched).toBeLessThanOrEqual(looks * 100);
+  sink.limit(() => true);
+  await untilAllGone(5, 1_000);
+  expect(new Set(arrived.map(({ to }) => to)).size).toBe(2_000);
+  expect(arrived).toHaveLength(2_000);
 });
 
 it('slows a domain that answers 4xx, tries it more and more seldom, and lets the others go on; when it takes mail again it soon gets all', async () => {

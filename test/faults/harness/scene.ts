@@ -100,7 +100,8 @@ export class Scene {
                   + (SELECT count(*) FROM mail WHERE status IN ('PENDING', 'SENDING'))::int
                   + (SELECT count(*) FROM clock WHERE status = 'RUNNING' AND next_at <= duban_now())::int AS open,
                 (SELECT count(*) FROM mail WHERE status = 'SENDING')::int AS sending,
-                (SELECT min(not_before) FROM mail WHERE status = 'PENDING') AS next`);
+                (SELECT min(greatest(at, mail_free_at(domain, duban_now()))) FROM (
+                   SELECT mail_domain(to_address) AS domain, min(not_before) AS at FROM mail WHERE status = 'PENDING' GROUP BY 1) m) AS next`);
       if (row?.sending === 0 && row.next !== null && row.next > this.clock.now()) await this.clock.leapTo(row.next);
       return row?.open === 0 && (await this.world.count('reminder')) > 0;
     });

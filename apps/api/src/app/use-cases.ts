@@ -21,7 +21,7 @@ export function useCases({ db, books, files, settings }: ApiDeps): Provider[] {
     new Identity(db, settings.tokenSecret, { accessMinutes: settings.accessTokenMinutes, refreshDays: settings.refreshTokenDays }), new People(db), new Directory(db), new Documents(db), new Templates(db), new LeadRules(db),
     new Rosters(db), new Plans(db, books), new IssuePlan(db, books), new TaskReads(db, books), new TaskActs(db, books),
     new SignRoutes(db),
-    new Subtasks(db, books), new Precedents(db), new Archives(db), new StandIns(db, books), new Successions(db, books), new Reports(db, books), new Extensions(db, books), new ExtensionReads(db, books), new Board(db, books), new CalendarReads(db, books), new Mails(db), new Alarms(db), new Notices(db), new LiveFeed(db),
+    new Subtasks(db, books), new Precedents(db), new Archives(db), new StandIns(db, books), new Successions(db, books), new Reports(db, books), new Extensions(db, books), new ExtensionReads(db, books), new Board(db, books), new CalendarReads(db, books), new Mails(db, books), new Alarms(db), new Notices(db), new LiveFeed(db),
     new EventFeed(db), new Changes(db), new Search(db), new ReadLog(db), new OwnMails(db), new MarkedRequests(db),
     new SpotCheckLots(db, books), new SpotChecks(db, books),
     new DeadLetters(db), new Escalations(db, books), new EscalationReads(db, books),

@@ -32,8 +32,9 @@ export function digestHandler({ db, books, queue, render, wake }: WorkerParts, e
     try {
       await composeMails(db, books, render, { written: handOn });
       await handOn();
-      const { notices } = await soonDue(db);
-      if (notices !== null && notices < everyMs) wake('digest', notices);
+      const { notices, mails } = await soonDue(db);
+      const next = Math.min(notices ?? Infinity, mails ?? Infinity);
+      if (next < everyMs) wake('digest', next);
     } finally {
       busy = false;
     }

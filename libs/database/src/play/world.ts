@@ -1,4 +1,5 @@
 import type { Database } from '../client/database.js';
+import { MAIL_MAY_BEGIN } from '../repositories/mail-paces.js';
 import { civilDateOf, type CivilDate, type ReportStatus, type TaskRole, type TaskStatus } from '#domain';
 
 /** A task as the players see it on a day. `key` names it whatever id it has, so that chance is the same each time. */
@@ -214,7 +215,7 @@ export async function workWaits(owner: Database, at: Date): Promise<boolean> {
     `SELECT EXISTS (SELECT 1 FROM outbox WHERE created_at <= $1)
          OR EXISTS (SELECT 1 FROM clock WHERE status = 'RUNNING' AND next_at <= $1)
          OR EXISTS (SELECT 1 FROM notification WHERE status = 'PENDING' AND not_before <= $1)
-         OR EXISTS (SELECT 1 FROM mail WHERE status = 'PENDING' AND not_before <= $1)
+         OR ${MAIL_MAY_BEGIN}
          OR EXISTS (SELECT 1 FROM progress_report p JOIN task t ON t.id = p.task_id WHERE p.status = 'SCHEDULED' AND p.opens_on <= ($1::timestamptz AT TIME ZONE $2)::date
                       AND t.status IN ('DISPATCHED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'SIGNING', 'RETURNED')) AS waits`, [at, owner.zone]));
   return row.waits;

@@ -54,29 +54,36 @@ function startsOf(parts: readonly (readonly Buffer[])[]): number[] {
   });
 }
 
-/** Which of the mails that are due are handed on: all but those to paced domains, or the ones whose turn it is. */
-export type Offered = { exceptDomains: readonly string[] } | { ids: readonly string[] };
-
 /**
- * Mails to hand to the queue now, urgent ones before digests. Only marks them, so that the next tick does not hand them over
- * again; the claim that counts is made by the sender. A mark is void after CLAIM_SECONDS: the queue may have lost the job.
+ * Mails to hand to the queue now, urgent ones before digests, and to a domain that `rooms` names no more than it has room for. Only marks
+ * them, so that the next tick does not hand them over again; the claim that counts is made by the sender. A mark is void after
+ * CLAIM_SECONDS: the queue may have lost the job. Looks at as many rows as it takes, however many wait: each domain has its line in an index, and
+ * its last row leads to the next domain.
  */
-export async function offerMails(tx: Tx, limit: number, which: Offered): Promise<string[]> {
-  const [chosen, list] = 'ids' in which ? ['id = ANY ($5::uuid[])', which.ids] : ['mail_domain(to_address) <> ALL ($5::text[])', which.exceptDomains];
+export async function offerMails(tx: Tx, limit: number, rooms: Rooms): Promise<string[]> {
+  const notInHand = '(claimed_at IS NULL OR claimed_at < $1::timestamptz - make_interval(secs => $3))';
+  // The domain stands in ORDER BY because only then the index is read in its order, and no further than to the last one needed.
   const rows = await tx.query<{ id: string }>(
-    `UPDATE mail SET claimed_at = $1
-      WHERE id IN (SELECT id FROM mail WHERE status = 'PENDING' AND not_before <= $1 AND ${chosen}
-                      AND (claimed_at IS NULL OR claimed_at < $1::timestamptz - make_interval(secs => $3))
-                    ORDER BY (kind = 'digest'), not_before, id
-                    LIMIT greatest(0, least($2, $4 - (SELECT count(*) FROM mail WHERE status = 'PENDING' AND claimed_at >= $1::timestamptz - make_interval(secs => $3))))
-                      FOR UPDATE SKIP LOCKED)
-      RETURNING id`, [tx.now, limit, CLAIM_SECONDS, MOST_WITH_QUEUE, list]);
+    `WITH RECURSIVE waiting AS (
+       SELECT min(mail_domain(to_address)) AS domain FROM mail WHERE status = 'PENDING'
+       UNION ALL SELECT (SELECT min(mail_domain(to_address)) FROM mail WHERE status = 'PENDING' AND mail_domain(to_address) > w.domain) FROM waiting w WHERE w.domain IS NOT NULL),
+     in_hand AS MATERIALIZED (
+       SELECT mail_domain(to_address) AS domain, count(*)::int AS n FROM mail
+        WHERE status = 'PENDING' AND claimed_at IS NOT NULL AND claimed_at >= $1::timestamptz - make_interval(secs => $3) GROUP BY 1),
+     heads AS (
+       SELECT m.* FROM waiting w LEFT JOIN unnest($5::text[], $6::int[]) AS r(domain, room) ON r.domain = w.domain LEFT JOIN in_hand h ON h.domain = w.domain
+        CROSS JOIN LATERAL (SELECT id, kind, not_before FROM mail WHERE mail_domain(to_address) = w.domain AND status = 'PENDING' AND not_before <= $1 AND ${notInHand}
+                             ORDER BY mail_domain(to_address), (kind = 'digest'), not_before, id LIMIT greatest(0, least($2, r.room - coalesce(h.n, 0)))) m),
+     chosen AS (SELECT id FROM heads ORDER BY (kind = 'digest'), not_before, id LIMIT greatest(0, least($2, $4 - (SELECT coalesce(sum(n), 0) FROM in_hand)))),
+     locked AS (SELECT l.id FROM chosen CROSS JOIN LATERAL (SELECT id FROM mail WHERE id = chosen.id AND status = 'PENDING' AND ${notInHand} FOR UPDATE SKIP LOCKED) l)
+     UPDATE mail SET claimed_at = $1 WHERE id IN (SELECT id FROM locked) RETURNING id`,
+    [tx.now, limit, CLAIM_SECONDS, Math.min(MOST_WITH_QUEUE, rooms.all), [...rooms.domains.keys()], [...rooms.domains.values()]]);
   return rows.map(({ id }) => id);
 }
 
-/** Takes back the mark of mails that the queue did not accept. */
+/** Takes back the mark of mails that the queue did not accept, or a sender did not begin. */
 export async function releaseMails(tx: Tx, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) tx.write(`UPDATE mail SET claimed_at = NULL WHERE id = ANY($1) AND status = 'PENDING'`, [ids]);
+  if (ids.length > 0) tx.write(`UPDATE mail SET claimed_at = NULL WHERE id = ANY($1) AND status = 'PENDING' AND claimed_at IS NOT NULL`, [ids]);
 }
 
 /** A mail to be handed to the server, with the number of the try that now stands in the database. */
@@ -98,17 +105,18 @@ export interface Rooms {
 
 /** Takes mails that are due and notes a try for each. Commit before handing over the first byte. `ids`: only among these. `by`: the presence of who takes them. */
 export async function claimMails(tx: Tx, limit: number, ids: readonly string[] | null, rooms: Rooms | null, by: number | null): Promise<ClaimedMail[]> {
-  const due = `status = 'PENDING' AND not_before <= $1 AND ($3::uuid[] IS NULL OR id = ANY ($3))`;
+  // Two texts, not one that asks whether ids were given: its plan would look through all that wait.
+  const due = `status = 'PENDING' AND not_before <= $1 AND ${ids === null ? '$3::uuid[] IS NULL' : 'id = ANY ($3::uuid[])'}`;
   const fits = `id IN (SELECT id FROM (
-    SELECT id, r.room, row_number() OVER (PARTITION BY mail_domain(to_address) ORDER BY (kind = 'digest'), coalesce(held_at, not_before), id) AS place
+    SELECT id, r.room, row_number() OVER (PARTITION BY mail_domain(to_address) ORDER BY (kind = 'digest'), not_before, id) AS place
       FROM mail LEFT JOIN unnest($5::text[], $6::int[]) AS r(domain, room) ON r.domain = mail_domain(to_address) WHERE ${due}) ranked
     WHERE room IS NULL OR place <= room)`;
   return tx.query<ClaimedMail>(
     `WITH due AS (
        SELECT id FROM mail WHERE ${due} ${rooms === null ? '' : `AND ${fits}`}
-        ORDER BY (kind = 'digest'), coalesce(held_at, not_before), id LIMIT $2 FOR UPDATE SKIP LOCKED),
+        ORDER BY (kind = 'digest'), not_before, id LIMIT $2 FOR UPDATE SKIP LOCKED),
      taken AS (
-       UPDATE mail SET status = 'SENDING', claimed_at = $1, claimed_by = $4, held_at = NULL, attempts = attempts + 1 FROM due WHERE mail.id = due.id
+       UPDATE mail SET status = 'SENDING', claimed_at = $1, claimed_by = $4, attempts = attempts + 1 FROM due WHERE mail.id = due.id
        RETURNING mail.id, mail.message_id, mail.attempts AS attempt, mail.to_address, mail_domain(mail.to_address) AS domain, mail.raw),
      noted AS (INSERT INTO mail_attempt (mail_id, number, started_at, domain) SELECT id, attempt, $1, domain FROM taken)
      SELECT * FROM taken`,
@@ -249,13 +257,14 @@ export async function noticesOfMails(tx: Tx, mailIds: readonly string[]): Promis
     `SELECT mail_id, kind, agency_code, task_id, task_ids FROM notification WHERE mail_id = ANY($1)`, [mailIds]);
 }
 
-/** Withdraws waiting single mails whose clock has stopped or moved since they were written; answers how many. */
-export async function withdrawOvertaken(tx: Tx, limit: number): Promise<number> {
-  return tx.run(
-    `WITH due AS (SELECT id FROM mail WHERE status = 'PENDING' AND not_before <= $1 AND (attempts > 0 OR held_at IS NOT NULL) AND kind <> 'digest'
-                   ORDER BY not_before LIMIT $2 FOR UPDATE SKIP LOCKED),
+/** Withdraws those of these single mails whose clock has stopped or moved since they were written; answers their ids. Of what was written this very second that was asked just now. */
+export async function withdrawOvertaken(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx.query<{ id: string }>(
+    `WITH due AS (SELECT id FROM mail WHERE id = ANY ($1) AND status = 'PENDING' AND (attempts > 0 OR created_at < $2::timestamptz - interval '1 second') AND kind <> 'digest'),
           gone AS (SELECT due.id AS mail_id, n.id FROM due JOIN notification n ON n.mail_id = due.id JOIN clock c ON c.id = n.clock_id
                     WHERE c.status <> 'RUNNING' OR c.due_on::text <> n.model->'facts'->>'dueOn'),
           told AS (UPDATE notification n SET status = 'OVERTAKEN', model = n.model || '{"why":"clock_stopped"}' FROM gone WHERE n.id = gone.id)
-     UPDATE mail SET status = 'OVERTAKEN' FROM gone WHERE mail.id = gone.mail_id`, [tx.now, limit]);
+     UPDATE mail SET status = 'OVERTAKEN' FROM gone WHERE mail.id = gone.mail_id RETURNING mail.id`, [ids, tx.now]);
+  return rows.map(({ id }) => id);
 }

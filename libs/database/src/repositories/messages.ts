@@ -18,8 +18,6 @@ export interface MailListRow {
   status: string;
   createdAt: Date;
   sentAt: Date | null;
-  /** Until when the pace of its domain holds it, as reckoned; null: it does not. */
-  heldUntil: Date | null;
 }
 
 export interface MailDetailRow extends MailListRow {
@@ -46,8 +44,7 @@ export interface MailFilter {
   limit: number;
 }
 
-const LIST_COLUMNS = `id, kind, person_id, to_name, to_address, locale, subject, status, created_at, sent_at,
-  CASE WHEN status = 'PENDING' AND held_at IS NOT NULL THEN not_before END AS held_until`;
+const LIST_COLUMNS = 'id, kind, person_id, to_name, to_address, locale, subject, status, created_at, sent_at';
 
 /** Mails that the transaction may see, newest first. */
 export async function listMails(tx: Tx, f: MailFilter): Promise<MailListRow[]> {

@@ -1,4 +1,5 @@
 import type { Tx } from '../client/tx.js';
+import { MAIL_MAY_BEGIN, NEXT_TURN } from './mail-paces.js';
 import { PAPERS_MOVED_ON } from './escalation-facts.js';
 
 /** What was handed to the queue and is still here after so long was lost there, and is handed over again. */
@@ -48,21 +49,23 @@ export interface Waiting {
   mails: boolean;
 }
 
-/** `mailWindow`: whether mail may leave now; if not, what waits for it does not count. */
+/** `mailWindow`: whether mail may leave now; if not, what waits for it does not count. Nor does a mail that waits for its domain's pace. */
 export async function whatWaits(tx: Tx, mailWindow: boolean): Promise<Waiting> {
   return tx.one<Waiting>(
     `SELECT EXISTS (SELECT 1 FROM clock WHERE status = 'RUNNING' AND next_at <= $1) OR ${PAPERS_MOVED_ON} AS clocks,
             EXISTS (SELECT 1 FROM outbox) AS events,
             $2::boolean AND EXISTS (SELECT 1 FROM notification WHERE status = 'PENDING' AND not_before <= $1) AS notices,
-            $2::boolean AND EXISTS (SELECT 1 FROM mail WHERE status = 'PENDING' AND not_before <= $1) AS mails`, [tx.now, mailWindow]);
+            $2::boolean AND ${MAIL_MAY_BEGIN} AS mails`, [tx.now, mailWindow]);
 }
 
 /**
  * Milliseconds until the next ladder step and the next notice fall due that are not due yet; null: none ever. A step that fell due in the
- * last two seconds counts too, as less than nothing: the sweep that has just ended may have begun before it.
+ * last two seconds counts too, as less than nothing: the sweep that has just ended may have begun before it. `mails`: until a line of mails moves
+ * that its domain's pace holds.
  */
-export async function soonDue(tx: Tx): Promise<{ clocks: number | null; notices: number | null }> {
+export async function soonDue(tx: Tx): Promise<{ clocks: number | null; notices: number | null; mails: number | null }> {
   return tx.one(
     `SELECT extract(epoch FROM (SELECT min(next_at) FROM clock WHERE status = 'RUNNING' AND next_at > $1::timestamptz - interval '2 seconds') - $1::timestamptz)::float8 * 1000 AS clocks,
-            extract(epoch FROM (SELECT min(not_before) FROM notification WHERE status = 'PENDING' AND not_before > $1) - $1::timestamptz)::float8 * 1000 AS notices`, [tx.now]);
+            extract(epoch FROM (SELECT min(not_before) FROM notification WHERE status = 'PENDING' AND not_before > $1) - $1::timestamptz)::float8 * 1000 AS notices,
+            extract(epoch FROM ${NEXT_TURN} - $1::timestamptz)::float8 * 1000 AS mails`, [tx.now]);
 }

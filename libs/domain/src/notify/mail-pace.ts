@@ -15,6 +15,13 @@ const MINUTE = 60_000;
 const FIRST_GAP_MS = 1_000;
 const WIDEST_GAP_MS = 300_000;
 
+/** So many mails the senders are handed at most to a domain that defers: they begin with one, and go on with the others as soon as it is taken [I]. */
+const HANDED_WHILE_SLOWED = 50;
+/** So many to one that deferred mail lately. Each that waits with a sender when the domain defers again was handed over for nothing [I]. */
+const HANDED_AFTERWARDS = 100;
+/** For so long that was lately; as long as for `mail_free_at` in the database. */
+export const LATELY_MS = 10 * MINUTE;
+
 /** The gap after the domain has deferred a mail once more. */
 export function widerGap(gapMs: number): number {
   return Math.min(WIDEST_GAP_MS, Math.max(FIRST_GAP_MS, gapMs * 2));
@@ -32,37 +39,30 @@ export function isDeferral(result: TryResult, response: string | null): boolean 
 
 /** How many tries may begin now, when so many began in the last minute. */
 export function roomNow(pace: MailPace, lastMinute: number, now: Date): number {
-  const byLimit = pace.perMinute === null ? Infinity : Math.max(0, pace.perMinute - lastMinute);
-  if (pace.gapMs === 0) return byLimit;
-  return Math.min(byLimit, pace.nextAt === null || pace.nextAt <= now ? 1 : 0);
+  return room(pace, lastMinute, now, 1, Infinity);
 }
 
-/** Deals out the instants at which further tries may begin; `starts` are those of the last minute, in order. */
-export class Turns {
-  private readonly starts: number[];
-  private notBefore: number;
+/** How many mails the senders may have in hand that they have not begun. */
+export function roomInHand(pace: MailPace & { slowedAt: Date | null }, lastMinute: number, now: Date): number {
+  const lately = pace.slowedAt !== null && pace.slowedAt.getTime() > now.getTime() - LATELY_MS;
+  return room(pace, lastMinute, now, HANDED_WHILE_SLOWED, lately ? HANDED_AFTERWARDS : Infinity);
+}
 
-  constructor(private readonly pace: MailPace, starts: readonly Date[], private readonly now: Date) {
-    this.starts = starts.map((start) => start.getTime());
-    this.notBefore = Math.max(now.getTime(), pace.gapMs > 0 ? pace.nextAt?.getTime() ?? 0 : 0);
-  }
+function room({ perMinute, gapMs, nextAt }: MailPace, lastMinute: number, now: Date, whileSlowed: number, otherwise: number): number {
+  const byLimit = perMinute === null ? Infinity : Math.max(0, perMinute - lastMinute);
+  if (gapMs === 0) return Math.min(byLimit, otherwise);
+  return Math.min(byLimit, nextAt === null || nextAt <= now ? whileSlowed : 0);
+}
 
-  /** The earliest instant of the next try. */
-  next(): Date {
-    const { perMinute } = this.pace;
-    const full = perMinute === null ? undefined : this.starts[this.starts.length - perMinute];
-    return new Date(Math.max(this.notBefore, full === undefined ? 0 : full + MINUTE));
+/** When the mail at this place of the line (1: the next) may begin, as things stand; `starts` are the tries of the last minute, in order. */
+export function turnAt(place: number, { perMinute, gapMs, nextAt }: MailPace, starts: readonly Date[], now: Date): Date {
+  const times = starts.map((start) => start.getTime());
+  let at = now.getTime();
+  for (let n = 1; n <= place; n += 1) {
+    const spaced = gapMs === 0 ? 0 : n === 1 ? nextAt?.getTime() ?? 0 : at + gapMs;
+    const full = perMinute === null ? undefined : times[times.length - perMinute];
+    at = Math.max(now.getTime(), spaced, full === undefined ? 0 : full + MINUTE);
+    times.push(at);
   }
-
-  /** Gives the next turn away. */
-  take(): void {
-    const at = this.next().getTime();
-    this.starts.push(at);
-    if (this.pace.gapMs > 0) this.notBefore = at + this.pace.gapMs;
-  }
-
-  /** Whether the next try may begin at once. */
-  get open(): boolean {
-    return this.next() <= this.now;
-  }
+  return new Date(at);
 }

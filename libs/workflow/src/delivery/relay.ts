@@ -1,4 +1,4 @@
-import { claimOutbox as claim, releaseMails, releaseOutbox, withdrawOvertaken, type Database } from '#database';
+import { claimOutbox as claim, releaseMails, releaseOutbox, type Database } from '#database';
 import { DEFAULT_MAIL_WINDOW, isInWindow } from '#domain';
 import type { Books } from '../time/books.js';
 import { offerTurns } from './mail-turns.js';
@@ -18,8 +18,7 @@ export function offerMails(db: Database, books: Books, limit: number): Promise<s
   return db.asSystem('relay', async (tx) => {
     const book = await books.open(tx);
     if (!isInWindow(tx.now, DEFAULT_MAIL_WINDOW, book.calendar)) return [];
-    await withdrawOvertaken(tx, limit);
-    return offerTurns(tx, book, limit);
+    return offerTurns(tx, limit);
   });
 }
 

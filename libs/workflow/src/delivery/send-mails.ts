@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { beginGaps, claimMails as claim, lostTries, type ClaimedMail, type Database, type Tx } from '#database';
+import { beginGaps, claimMails as claim, lostTries, releaseMails, type ClaimedMail, type Database, type Tx } from '#database';
 import { DEFAULT_MAIL_WINDOW, isInWindow } from '#domain';
 import type { Books, TimeBook } from '../time/books.js';
 import { Flight, type DeliverMail } from './flight.js';
@@ -45,6 +45,7 @@ export async function sendMails(db: Database, books: Books, deliver: DeliverMail
   let failure: { error: unknown } | null = null;
   let tried = 0;
   // Paces are locked by a claim, and by answers that change them, in an order of their own each: these stay apart.
+  let held = false;
   for (let together = true; ;) {
     const room = failure ? 0 : Math.min(IN_FLIGHT - flight.inTheAir, (ids?.length ?? Infinity) - tried);
     let answers = flight.takeAnswers();
@@ -56,6 +57,7 @@ export async function sendMails(db: Database, books: Books, deliver: DeliverMail
       try {
         const { mails, paced } = await recordAndClaim(db, books, answers, room, ids, by);
         together = !paced;
+        held ||= paced;
         tried += mails.length;
         flight.start(mails);
       } catch (error) {
@@ -69,6 +71,8 @@ export async function sendMails(db: Database, books: Books, deliver: DeliverMail
   }
   failure ??= flight.failure;
   if (failure) throw failure.error;
+  // What the pace did not let begin waits with the others again, and not for its mark to run out.
+  if (held && ids !== null && tried < ids.length) await db.asSystem('mail.send', (tx) => releaseMails(tx, ids));
   return tried;
 }
 

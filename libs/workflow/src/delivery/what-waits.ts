@@ -15,7 +15,7 @@ export function noticesReady(db: Database): Promise<boolean> {
   return db.asSystem('fanout', ready);
 }
 
-/** Milliseconds until a ladder step, and until a notice, falls due that is not due yet; null: none ever. */
-export function soonDue(db: Database): Promise<{ clocks: number | null; notices: number | null }> {
+/** Milliseconds until a ladder step, and until a notice, falls due that is not due yet, and until mails may leave that wait for a pace; null: none ever. */
+export function soonDue(db: Database): Promise<{ clocks: number | null; notices: number | null; mails: number | null }> {
   return db.asSystem('ticker', soon);
 }

@@ -4,6 +4,8 @@ import {
 } from '#database';
 import { DomainError, requirePermission, type CivilDate } from '#domain';
 import { officeMatter, refuseMarked } from '../evidence/refuse-marked.js';
+import { heldUntil } from '../delivery/index.js';
+import type { Books } from '../time/books.js';
 import { limitOf, pageOf, readBefore, type MessagePage } from './instant-cursor.js';
 
 export interface MailQuery {
@@ -17,8 +19,12 @@ export interface MailQuery {
   cursor?: string;
   limit?: number;
 }
+interface Held {
+  /** Until when the pace of its domain holds it, as reckoned; null: it does not. */
+  heldUntil: Date | null;
+}
 /** A mail as it was handed over: `source` is the exact message, headers and all; null where its words are not for the reader. */
-export type MailView = Omit<MailDetailRow, 'raw'> & { source: string | null };
+export type MailView = Omit<MailDetailRow, 'raw'> & Held & { source: string | null };
 
 export interface EventView {
   id: string;
@@ -35,12 +41,13 @@ export interface EventView {
 
 /** Mails: one's own, and all of them for the office, but the words of those that tell of another agency's inside (row-level security draws the line). */
 export class Mails {
-  constructor(private readonly db: Database) {}
+  constructor(private readonly db: Database, private readonly books: Books) {}
 
-  async list(credentials: Credentials, query: MailQuery): Promise<MessagePage<MailListRow>> {
-    return this.db.asPerson(credentials, (tx) => {
+  async list(credentials: Credentials, query: MailQuery): Promise<MessagePage<MailListRow & Held>> {
+    return this.db.asPerson(credentials, async (tx) => {
       requirePermission(tx.actor, 'mail.read');
-      return mailPage(tx, this.db.zone, query);
+      const page = await mailPage(tx, this.db.zone, query);
+      return { ...page, items: await this.held(tx, page.items) };
     });
   }
 
@@ -48,10 +55,16 @@ export class Mails {
   async get(credentials: Credentials, id: string): Promise<MailView> {
     return this.db.asPerson(credentials, async (tx) => {
       requirePermission(tx.actor, 'mail.read');
-      const mail = await mailView(tx, id);
+      const { raw, ...mail } = await findMail(tx, id);
+      const [{ heldUntil } = { heldUntil: null }] = await this.held(tx, [mail]);
       tx.noteRead('MAIL', id);
-      return mail;
+      return { ...mail, heldUntil, source: raw?.toString('utf8') ?? null };
     });
+  }
+
+  private async held<M extends MailListRow>(tx: Tx, mails: readonly M[]): Promise<(M & Held)[]> {
+    const until = await heldUntil(tx, this.books, mails.filter(({ status }) => status === 'PENDING').map(({ id }) => id));
+    return mails.map((mail) => ({ ...mail, heldUntil: until.get(mail.id) ?? null }));
   }
 }
 
@@ -110,9 +123,4 @@ async function mailPage(tx: Tx, zone: string, query: MailQuery): Promise<Message
     before: readBefore(query.cursor), limit: limit + 1,
   });
   return pageOf(rows, limit, (row) => ({ at: row.createdAt, id: row.id }));
-}
-
-async function mailView(tx: Tx, id: string): Promise<MailView> {
-  const { raw, ...mail } = await findMail(tx, id);
-  return { ...mail, source: raw?.toString('utf8') ?? null };
 }
