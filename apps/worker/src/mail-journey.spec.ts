@@ -207,12 +207,15 @@ describe('the mails', () => {
     await journey.compose();
     const [mail] = await claimMails(journey.world.worker, journey.world.books, 10);
     expect(await reconcile(journey.world.worker, journey.world.books)).toBe(0);
-    await journey.world.at('2016-07-01', '10:03');
+    const givenUp = await journey.world.at('2016-07-01', '10:03');
     // Not in the first seconds after PostgreSQL has started: it may be this test that started it.
     await until('the try is given up', async () => await reconcile(journey.world.worker, journey.world.books) === 1);
     expect(await journey.world.rows('SELECT status FROM mail')).toEqual([{ status: 'PENDING' }]);
+    const answered = await journey.world.at('2016-07-01', '10:04');
     await recordOutcomes(journey.world.worker, journey.world.books, [{ mailId: mail?.id ?? '', attempt: 1, result: 'ACCEPTED', response: '250 late' }]);
     expect(await journey.world.rows('SELECT status, response FROM mail')).toEqual([{ status: 'SENT', response: '250 late' }]);
+    // That it had been uncertain stays on record: had it been sent once more meanwhile, it would have come twice.
+    expect(await journey.world.rows('SELECT outcome, uncertain_at, finished_at FROM mail_attempt')).toEqual([{ outcome: 'ACCEPTED', uncertainAt: givenUp, finishedAt: answered }]);
     await journey.world.at('2016-07-01', '10:10');
     expect(await journey.send()).toBe(0);
   });

@@ -40,7 +40,7 @@ export async function violations({ world, sink, now, expected, silent = [], hope
 
   // I2: one message per step and person; two only where the product says itself that it could not know, with one Message-ID.
   const uncertain = new Set((await world.rows<{ messageId: string }>(
-    `SELECT DISTINCT m.message_id FROM mail m JOIN mail_attempt a ON a.mail_id = m.id WHERE a.outcome = 'UNCERTAIN'`)).map(({ messageId }) => messageId));
+    `SELECT DISTINCT m.message_id FROM mail m JOIN mail_attempt a ON a.mail_id = m.id WHERE a.uncertain_at IS NOT NULL`)).map(({ messageId }) => messageId));
   note('I2 was told more than once', [...heard].filter(([address, ids]) =>
     expected.includes(address) && (new Set(ids).size > 1 || ids.length > 2 || (ids.length === 2 && !uncertain.has(ids[0] ?? '')))));
   note('I2 a step was told twice', await world.rows(

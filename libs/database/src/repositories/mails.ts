@@ -143,14 +143,14 @@ export interface FinishedTry extends TryWrite {
 }
 
 /**
- * Finishes tries, each once; only a late ACCEPTED corrects one that had been given up as UNCERTAIN. Answers those that
+ * Finishes tries, each once; only a late ACCEPTED corrects one that had been given up as UNCERTAIN, and when that was stays on record. Answers those that
  * counted, with how many tries of their series were uncertain.
  */
 export async function finishTries(tx: Tx, tries: readonly TryWrite[]): Promise<FinishedTry[]> {
   if (tries.length === 0) return [];
   const rows = await tx.query<{ mailId: string; number: number } & Pick<FinishedTry, 'uncertain' | 'redoneAtAttempt' | 'domain' | 'gapMs' | 'startedAt'>>(
     `WITH done AS (
-       UPDATE mail_attempt a SET finished_at = $5, outcome = u.outcome, response = u.response
+       UPDATE mail_attempt a SET finished_at = $5, outcome = u.outcome, response = u.response, uncertain_at = CASE WHEN u.outcome = 'UNCERTAIN' THEN $5::timestamptz ELSE a.uncertain_at END
          FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[]) AS u(mail_id, number, outcome, response)
         WHERE a.mail_id = u.mail_id AND a.number = u.number
           AND (a.finished_at IS NULL OR (a.outcome = 'UNCERTAIN' AND u.outcome = 'ACCEPTED'))
