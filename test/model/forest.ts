@@ -111,9 +111,11 @@ export class Forest {
   async input(act: TaskAct, task: TaskDetail, rows: readonly Row[], pick: number): Promise<ActInput | null> {
     const calendar = await this.calendar();
     const of = <T>(items: readonly T[]): T | undefined => items[pick % Math.max(1, items.length)];
-    const parentDue = rows.find(({ id }) => id === task.parentId)?.currentDue ?? null;
+    // A lead that returns gives no time beyond its own date.
+    const binding = rows.find((row) => (task.parentId !== null ? row.id === task.parentId : task.status === 'LEAD_REVIEW' && row.parentId === null && row.agencyCode === task.leadAgencyCode));
+    const latest = binding?.currentDue ?? null;
     const soon = calendar.addWorkingDays(this.day, 5 + (pick % 5));
-    const newDue = parentDue !== null && civilDate(parentDue) < soon ? civilDate(parentDue) : soon;
+    const newDue = latest !== null && civilDate(latest) < soon ? civilDate(latest) : soon;
     const others = TAKERS.filter((code) => code !== task.agencyCode);
     const unit = task.agencyCode.toLowerCase();
     const handlers = ['handler1', 'handler2'].map((post) => this.person(`${unit}.${post}`));
@@ -122,7 +124,7 @@ export class Forest {
       case 'assignHandler': return { handlerId: of(handlers) ?? '' };
       case 'transfer': case 'delegate': return { reason, handlerId: of(handlers.filter((id) => id !== task.handlerId)) ?? '' };
       case 'requestCompletion': return { statement: '任务要求已全部落实。', evidence: [{ type: task.deliverableType, title: '报告', reference: '1号' }] };
-      case 'return': return task.status === 'SIGNING' ? { reason } : { reason, newDue };
+      case 'return': return task.status === 'SIGNING' || (latest !== null && latest < this.day) ? { reason } : { reason, newDue };
       case 'reopen': return { basis: '抽查', newDue };
       case 'reassign': return { reason, agencyCode: of(others) ?? '', newDue };
       case 'succeed': return { agencyCode: of(others) ?? '', basis: '国发〔2018〕17号', effectiveOn: this.day };

@@ -29,7 +29,7 @@ class TryAct implements Command {
     const { agency, role, act, from } = this;
     const task = model.tasks[agency];
     const expected = outcome(task, agency, act, { from, role }, real.before.get(agency) ?? null);
-    const newDue = act === 'return' && task.status !== 'SIGNING' ? await workingDay(real.system, 8) : undefined;
+    const newDue = act === 'return' && task.status !== 'SIGNING' ? await this.dateFor(model, real) : undefined;
     const done = await real.system.tries(loginOf(from, role), agency, act, await this.input(real, newDue));
     expect({ command: String(this), done }).toEqual({ command: String(this), done: expected !== null });
     if (expected !== null) {
@@ -42,6 +42,15 @@ class TryAct implements Command {
       task.status = expected;
     }
     await check(model, real);
+  }
+
+  /** Eight working days; the lead, whose date binds what it returns, gives a co-operator no time beyond it, and none at all once it has passed. */
+  private async dateFor({ tasks }: Model, { system }: Real): Promise<CivilDate | undefined> {
+    const { calendar, today } = await system.calendar();
+    const newDue = calendar.addWorkingDays(today, 8);
+    if (tasks[this.agency].status !== 'LEAD_REVIEW' || newDue <= tasks.NDRC.currentDue) return newDue;
+    const latest = calendar.previousWorkingDay(civilDate(tasks.NDRC.currentDue));
+    return latest >= today ? latest : undefined;
   }
 
   private async input({ system }: Real, newDue: CivilDate | undefined): Promise<ActInput> {

@@ -152,10 +152,16 @@ export class AgencyDay {
     const who = this.cast.one(reviewer, 'REVIEWER');
     const passed = task.currentDue !== null && task.currentDue < this.today;
     if (task.thin && task.round === 1 && !(passed && task.parentId !== null)) {
-      const newDue = passed ? { newDue: this.calendar.addWorkingDays(this.today, 10) } : {};
-      return void await this.act(who, task, 'return', { reason: WORDS.returnReason, ...newDue });
+      return void await this.act(who, task, 'return', { reason: WORDS.returnReason, ...(passed ? this.timeFromLead(task) : {}) });
     }
     await this.act(who, task, 'accept');
+  }
+
+  /** Ten working days, as far as the lead has them itself. */
+  private timeFromLead({ leadDue }: TaskSeen): { newDue?: CivilDate } {
+    const newDue = this.calendar.addWorkingDays(this.today, 10);
+    if (leadDue === null || newDue <= leadDue) return { newDue };
+    return leadDue >= this.today ? { newDue: leadDue } : {};
   }
 
   private async verify(task: TaskSeen): Promise<void> {

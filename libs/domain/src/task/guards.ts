@@ -133,6 +133,14 @@ export type Guard = (ctx: GuardContext) => Refusal | null;
 const required = (field: keyof ActInput, value: unknown): Refusal | null =>
   (typeof value === 'string' && value.trim() !== '' ? null : refuse('field_required', { field }));
 
+/**
+ * The date that nobody gets time beyond: the parent's; and the lead's own, where it is the lead that returns a co-operator's work. An extension
+ * is decided by the office, which dates them both, with the lead's opinion: the lead's date does not bind it.
+ */
+function latestDue({ status }: Task, { parentDue, leadDue = null }: ActFacts): CivilDate | null {
+  return parentDue ?? (status === 'LEAD_REVIEW' ? leadDue : null);
+}
+
 /** One function per guard name; null means that it lets the act pass. */
 export const GUARDS: Record<GuardName, Guard> = {
   ...HAND_OVER_GUARDS,
@@ -163,16 +171,17 @@ export const GUARDS: Record<GuardName, Guard> = {
     input === null || facts.handlerIsOfAgency ? null : refuse('unknown_person', { field: 'handlerId', need: 'HANDLER' }),
   newDueRequired: ({ input }) => (input === null || input.newDue ? null : refuse('due_required', { field: 'newDue' })),
   // Work that was signed in time and comes back after its date would be overdue the same minute: it needs a new date,
-  // unless the parent's own date leaves no room for one.
-  newDueIfPassed: ({ task, facts, input }) =>
-    input === null || input.newDue || task.currentDue === null || task.currentDue >= facts.today
-      || (facts.parentDue !== null && facts.parentDue < facts.today)
-      ? null : refuse('due_required', { field: 'newDue', why: 'due_passed', currentDue: task.currentDue }),
+  // unless the date that binds it leaves no room for one.
+  newDueIfPassed: ({ task, facts, input }) => {
+    const latest = latestDue(task, facts);
+    return input === null || input.newDue || task.currentDue === null || task.currentDue >= facts.today || (latest !== null && latest < facts.today)
+      ? null : refuse('due_required', { field: 'newDue', why: 'due_passed', currentDue: task.currentDue });
+  },
   evidenceOfTask: ({ facts: { evidenceIds = [] }, input }) =>
     ((input?.failedEvidence ?? []).every((id) => evidenceIds.includes(id)) ? null : refuse('invalid_input', { field: 'failedEvidence', why: 'not_evidence_of_task' })),
-  validNewDue: ({ facts, input }) => {
+  validNewDue: ({ task, facts, input }) => {
     if (!input?.newDue) return null;
-    const refusal = dueDateRefusal({ dueOn: input.newDue, today: facts.today, parentDueOn: facts.parentDue }, facts.calendar);
+    const refusal = dueDateRefusal({ dueOn: input.newDue, today: facts.today, parentDueOn: latestDue(task, facts) }, facts.calendar);
     return refusal && refuse(refusal.code, { field: 'newDue', ...refusal.details });
   },
   signatoryForOtherAgency: ({ task, actor }) =>

@@ -96,3 +96,21 @@ describe('a counter-proposal', () => {
     expect((await plan.reads.get(await plan.as('ndrc.signatory'), lead.id)).blockedActions.map(({ act }) => act)).not.toContain('counterPropose');
   });
 });
+
+it('what a lead returns to a co-operator gets no time beyond the lead’s own date either; the office may give it', async () => {
+  const [lead, miit] = [await plan.task('NDRC'), await plan.task('MIIT')];
+  await plan.toProgress('MIIT', miit.id);
+  await plan.toSigned('MIIT', miit.id);
+  await expect(plan.do('ndrc.reviewer', miit.id, 'return', { reason: '请补充', newDue: civilDate('2015-10-12') }))
+    .rejects.toEqual(refused('due_after_parent', { field: 'newDue', dueOn: '2015-10-12', parentDueOn: lead.currentDue }));
+  await plan.do('ndrc.reviewer', miit.id, 'accept');
+  await plan.do('jmo.officer1', miit.id, 'return', { reason: '请补充', newDue: civilDate('2015-10-12') });
+  expect((await office(miit.id)).currentDue).toBe('2015-10-12');
+  await plan.do('miit.handler1', miit.id, 'rework');
+  await plan.toSigned('MIIT', miit.id);
+  // Once the lead's own date has passed there is no date left that it could give: the work goes back with the one it has.
+  await plan.at('2015-10-13');
+  await expect(plan.do('ndrc.reviewer', miit.id, 'return', { reason: '仍不齐', newDue: civilDate('2015-10-14') })).rejects.toEqual(refused('due_after_parent'));
+  await plan.do('ndrc.reviewer', miit.id, 'return', { reason: '仍不齐' });
+  expect(await office(miit.id)).toMatchObject({ status: 'RETURNED', currentDue: '2015-10-12' });
+});
