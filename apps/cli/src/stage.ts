@@ -5,7 +5,7 @@ import { publicUrlOf, type DubanConfig } from '#config';
 import { allowLogin, allowQueueSchema, Database, migrate } from '#database';
 import { calendarKnownAt, type CivilDate, type HolidayNotice, type WorkCalendar } from '#domain';
 import {
-  Books, CalendarNotices, Documents, EscalationReads, Escalations, ExtensionReads, Extensions, IssuePlan, Ladders, MeasureActs, Plans, Reports, Rosters, seedDemoPeople, seedReference, SpotCheckLots, SpotChecks, StandIns, Subtasks, TaskActs, Templates,
+  Books, CalendarNotices, Documents, EscalationReads, Escalations, ExtensionReads, Extensions, IssuePlan, Ladders, MeasureActs, Plans, Reports, Rosters, seedDemoPeople, seedReference, SpotCheckLots, SpotChecks, StandIns, Subtasks, TaskActs, Templates, Trajectories,
 } from '#workflow';
 import { join } from 'node:path';
 import { MIGRATIONS, SEED_DOCUMENT, SEEDS } from './paths.js';
@@ -58,7 +58,7 @@ export async function openStage(place: Place, config: DubanConfig): Promise<Open
     owner,
     worker,
     services: {
-      papers: new Escalations(db, books), paperReads: new EscalationReads(db, books), acts: new TaskActs(db, books), subtasks: new Subtasks(db, books), reports: new Reports(db, books), documents: new Documents(db),
+      papers: new Escalations(db, books), paperReads: new EscalationReads(db, books), acts: new TaskActs(db, books), subtasks: new Subtasks(db, books), reports: new Reports(db, books), trajectories: new Trajectories(db, books), documents: new Documents(db),
       templates: new Templates(db), rosters: new Rosters(db), plans: new Plans(db, books), issuePlan: new IssuePlan(db, books), ladders: new Ladders(db, books),
       extensions: new Extensions(db, books), extensionReads: new ExtensionReads(db, books), measureActs: new MeasureActs(db, books), standIns: new StandIns(db, books), lots: new SpotCheckLots(db, books), checks: new SpotChecks(db, books), notices: new CalendarNotices(db, books),
     },

@@ -41,6 +41,7 @@ it('plays the same year for the same seed, keeps every promise, and knows the da
   const happened = [
     'task.objected', 'task.upheld', 'task.reassigned', 'task.counter_proposed', 'task.proposal_accepted', 'task.proposal_declined', 'extension.drafted',
     'extension.APPROVED', 'extension.REJECTED', 'measure.suspended', 'measure.resumed', 'stand_in.appointed', 'report.no_change', 'spot_check.drawn',
+    'trajectory.signed', 'report.matter_answered',
   ];
   expect(happened.filter((name) => (first.table.happenings[name] ?? 0) === 0)).toEqual([]);
   expect(first.table.actsByStandIns).toBeGreaterThan(0);

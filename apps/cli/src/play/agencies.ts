@@ -1,7 +1,7 @@
 import type { ReportSeen, TaskSeen } from '#database';
 import type { CivilDate, Evidence, TaskAct, WorkCalendar } from '#domain';
-import { OFFICE_AGENCY } from '#domain';
-import type { Reports, Subtasks, TaskActs } from '#workflow';
+import { OFFICE_AGENCY, plannedPercent } from '#domain';
+import type { Reports, Subtasks, TaskActs, Trajectories } from '#workflow';
 import type { Cast, Player } from './cast.js';
 import type { Chance } from './random.js';
 import { BEHAVIOUR, WORDS } from './script.js';
@@ -11,6 +11,7 @@ export interface Services {
   acts: TaskActs;
   subtasks: Subtasks;
   reports: Reports;
+  trajectories: Trajectories;
 }
 
 /** One day of all agencies and the office: everybody does what his script has for the day, task by task. */
@@ -50,7 +51,10 @@ export class AgencyDay {
     if (report.status === 'SUBMITTED') {
       const thin = chance.happens(BEHAVIOUR.report.thin, ...key, 'thin') && report.returns === 0;
       const officer = this.cast.one(OFFICE_AGENCY, 'OFFICE_OFFICER', chance.between(0, 1, ...key));
-      await reports.act(officer.credentials, report.id, thin ? 'return' : 'accept', {}, thin ? WORDS.returnReport : undefined, report.version);
+      const { version } = await reports.act(officer.credentials, report.id, thin ? 'return' : 'accept', {}, thin ? WORDS.returnReport : undefined, report.version);
+      if (report.asks && chance.happens(BEHAVIOUR.report.answered, ...key, 'answer')) {
+        await reports.act(officer.credentials, report.id, 'answerMatter', {}, WORDS.answer, version);
+      }
       return;
     }
     const roll = chance.of(...key, 'when');
@@ -70,10 +74,19 @@ export class AgencyDay {
       problems: chance.pick(WORDS.problems, ...key) ?? '',
       nextSteps: chance.pick(WORDS.nextSteps, ...key) ?? '',
       ...(chance.happens(BEHAVIOUR.report.coordination, ...key, 'coordination') ? { coordination: chance.pick(WORDS.coordination, ...key) ?? '' } : {}),
-      percent: Math.min(95, report.percent + chance.between(2, 14, ...key)),
+      percent: this.reached(report),
     }, undefined, report.version);
     const sent = await reports.act(handler.credentials, report.id, 'sendToSign', {}, undefined, draft.version);
     await reports.act(this.cast.one(agency, 'SIGNATORY').credentials, report.id, 'sign', {}, undefined, sent.version);
+  }
+
+  /** The share that it reports: what its plan asks for by now, or less where the work lags; without a plan some more than last time. */
+  private reached({ key, period, percent, plan }: ReportSeen): number {
+    if (plan === null) return Math.min(95, percent + this.chance.between(2, 14, key, period));
+    const planned = plannedPercent(plan, this.today, this.calendar);
+    const { lags, share } = BEHAVIOUR.plan;
+    const done = this.chance.happens(lags, key, 'lags') ? Math.round(planned * share) : planned - this.chance.between(-4, 6, key, period, 'gap');
+    return Math.max(percent, Math.min(95, done));
   }
 
   private act(who: Player, task: TaskSeen, act: TaskAct, input: Parameters<TaskActs['act']>[3] = {}, version = task.version): Promise<{ version: number }> {
@@ -106,6 +119,19 @@ export class AgencyDay {
     const handler = this.handlerOf(task);
     const { version } = await this.act(this.cast.one(task.agencyCode, 'LIAISON'), task, 'assignHandler', { handlerId: handler.personId });
     await this.act(handler, task, 'start', {}, version);
+    await this.plan(task, handler);
+  }
+
+  /** Some plan the progress of long work when they begin, evenly or with a date on the way; their signatory signs it (C5). */
+  private async plan(task: TaskSeen, handler: Player): Promise<void> {
+    const { planned, atLeast } = BEHAVIOUR.plan;
+    const days = task.currentDue === null ? 0 : this.calendar.workingDaysBetween(this.today, task.currentDue);
+    if (task.currentDue === null || days < atLeast || !this.chance.happens(planned, task.key, 'plan')) return;
+    const end = { on: task.currentDue, percent: 100 };
+    const onTheWay = { on: this.calendar.addWorkingDays(this.today, Math.floor(days / 2)), percent: this.chance.between(35, 60, task.key, 'on the way') };
+    const even = this.chance.happens(0.5, task.key, 'even');
+    const { id } = await this.services.trajectories.draft(handler.credentials, task.id, { kind: even ? 'LINEAR' : 'TABLE', points: even ? [end] : [onTheWay, end] });
+    await this.services.trajectories.sign(this.cast.one(task.agencyCode, 'SIGNATORY').credentials, id);
   }
 
   private handlerOf(task: TaskSeen): Player {

@@ -36,7 +36,9 @@ export const BEHAVIOUR = {
   /** Working days by which completion is asked for before the due date, or after it. */
   complete: { inTime: 0.78, earlyUpTo: 12, lateUpTo: 18 },
   thinCompletion: 0.2,
-  report: { inTime: 0.82, late: 0.12, thin: 0.08, noChange: 0.06, coordination: 0.15 },
+  report: { inTime: 0.82, late: 0.12, thin: 0.08, noChange: 0.06, coordination: 0.15, answered: 0.7 },
+  /** Who plans the progress of work of at least so many working days; some of them lag, by so much of what was planned. */
+  plan: { planned: 0.4, atLeast: 60, lags: 0.2, share: 0.4 },
   object: 0.08,
   reassign: 0.4,
   propose: 0.12,
@@ -66,6 +68,7 @@ export const WORDS = {
   ],
   problems: ['部分地方数据接口不统一。', '跨部门会签耗时较长。', '暂无。'],
   coordination: ['请财政部门明确配套资金渠道。', '请联席会议办公室协调统一数据接口标准。'],
+  answer: '已转请有关部门研究，本月内书面反馈；进展在联席会议上通报。',
   nextSteps: ['下一步抓紧完成验收材料。', '下月召开推进会，逐项对账。', '继续跟踪试点进展，及时总结推广。'],
   thin: '正在推进。',
   thinStatement: '已完成。',

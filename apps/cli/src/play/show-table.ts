@@ -29,6 +29,7 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
   'task.counter_proposed': '调整建议 counter-proposals', 'task.proposal_accepted': '同意调整 accepted', 'task.proposal_declined': '不同意调整 declined',
   'extension.drafted': '延期申请 extensions asked for', 'extension.APPROVED': '同意延期 granted', 'extension.PARTLY_APPROVED': '部分同意 granted in part', 'extension.REJECTED': '不予延期 refused',
   'measure.suspended': '举措中止 measures suspended', 'measure.resumed': '举措恢复 measures resumed', 'stand_in.appointed': '指定代办人 stand-ins', 'report.no_change': '报无变化 no-change reports',
+  'trajectory.signed': '订序时进度 progress planned', 'report.matter_answered': '答复需协调事项 matters answered',
   'spot_check.drawn': '随机抽查 lots drawn', 'spot_check.found': '抽查结果 findings', 'spot_check.HOLDS': '抽查属实 found to hold', 'spot_check.FLAWED': '有瑕疵 with flaws', 'spot_check.FALSE': '不属实 not to hold',
   'task.reopened': '退回重办 reopened',
 };

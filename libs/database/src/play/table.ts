@@ -56,7 +56,7 @@ export async function playTable(owner: Database, calendar: WorkCalendar): Promis
         `SELECT CASE type WHEN 'extension.decided' THEN 'extension.' || (body::jsonb #>> '{after,extensionStatus}')
                           WHEN 'spot_check.concluded' THEN 'spot_check.' || (body::jsonb #>> '{facts,outcome}') ELSE type END AS key, count(*)::int AS n FROM event
           WHERE type IN ('task.objected', 'task.upheld', 'task.reassigned', 'task.counter_proposed', 'task.proposal_accepted', 'task.proposal_declined', 'extension.drafted',
-                         'extension.decided', 'measure.suspended', 'measure.resumed', 'stand_in.appointed', 'report.no_change', 'spot_check.drawn', 'spot_check.found', 'spot_check.concluded', 'task.reopened') GROUP BY 1 ORDER BY 1`),
+                         'extension.decided', 'measure.suspended', 'measure.resumed', 'stand_in.appointed', 'report.no_change', 'report.matter_answered', 'trajectory.signed', 'spot_check.drawn', 'spot_check.found', 'spot_check.concluded', 'task.reopened') GROUP BY 1 ORDER BY 1`),
       actsByStandIns: (await tx.one<{ n: number }>(`SELECT count(*)::int AS n FROM event WHERE body LIKE '%"onBehalfOf"%'`)).n,
       chargedDays: charged,
       alarms: (await tx.one<{ n: number }>('SELECT count(*)::int AS n FROM alarm')).n,

@@ -1,6 +1,6 @@
 import type { Database } from '../client/database.js';
 import { MAIL_MAY_BEGIN } from '../repositories/mail-paces.js';
-import { civilDateOf, type CivilDate, type ReportStatus, type TaskRole, type TaskStatus } from '#domain';
+import { civilDateOf, type CivilDate, type ReportStatus, type TaskRole, type TaskStatus, type Trajectory } from '#domain';
 
 /** A task as the players see it on a day. `key` names it whatever id it has, so that chance is the same each time. */
 export interface TaskSeen {
@@ -48,6 +48,10 @@ export interface ReportSeen {
   dueOn: CivilDate;
   agencyCode: string;
   percent: number;
+  /** The plan of its progress that holds; null: nobody planned it. */
+  plan: Trajectory | null;
+  /** Whether it names something for others to settle that nobody has answered. */
+  asks: boolean;
   returns: number;
 }
 
@@ -79,7 +83,7 @@ export async function tasksToday(owner: Database): Promise<TaskSeen[]> {
 export async function reportsToday(owner: Database): Promise<ReportSeen[]> {
   return owner.asSystem('play', (tx) => tx.query<ReportSeen>(
     `SELECT r.id, m.ref || '/' || t.agency_code || '/' || t.depth || '/' || t.title AS key, r.version, r.period, r.status, r.due_on,
-            t.agency_code, t.percent,
+            t.agency_code, t.percent, t.trajectory -> 'current' AS plan, coalesce(r.matter = 'OPEN', false) AS asks,
             (SELECT count(*)::int FROM event e WHERE e.task_id = t.id AND e.type = 'report.returned' AND e.subject = r.id::text) AS returns
        FROM progress_report r JOIN task t ON t.id = r.task_id JOIN measure m ON m.id = t.measure_id
       WHERE r.status IN ('OPEN', 'RETURNED', 'SUBMITTED') AND t.status IN ('ACKNOWLEDGED', 'IN_PROGRESS', 'RETURNED', 'SIGNING')
