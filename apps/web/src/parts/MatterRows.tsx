@@ -28,16 +28,17 @@ export function MatterRows({ matters, loading, empty }: { matters: readonly Matt
         render: (matter) => (
           <>
             {matter.coordination}
+            <div className={styles.actsBelow}><Link to={`/tasks/${matter.taskId}#reports`}>{matter.taskTitle}</Link><span className={styles.soft}>{agencyOf(matter.agencyCode)}</span></div>
             {matter.matterAnswer !== null && matter.matterAnsweredAt !== null && (
               <div className={styles.soft}>{say('answered', { agency: agencyOf(matter.matterAnsweredFor ?? ''), name: matter.matterAnsweredByName ?? '' })} <Instant at={matter.matterAnsweredAt} /><div>{matter.matterAnswer}</div></div>
             )}
-            <ActBar acts={matter.allowedActions} version={matter.version} context={{ agencyCode: matter.agencyCode, planId: matter.planId, taskId: matter.taskId, deliverableType: '' }}
+            <ActBar acts={matter.allowedActions} quiet={['answerMatter', 'settleMatter']} version={matter.version} context={{ agencyCode: matter.agencyCode, planId: matter.planId, taskId: matter.taskId, deliverableType: '' }}
               fieldsOf={reportFieldsOf} refresh={() => refreshTask(matter.taskId)} send={sendReportAct(matter.reportId)} />
           </>
         ),
       },
       { title: say('agency'), from: 'sm', render: ({ agencyCode }) => agencyOf(agencyCode) },
-      { title: say('task'), render: ({ taskId, taskTitle }) => <Link className={styles.title} to={`/tasks/${taskId}#reports`}>{taskTitle}</Link> },
+      { title: say('task'), from: 'sm', render: ({ taskId, taskTitle }) => <Link className={styles.title} to={`/tasks/${taskId}#reports`}>{taskTitle}</Link> },
       { title: say('period'), from: 'md', render: ({ period }) => <span className={styles.nowrap}>{period}</span> },
       { title: say('standing'), render: ({ matter, waitedDays }) => <><Tone tone={TONES[matter]}>{standingOf(matter)}</Tone>{matter === 'OPEN' && waitedDays > 0 && <div className={styles.soft}>{say('waited', { n: waitedDays })}</div>}</> },
     ]} />

@@ -15,7 +15,7 @@ export const INBOX = words({
   work: { zh: '我承办的', en: 'Mine to work on' },
   aside: { zh: '本单位在办（可分解、转办等）', en: 'In progress at my agency (may be split, transferred …)' },
   others: { zh: '由其他同志办理的', en: 'For others to act on' },
-  matters: { zh: '需协调事项：待答复或待销掉', en: 'Matters for others: to answer or to settle' },
+  matters: { zh: '需协调事项：待答复或待销掉', en: 'Matters to answer or to settle' },
   reports: { zh: '本单位待报送的进展', en: 'Progress reports due' },
   task: { zh: '任务', en: 'Task' },
   period: { zh: '报告期', en: 'Period' },

@@ -83,9 +83,9 @@ export type Level = '0' | '1' | '2' | '3' | '4' | '5';
 export const LEVEL: Readonly<Record<Level, Both>> = {
   0: { zh: '提醒', en: 'reminder' },
   1: { zh: '催办', en: 'urging' },
-  2: { zh: '督办（蓝）', en: 'order, blue' },
-  3: { zh: '督办（黄）', en: 'order, yellow' },
-  4: { zh: '督办（红）', en: 'order, red' },
+  2: { zh: '督办（蓝）', en: 'blue order' },
+  3: { zh: '督办（黄）', en: 'yellow order' },
+  4: { zh: '督办（红）', en: 'red order' },
   5: { zh: '通报', en: 'bulletin' },
 };
 

@@ -12,7 +12,7 @@ export const MATRIX = words({
   every: { zh: '全部举措', en: 'All measures' },
   lit: { zh: '有“{light}”的举措', en: 'Measures with “{light}”' },
   nothingLit: { zh: '没有这样的举措', en: 'There is no such measure' },
-  legend: { zh: '每格：状态 · 已在手工作日；★ 牵头单位', en: 'Each cell: status · working days held; ★ lead agency' },
+  legend: { zh: '每格：状态 · 已在手工作日；★ 牵头单位；落后于序时进度的也亮黄、亮红', en: 'Each cell: status · working days held; ★ lead agency; yellow and red also mean behind the planned progress' },
   empty: { zh: '还没有已下达的计划', en: 'No plan has been issued yet' },
   doneCell: { zh: '{measure} {agency}：{status}', en: '{measure} {agency}: {status}' },
   cell: { zh: '{measure} {agency}：{status}，{light}，已 {days} 个工作日', en: '{measure} {agency}: {status}, {light}, held for {days} working {days:day|days}' },
