@@ -70,6 +70,22 @@ describeBrowser('the office\'s other screens', () => {
     await page.locator('#content').getByText('责任单位').first().waitFor();
   });
 
+  it('send a mail that did not arrive again with one click, once; an agency\'s reader is not offered it', async () => {
+    const rows = <T>(sql: string): Promise<T[]> => web.world.demo.owner.asSystem('test', (tx) => tx.query<T>(sql, [MAIL]));
+    await rows(`UPDATE mail SET status = 'FAILED', sent_at = NULL, to_address = (SELECT email FROM person WHERE person.id = mail.person_id) WHERE id = $1 RETURNING id`);
+    const reader = await web.as('miit.handler1', `/mailbox/${MAIL}`);
+    await reader.locator('#content').getByText('失败').waitFor();
+    expect(await reader.getByRole('button', { name: '重新发送' }).count()).toBe(0);
+    const page = await web.as('jmo.officer1', `/mailbox/${MAIL}`);
+    await page.getByRole('button', { name: '重新发送' }).waitFor();
+    expect(await web.look(page, 'mail-dead.zh')).toEqual([]);
+    await page.getByRole('button', { name: '重新发送' }).click();
+    await page.locator('#content').getByText('待发').waitFor();
+    expect(await page.getByRole('button', { name: '重新发送' }).count()).toBe(0);
+    expect(await rows('SELECT status FROM mail WHERE id = $1')).toEqual([{ status: 'PENDING' }]);
+    expect(await rows(`SELECT type FROM event WHERE type = 'mail.redone' AND subject = $1::text`)).toHaveLength(1);
+  });
+
   it('clear an alarm with what was done about it', async () => {
     const page = await web.as('jmo.officer1', '/alarms', 'en');
     await page.getByRole('button', { name: 'Clear', exact: true }).click();
