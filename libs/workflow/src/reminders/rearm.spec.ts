@@ -69,18 +69,18 @@ it('repeats after the last step in growing intervals by default, to the longest,
 
 it('is armed anew at once by a return with a new date, by suspension and resumption, and goes with the task to another agency', async () => {
   await plan.toProgress('MIIT', taskId);
-  await plan.at('2015-09-21');
+  await plan.at('2015-09-10');
   await plan.toSigned('MIIT', taskId);
   expect(await next('COMPLETION')).toMatchObject({ status: 'STOPPED' });
-  await plan.do('ndrc.reviewer', taskId, 'return', { reason: '补充', newDue: civilDate('2015-10-16') });
-  expect(await next('COMPLETION')).toMatchObject({ status: 'RUNNING', dueOn: '2015-10-16', nextStep: 'T-10' });
-  await plan.do('jmo.director', taskId, 'suspend', { basis: '国办函〔2015〕9号', reviewOn: civilDate('2015-10-20') });
+  await plan.do('ndrc.reviewer', taskId, 'return', { reason: '补充', newDue: civilDate('2015-09-28') });
+  expect(await next('COMPLETION')).toMatchObject({ status: 'RUNNING', dueOn: '2015-09-28', nextStep: 'T-10' });
+  await plan.do('jmo.director', taskId, 'suspend', { basis: '国办函〔2015〕9号', reviewOn: civilDate('2015-09-14') });
   expect(await next('COMPLETION')).toMatchObject({ status: 'PAUSED', nextStep: null });
   expect(await next('REWORK')).toMatchObject({ status: 'PAUSED' });
-  await plan.at('2015-10-21');
+  await plan.at('2015-09-15');
   await plan.do('jmo.director', taskId, 'resume', {});
   const resumed = await next('COMPLETION');
   expect(resumed).toMatchObject({ status: 'RUNNING', nextStep: 'T-10' });
-  await plan.do('jmo.director', taskId, 'succeed', { agencyCode: 'MOST', basis: '国发〔2015〕6号', effectiveOn: civilDate('2015-10-21') });
+  await plan.do('jmo.director', taskId, 'succeed', { agencyCode: 'MOST', basis: '国发〔2015〕6号', effectiveOn: civilDate('2015-09-15') });
   expect(await next('COMPLETION')).toEqual({ ...resumed, holderAgency: 'MOST' });
 });
