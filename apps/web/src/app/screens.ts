@@ -15,6 +15,7 @@ import { ownMails } from '../screens/own-mails/screen';
 import { paper, papers } from '../screens/papers/screen';
 import { people } from '../screens/people/screen';
 import { newPlan, plan, plans } from '../screens/plans/screen';
+import { reads } from '../screens/reads/screen';
 import { rosters } from '../screens/rosters/screen';
 import { successions } from '../screens/successions/screen';
 import { spotChecks } from '../screens/spot-checks/screen';
@@ -46,6 +47,7 @@ export const SCREENS: readonly Screen[] = [
   mailbox,
   futureMails,
   people,
+  reads,
   task,
   newNotice,
   document,

@@ -16,13 +16,15 @@ interface FormDialogProps<Content extends object> {
   title: string;
   initial?: Partial<NoInfer<Content>>;
   children: ReactNode;
+  /** What the button that does it says, where it says more than that it saves. */
+  ok?: string;
   /** Sends what was filled in, in one or several requests; `keyOf` gives each its own idempotency key. */
   send: (values: NoInfer<Content>, keyOf: (content: unknown) => string) => Promise<unknown>;
   onClose: () => void;
 }
 
 /** A small form about people: what was typed stays until it is done; where others were faster, what they changed is read anew. */
-export function FormDialog<Content extends object = Values>({ title, initial, children, send, onClose }: FormDialogProps<Content>) {
+export function FormDialog<Content extends object = Values>({ title, initial, children, ok, send, onClose }: FormDialogProps<Content>) {
   const say = useWords(PEOPLE);
   const common = useWords(COMMON);
   const { message } = App.useApp();
@@ -38,7 +40,7 @@ export function FormDialog<Content extends object = Values>({ title, initial, ch
     onError: (error) => (codeOf(error) === 'stale_version' ? refreshPeople() : undefined),
   });
   return (
-    <Dialog open title={title} onCancel={onClose} maskClosable={false} cancelText={common('cancel')} okText={say('save')} okButtonProps={{ loading: sending.isPending }} onOk={form.submit}>
+    <Dialog open title={title} onCancel={onClose} maskClosable={false} cancelText={common('cancel')} okText={ok ?? say('save')} okButtonProps={{ loading: sending.isPending }} onOk={form.submit}>
       <ProblemNote error={sending.error} />
       <Form<Content> form={form} layout="vertical" initialValues={initial} disabled={sending.isPending} onFinish={(values) => sending.mutate(values)}>{children}</Form>
     </Dialog>

@@ -3,6 +3,8 @@ import { App, Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { answer, api } from '../../api/client';
 import { useOnceKey } from '../../api/once';
+import { meQuery } from '../../api/queries';
+import { useAgencyName } from '../../parts/agencies';
 import { Card } from '../../parts/Card';
 import { DayField } from '../../parts/day/DayField';
 import parts from '../../parts/parts.module.css';
@@ -12,45 +14,55 @@ import { Tone } from '../../parts/Tone';
 import { useMarks } from '../../words/marks';
 import { POST_ROLE } from '../../words/papers';
 import { useNames, useWords } from '../../words/words';
+import { AccountButtons, AccountDialog, type AccountAct } from './AccountActs';
 import { FormDialog } from './FormDialog';
 import styles from './people.module.css';
 import { PostFields, postOf } from './PostFields';
 import { invitationsQuery, peopleQuery, refreshPeople, type Person } from './queries';
 import { PEOPLE } from './words';
 
-type Open = { what: 'add' } | { what: 'give' | 'edit'; person: Person } | { what: 'end'; holdingId: string };
+type Open = { what: 'add' } | { what: 'give' | 'edit'; person: Person } | { what: 'end'; holdingId: string } | { what: 'account'; act: AccountAct; person: Person };
 
-/** Everybody of the agency with posts, address and account; adding, giving and ending posts, inviting. */
+/** Everybody of the agency (of all of them where none is named) with posts, address and account; adding, giving and ending posts, inviting; for the administrator what becomes of accounts. */
 export function Members({ agency, today }: { agency: string; today: string }) {
   const say = useWords(PEOPLE);
   const { data, error, isPending, refetch } = useQuery(peopleQuery(agency));
+  const { data: me } = useQuery(meQuery);
   const [open, setOpen] = useState<Open | null>(null);
+  const administers = me?.permissions.includes('account.manage') === true;
   const close = (): void => setOpen(null);
   return (
     <Card title={say('members')} extra={agency !== '' && <Button onClick={() => setOpen({ what: 'add' })}>{say('add')}</Button>}>
       <ProblemNote error={error} onRetry={() => void refetch()} />
       <Rows<Person> loading={isPending} rows={data ?? []} keyOf={({ id }) => id} empty={say('nobody')} columns={[
-        { title: say('name'), className: parts.words, render: (person) => <><b>{person.name}</b><div className={parts.soft}>{person.email ?? <Tone tone="red">{say('noEmail')}</Tone>}</div></> },
-        { title: say('posts'), render: (person) => <Posts person={person} today={today} onEnd={(holdingId) => setOpen({ what: 'end', holdingId })} /> },
+        { title: say('name'), className: `${parts.words} ${styles.who}`, render: (person) => <><b>{person.name}</b><div className={parts.soft}>{person.email ?? <Tone tone="red">{say('noEmail')}</Tone>}</div></> },
+        { title: say('posts'), render: (person) => <Posts person={person} today={today} everywhere={agency === ''} onEnd={(holdingId) => setOpen({ what: 'end', holdingId })} /> },
         { title: say('account'), from: 'sm', render: (person) => <Account person={person} agency={agency} /> },
-        { title: '', render: (person) => <div className={styles.acts}><Button size="small" onClick={() => setOpen({ what: 'edit', person })}>{say('edit')}</Button><Button size="small" onClick={() => setOpen({ what: 'give', person })}>{say('give')}</Button></div> },
+        { title: '', render: (person) => (
+          <div className={styles.acts}>
+            <Button size="small" onClick={() => setOpen({ what: 'edit', person })}>{say('edit')}</Button>
+            {agency !== '' && <Button size="small" onClick={() => setOpen({ what: 'give', person })}>{say('give')}</Button>}
+            {administers && <AccountButtons person={person} own={person.id === me.person.id} onChoose={(act) => setOpen({ what: 'account', act, person })} />}
+          </div>
+        ) },
       ]} />
       {open !== null && <Dialog open={open} agency={agency} today={today} onClose={close} />}
     </Card>
   );
 }
 
-function Posts({ person, today, onEnd }: { person: Person; today: string; onEnd: (holdingId: string) => void }) {
+function Posts({ person, today, everywhere, onEnd }: { person: Person; today: string; everywhere: boolean; onEnd: (holdingId: string) => void }) {
   const say = useWords(PEOPLE);
   const { aside } = useMarks();
   const roleOf = useNames(POST_ROLE);
+  const agencyOf = useAgencyName();
   return (
     <ul className={styles.posts}>
-      {person.posts.map(({ id, title, role, validFrom, validTo }) => {
+      {person.posts.map(({ id, agencyCode, title, role, validFrom, validTo }) => {
         const past = validTo !== null && validTo < today;
         return (
           <li key={id} className={past ? parts.soft : undefined}>
-            {title}{title === roleOf(role) ? '' : aside(roleOf(role))} <span className={parts.soft}>{validTo === null ? say('from', { date: validFrom }) : say('span', { from: validFrom, to: validTo })}</span>
+            {everywhere && `${agencyOf(agencyCode)} `}{title}{title === roleOf(role) ? '' : aside(roleOf(role))} <span className={parts.soft}>{validTo === null ? say('from', { date: validFrom }) : say('span', { from: validFrom, to: validTo })}</span>
             {past ? <Tone tone="grey">{say('past')}</Tone> : <Button size="small" type="link" onClick={() => onEnd(id)}>{say('endPost')}</Button>}
           </li>
         );
@@ -104,6 +116,8 @@ function Dialog({ open, agency, today, onClose }: { open: Open; agency: string; 
           return answer(api.PATCH('/api/v1/people/{id}', { params: { path: { id: open.person.id }, header: { 'If-Match': `"${open.person.version}"`, 'Idempotency-Key': keyOf([open.person.version, body]) } }, body }));
         }}>{identity}</FormDialog>
       );
+    case 'account':
+      return <AccountDialog act={open.act} person={open.person} onClose={onClose} />;
     case 'give':
       return (
         <FormDialog title={`${say('give')} · ${open.person.name}`} initial={{ validFrom: today }} onClose={onClose} send={async (values, keyOf) => {

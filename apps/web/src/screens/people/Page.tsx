@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { meQuery } from '../../api/queries';
+import { agenciesQuery, meQuery } from '../../api/queries';
 import { useAgencyName } from '../../parts/agencies';
+import { Choice } from '../../parts/Choice';
+import { useAddressFilter } from '../../parts/filters';
 import { Page } from '../../parts/Page';
 import { useWords } from '../../words/words';
+import { ACCOUNTS } from './account-words';
 import { Chain } from './Chain';
 import { Directory } from './Directory';
 import { Invitations } from './Invitations';
@@ -11,21 +14,39 @@ import { NoChangeRights } from './NoChangeRights';
 import { StandIns } from './StandIns';
 import { PEOPLE } from './words';
 
-/** One's own agency: who holds which post, who stands in for whom, who signs and who may report “no change”; for whoever manages people also accounts and invitations. */
+/** What the address says for people of all agencies. */
+const EVERYWHERE = 'all';
+
+/** One's own agency: who holds which post, who stands in for whom, who signs and who may report “no change”; for whoever manages people also accounts and invitations. Whoever runs the system chooses whose people he sees. */
 export default function PeoplePage() {
   const say = useWords(PEOPLE);
+  const accounts = useWords(ACCOUNTS);
   const agencyOf = useAgencyName();
+  const { get, set } = useAddressFilter();
   const { data: me } = useQuery(meQuery);
   if (me === undefined) return null;
   const manages = me.permissions.includes('people.manage');
-  const agency = me.agency ?? '';
+  const administers = me.permissions.includes('account.manage');
+  const own = me.agency ?? '';
+  const chosen = administers ? get('agency') ?? own : own;
+  const agency = chosen === EVERYWHERE ? '' : chosen;
+  const title = administers ? accounts('titleOfAll') : say('title');
   return (
-    <Page title={`${say('title')}${agency === '' ? '' : ` · ${agencyOf(agency)}`}`}>
-      {manages ? <Members agency={agency} today={me.today} /> : <Directory agency={agency} />}
-      <StandIns agency={agency} />
-      <Chain key={agency} own={agency} ofAny={me.scope === 'admin'} />
+    <Page title={`${title}${agency === '' ? '' : ` · ${agencyOf(agency)}`}`} extra={administers ? <WhoseAgency own={own} chosen={chosen} onChoose={(code) => set('agency', code)} /> : undefined}>
+      {manages ? <Members key={agency} agency={agency} today={me.today} /> : <Directory agency={agency} />}
+      <StandIns agency={own} />
+      <Chain key={`chain ${own}`} own={own} ofAny={me.scope === 'admin'} />
       {me.scope === 'agency' && <NoChangeRights />}
-      {manages && <Invitations agency={agency} />}
+      {manages && <Invitations key={`invitations ${agency}`} agency={agency} />}
     </Page>
   );
+}
+
+/** The people of one agency, or all: also those who never held a post. */
+function WhoseAgency({ own, chosen, onChoose }: { own: string; chosen: string; onChoose: (code: string) => void }) {
+  const say = useWords(ACCOUNTS);
+  const agencyOf = useAgencyName();
+  const { data: agencies } = useQuery(agenciesQuery);
+  const options = [...(agencies?.values() ?? [])].filter(({ code, assignable }) => assignable || code === own || code === chosen);
+  return <Choice label={say('agency')} value={chosen} onChange={onChoose} options={[{ value: EVERYWHERE, label: say('everywhere') }, ...options.map(({ code }) => ({ value: code, label: agencyOf(code) }))]} />;
 }

@@ -9,6 +9,7 @@ import { History } from '../../parts/History';
 import { Page } from '../../parts/Page';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { useWords } from '../../words/words';
+import { Archive } from './Archive';
 import { Clocks } from './Clocks';
 import { Extensions } from './Extensions';
 import { Facts } from './Facts';
@@ -52,6 +53,7 @@ function Rest({ task }: { task: Task }) {
   const late = task.timeliness === 'OVERDUE';
   return (
     <>
+      {task.status === 'ARCHIVED' && <Archive key={`archive ${task.id}`} task={task} />}
       {late && <Papers task={task} />}
       <Reports key={`reports ${task.id}`} task={task} />
       <Trajectory key={`trajectory ${task.id}`} task={task} />
