@@ -4,7 +4,7 @@ import { DomainError, type Actor } from '#domain';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { Database } from './database.js';
 import { readLogStatements } from './read-log.js';
-import type { Tx } from './tx.js';
+import { statement, type Tx } from './tx.js';
 
 let test: TestDatabase;
 let owner: Database;
@@ -39,6 +39,25 @@ it('lets PostgreSQL compile no statement, in whatever role', async () => {
   for (const db of [owner, worker]) {
     expect(await db.asSystem('spec', (tx) => tx.query<{ jit: string }>('SHOW jit'))).toEqual([{ jit: 'off' }]);
   }
+});
+
+it('has one plan for what an act asks ahead, whatever PostgreSQL thinks it costs, and leaves other transactions of the connection to it', async () => {
+  const sessionId = await owner.asSystem('spec', async (tx) => {
+    const { id } = await tx.one<{ id: string }>(`INSERT INTO person (name, created_at) VALUES ('actor', $1) RETURNING id`, [tx.now]);
+    await tx.run(`INSERT INTO account (person_id, login, password_hash) VALUES ($1, 'actor', 'x')`, [id]);
+    return (await tx.one<{ id: string }>(
+      `INSERT INTO session (person_id, refresh_hash, created_at, expires_at) VALUES ($1, 'actor', $2, $2::timestamptz + interval '9 days') RETURNING id`, [id, tx.now])).id;
+  });
+  const asked = statement(`SELECT count(*)::int AS n, current_setting('plan_cache_mode') AS mode FROM clock WHERE task_id = $1`, [randomUUID()]);
+  const planned = (): Promise<{ generic: number; custom: number }> => api.asPerson({ sessionId }, (tx) => tx.one(
+    `SELECT sum(generic_plans)::int AS generic, sum(custom_plans)::int AS custom FROM pg_prepared_statements WHERE statement = $1`, [asked.text]));
+  const act = (): Promise<unknown> => api.asPerson({ sessionId }, (tx) => tx.query(asked.text, asked.values), [statement(asked.text, asked.values)]);
+  for (let i = 0; i < 8; i += 1) expect(await act()).toEqual([{ n: 0, mode: 'force_generic_plan' }]);
+  expect(await planned()).toMatchObject({ custom: 0 });
+  expect((await planned()).generic).toBeGreaterThan(0);
+  expect(await api.asPerson({ sessionId }, (tx) => tx.query('SHOW plan_cache_mode'))).toEqual([{ planCacheMode: 'auto' }]);
+  await owner.asSystem('spec', (tx) => tx.run(`WITH gone AS (DELETE FROM session USING person p WHERE p.id = person_id AND p.name = 'actor'), held AS (DELETE FROM account WHERE login = 'actor') SELECT 1`));
+  await owner.asSystem('spec', (tx) => tx.run(`DELETE FROM person WHERE name = 'actor'`));
 });
 
 it('rolls both back when the work fails, also after a nested write of Prisma’s own', async () => {

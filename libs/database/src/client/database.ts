@@ -42,6 +42,12 @@ const OUTDATED_PLAN = '0A000';
 const RETRY_CODES = new Set(['40001', '40P01', OUTDATED_PLAN]);
 const RETRIES = 3;
 
+/**
+ * A transaction that knows what it will ask is an act on rows named by their ids: one plan serves them all. Left to itself PostgreSQL
+ * compares what it thinks the plans cost and may plan the facts of an act each time anew, which took longer than all else in it.
+ */
+const PLANNED_ONCE = `set_config('plan_cache_mode', 'force_generic_plan', true)`;
+
 /** The door to PostgreSQL: every transaction is opened with its actor, in the same round trip as BEGIN. */
 export class Database {
   private readonly pool: pg.Pool;
@@ -77,9 +83,10 @@ export class Database {
   asPerson<T>({ sessionId, agency, once, marked }: Credentials, work: (tx: Tx) => Promise<T>, ahead: readonly Statement[] = []): Promise<T> {
     if (marked !== undefined) return Promise.reject(new MarkedWords(marked));
     const who = [sessionId, agency ?? null, this.zone];
-    if (once === undefined) return this.transaction(statement('SELECT * FROM duban_begin($1, $2, $3)', who), personOf, work, { ahead });
+    const opened = ahead.length === 0 ? 'SELECT *' : `SELECT *, ${PLANNED_ONCE}`;
+    if (once === undefined) return this.transaction(statement(`${opened} FROM duban_begin($1, $2, $3)`, who), personOf, work, { ahead });
     takeKey(once);
-    return this.transaction(statement('SELECT * FROM duban_begin_once($1, $2, $3, $4, $5)', [...who, once.key, once.fingerprint()]), personOf, work, { ahead, key: once.key });
+    return this.transaction(statement(`${opened} FROM duban_begin_once($1, $2, $3, $4, $5)`, [...who, once.key, once.fingerprint()]), personOf, work, { ahead, key: once.key });
   }
 
   /** A transaction of the system itself: the worker's role sees all rows, the owner's too. */
