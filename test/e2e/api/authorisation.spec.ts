@@ -34,6 +34,8 @@ beforeAll(async () => {
   things.ids.set('person', spare).set('holding', await one('SELECT id FROM post_holding WHERE person_id = $1', [spare]));
   const post = await one('SELECT post_id AS id FROM post_holding WHERE person_id = $1', [spare]);
   more.set('documents', things.documentId).set('ladders', await one('SELECT key AS id FROM ladder WHERE version = 1 ORDER BY key LIMIT 1')).set('lead-rules', await one('SELECT key AS id FROM lead_rule ORDER BY key LIMIT 1'))
+    // Versions are asked for as 1: the program comes with a later one of the policy.
+    .set('escalation-policies', await one(`INSERT INTO escalation_policy (key, version, body) SELECT key, 1, body FROM escalation_policy WHERE active RETURNING key AS id`))
     .set('calendar', await one('SELECT id FROM calendar_notice ORDER BY year LIMIT 1'))
     .set('alarms', await one(`INSERT INTO alarm (kind, dedupe_key, details, raised_at) VALUES ('dead_letter', 'one', '{}', duban_now()) RETURNING id`))
     .set('amendments', await one(

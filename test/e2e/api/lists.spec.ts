@@ -9,7 +9,7 @@ type Page = Record<string, unknown> & { items: object[] };
 const SHORT: Readonly<Record<string, string>> = {
   '/agencies/{code}/parents': 'reforms of one agency', '/agencies/{code}/people': 'posts of one agency, 500 at most', '/agencies/{code}/units': 'departments of one agency',
   '/calendar/days': 'the days asked for, 400 at most', '/calendar/notices': 'one a year', '/calendar/notices/{id}/moves': 'clocks that one notice moved, 200 at most',
-  '/documents/{id}/measures': 'measures of one document', '/documents/{id}/templates': 'one a measure of a document', '/holdings': 'one line an agency',
+  '/escalation-policies': 'versions of the policy', '/documents/{id}/measures': 'measures of one document', '/documents/{id}/templates': 'one a measure of a document', '/holdings': 'one line an agency',
   '/ladders': 'the ladders', '/ladders/{key}/versions': 'versions of one ladder', '/lead-rules': 'the rules of the product', '/measures/{id}/templates': 'versions of one template',
   '/plans/{id}': 'one plan with its items, which is drafted and issued as a whole', '/plans/{id}/amendments': 'amendments of one plan', '/plans/{id}/versions': 'versions of one plan', '/tasks/{id}/deadlines': 'clocks of one task',
   '/tasks/{id}/attachments': 'files of one task', '/tasks/{id}/evidence': 'evidence of one task', '/tasks/{id}/reports': 'periods of one task',

@@ -10,6 +10,7 @@ import { LaddersController } from '../ladders/ladders.controller.js';
 import { DeadlinesController } from '../deadlines/deadlines.controller.js';
 import { NoticesController } from '../calendar/notices.controller.js';
 import { DocumentsController } from '../documents/documents.controller.js';
+import { EscalationPoliciesController } from '../escalation-policies/escalation-policies.controller.js';
 import { EventsController } from '../events/events.controller.js';
 import { ExtensionsController } from '../extensions/extensions.controller.js';
 import { HealthController } from '../health/health.controller.js';
@@ -43,7 +44,7 @@ export const CONTROLLERS = [
   InvitationsController,
   AuthController, PeopleController, AgenciesController, DocumentsController, TemplatesController, RulesController, PlansController,
   TasksController, LifeController, ReportsController, TrajectoriesController, EvidenceController, AttachmentsController, ExtensionsController, BoardController, CalendarController, MailsController, NotificationsController, OwnMailsController, EventsController, PermissionsController,
-  PapersController, SpotChecksController,
+  PapersController, EscalationPoliciesController, SpotChecksController,
   SearchController, ReadLogController,
   HealthController, DocsController,
   NoticesController, LaddersController, DeadlinesController, FutureMailsController,

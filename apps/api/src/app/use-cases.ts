@@ -1,6 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import {
-  CalendarNotices, DeadLetters, Deadlines, EscalationReads, Escalations, Foresight, Invitations, Ladders, Organisations,
+  CalendarNotices, DeadLetters, Deadlines, EscalationPolicies, EscalationReads, Escalations, Foresight, Invitations, Ladders, Organisations,
   Alarms, Archives, Board, CalendarReads, Changes, Database, Directory, Documents, EventFeed, ExtensionReads, Extensions, Identity, IssuePlan, LeadRules, LiveFeed, Mails, Notices, People, Plans, Precedents, Reports,
   Rosters, SignRoutes, SpotCheckLots, SpotChecks, StandIns, Subtasks, Successions, TaskActs, TaskReads, Templates,
 } from '#workflow';
@@ -24,7 +24,7 @@ export function useCases({ db, books, files, settings }: ApiDeps): Provider[] {
     new Subtasks(db, books), new Precedents(db), new Archives(db), new StandIns(db, books), new Successions(db, books), new Reports(db, books), new Extensions(db, books), new ExtensionReads(db, books), new Board(db, books), new CalendarReads(db, books), new Mails(db, books), new Alarms(db), new Notices(db), new LiveFeed(db),
     new EventFeed(db), new Changes(db), new Search(db), new ReadLog(db), new OwnMails(db), new MarkedRequests(db),
     new SpotCheckLots(db, books), new SpotChecks(db, books),
-    new DeadLetters(db), new Escalations(db, books), new EscalationReads(db, books),
+    new DeadLetters(db), new Escalations(db, books), new EscalationReads(db, books), new EscalationPolicies(db, books),
     new CalendarNotices(db, books), new Deadlines(db, books), new Ladders(db, books), new Foresight(db, books, previewRenderer(settings.publicUrl)),
   ];
   return [{ provide: Database, useValue: db }, ...all.map((useCase) => ({ provide: useCase.constructor, useValue: useCase }))];

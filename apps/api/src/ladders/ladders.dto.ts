@@ -2,7 +2,8 @@ import { CLOCK_KINDS, type CivilDate } from '#domain';
 import { RUNNING_CLOCKS, type LadderVersionView, type RunningClocks } from '#workflow';
 import { LadderDto, LadderRepeatDto, LadderStepDto, NameDto } from '../calendar/calendar.dto.js';
 import { allowed } from '../http/allow-list.js';
-import { CivilDay, Flag, Id, Instant, Nested, OneOf, Text, Whole } from '../http/fields.js';
+import { CivilDay, Nested, OneOf, Text, Whole } from '../http/fields.js';
+import { RuleVersionDto } from '../http/rule-version.dto.js';
 
 /** A ladder as a person writes it; its version is given when it is kept. */
 export class NewLadderDto {
@@ -25,16 +26,8 @@ export class SwitchLadderDto {
   @Text('Why.', { max: 2_000 }) reason!: string;
 }
 
-export class LadderVersionDto {
-  @Text('The ladder.') key!: string;
-  @Whole('The version.') version!: number;
+export class LadderVersionDto extends RuleVersionDto {
   @OneOf(CLOCK_KINDS, 'The clocks it is for.') kind!: string;
-  @Flag('Whether it is in force for clocks that start now.') active!: boolean;
-  @Whole('Clocks that run under it.') running!: number;
-  @Id('Who drafted it; null: it came with the program.', { nullable: true }) madeBy!: string | null;
-  @Instant('When.', { nullable: true }) madeAt!: Date | null;
-  @Id('Who last switched it on.', { nullable: true }) switchedBy!: string | null;
-  @Instant('When.', { nullable: true }) switchedAt!: Date | null;
   @Nested(() => LadderDto, 'What it says.') body!: LadderDto;
 
   static from(row: LadderVersionView): LadderVersionDto {

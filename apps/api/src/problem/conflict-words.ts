@@ -21,6 +21,7 @@ export const CONFLICT_WORDS: Readonly<Record<string, Both>> = {
   'already joint_decided': { zh: '会签已由牵头单位作出结论，不能再表态。', en: 'The lead has decided the co-signing; nobody is asked any more.' },
   'already joint_met': { zh: '会签意见已经齐备，不需由牵头单位作出结论。', en: 'The co-signing is complete; the lead need not decide it.' },
   'already ladder_in_force': { zh: '该版本已在使用。', en: 'This version is in force already.' },
+  'already policy_in_force': { zh: '该版本已在使用。', en: 'This version is in force already.' },
   'already lead': { zh: '该举措已有牵头单位的任务。', en: 'The measure has a task of a lead agency already.' },
   'already mail_on_its_way': { zh: '该邮件正在发送、已经送达或已由新邮件代替，不需重发。', en: 'This mail is on its way, has arrived or was replaced; it need not be sent again.' },
   'already mail_written': { zh: '这封邮件已经写好或已作处理，不能再改。', en: 'This mail has been written or dealt with; it can not be changed any more.' },

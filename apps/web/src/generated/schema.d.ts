@@ -1935,6 +1935,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/escalation-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions, the newest first. */
+        get: operations["escalationpolicies_list"];
+        put?: never;
+        /** Keeps a policy as the next version of its key; not in force yet. */
+        post: operations["escalationpolicies_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/escalation-policies/{key}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version with all it says. */
+        get: operations["escalationpolicies_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/escalation-policies/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a policy and says what is wrong with it; keeps nothing. */
+        post: operations["escalationpolicies_validate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/escalation-policies/{key}/versions/{version}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What runs now, trigger by trigger, under the version in force and under this one. */
+        post: operations["escalationpolicies_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/escalation-policies/{key}/versions/{version}/switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a version in force for papers written from now on. */
+        post: operations["escalationpolicies_switchOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/spot-check-lots": {
         parameters: {
             query?: never;
@@ -3180,7 +3266,7 @@ export interface components {
              */
             scope: "office" | "agency" | "admin" | "none";
             /** @description What his posts permit. */
-            permissions: ("self.read" | "directory.read" | "route.write" | "people.manage" | "account.manage" | "agency.manage" | "document.read" | "document.import" | "reading.read" | "reading.correct" | "reading.confirm" | "template.read" | "template.write" | "rule.read" | "rule.switch" | "roster.write" | "plan.read" | "plan.draft" | "plan.submit" | "plan.issue" | "plan.act" | "plan.amend" | "amendment.read" | "measure.read" | "measure.act" | "task.read" | "task.act" | "agency.succeed" | "board.read" | "spotcheck.read" | "spotcheck.draw" | "spotcheck.act" | "event.read" | "readlog.read" | "mail.read" | "alarm.read" | "alarm.clear" | "mail.redo" | "calendar.read" | "mail.override" | "ladder.read" | "ladder.draft" | "ladder.switch" | "holding.read" | "calendar.preview" | "calendar.apply")[];
+            permissions: ("self.read" | "directory.read" | "route.write" | "people.manage" | "account.manage" | "agency.manage" | "document.read" | "document.import" | "reading.read" | "reading.correct" | "reading.confirm" | "template.read" | "template.write" | "rule.read" | "rule.switch" | "roster.write" | "plan.read" | "plan.draft" | "plan.submit" | "plan.issue" | "plan.act" | "plan.amend" | "amendment.read" | "measure.read" | "measure.act" | "task.read" | "task.act" | "agency.succeed" | "board.read" | "spotcheck.read" | "spotcheck.draw" | "spotcheck.act" | "event.read" | "readlog.read" | "mail.read" | "alarm.read" | "alarm.clear" | "mail.redo" | "calendar.read" | "mail.override" | "ladder.read" | "ladder.draft" | "ladder.switch" | "escalation.read" | "escalation.draft" | "escalation.switch" | "holding.read" | "calendar.preview" | "calendar.apply")[];
             /**
              * Format: date
              * @description Today, by the office's clock and zone. Civil date, YYYY-MM-DD.
@@ -8112,6 +8198,236 @@ export interface components {
             /** @description For the director: why it goes out before the last one has had its time. */
             overrideReason?: string;
         };
+        PolicyInListDto: {
+            /** @description The rule, e.g. default-completion. */
+            key: string;
+            /** @description The version. */
+            version: number;
+            /** @description Whether it is in force for what begins now. */
+            active: boolean;
+            /** @description What still goes by it: clocks that run, papers that are not ended. */
+            running: number;
+            /**
+             * Format: uuid
+             * @description Who drafted it; null: it came with the program.
+             */
+            madeBy: string | null;
+            /**
+             * Format: date-time
+             * @description When. Instant, RFC 3339, UTC.
+             */
+            madeAt: string | null;
+            /**
+             * Format: uuid
+             * @description Who last put it in force.
+             */
+            switchedBy: string | null;
+            /**
+             * Format: date-time
+             * @description When. Instant, RFC 3339, UTC.
+             */
+            switchedAt: string | null;
+            /** @description What it is called. */
+            name: components["schemas"]["NameDto"];
+        };
+        PolicyLevelDto: {
+            /** @description 1 催办, 2-4 督办, 5 通报; each once. */
+            level: number;
+            /**
+             * @description The paper; it follows from the level.
+             * @enum {string}
+             */
+            kind: "URGE" | "SUPERVISION" | "BULLETIN";
+            /**
+             * @description The colour of a supervision order, rising with the level; null: none.
+             * @enum {string|null}
+             */
+            colour: "BLUE" | "YELLOW" | "ORANGE" | "RED" | null;
+            /** @description What it is called. */
+            name: components["schemas"]["NameDto"];
+            /** @description Whose signature it takes, the first named is asked; none for level 1. */
+            signedBy: ("OFFICE_DIRECTOR" | "CONVENER")[];
+            /**
+             * @description Working days for the reply, counted from the issue, e.g. P3BD.
+             * @example P3BD
+             */
+            replyWithin: string;
+            /** @description Who may reply for the agency. */
+            repliedBy: ("LIAISON" | "HANDLER" | "REVIEWER" | "SIGNATORY" | "AGENCY_LEADER")[];
+            /** @description Whom it is mailed to, where no ladder step says so. */
+            audience: ("HOLDER" | "LIAISON" | "HANDLER" | "REVIEWER" | "SIGNATORY" | "AGENCY_LEADER" | "LEAD_AGENCY" | "OFFICE" | "CONVENER")[];
+        };
+        StartsAtDto: {
+            /** @description Not completed in time. */
+            OVERDUE?: number;
+            /** @description Behind the planned progress. */
+            BEHIND?: number;
+            /** @description Returned several times. */
+            RETURNED?: number;
+            /** @description Nothing done for long. */
+            STALE?: number;
+            /** @description To be pressed ahead. */
+            URGED?: number;
+            /** @description Ordered by a leader. */
+            INSTRUCTED?: number;
+        };
+        PolicyTriggerDto: {
+            /** @description Stable within the policy: a task has one paper of it a period. */
+            id: string;
+            /**
+             * @description What its papers name; it follows from what is expected.
+             * @enum {string}
+             */
+            reason: "NOT_RECEIVED" | "NO_PLAN" | "NO_REPORT" | "OVERDUE" | "REVIEW_OVERDUE" | "BEHIND" | "RETURNED" | "STALE" | "URGED" | "INSTRUCTED";
+            /** @description Whether it writes papers. */
+            enabled: boolean;
+            /**
+             * @description Who watches the time: the ladder of a clock of its own, or the daily look.
+             * @enum {string}
+             */
+            by: "LADDER" | "SCAN";
+            /** @description The states in which it is expected. */
+            activation: ("DRAFT" | "DISPATCHED" | "ACKNOWLEDGED" | "IN_PROGRESS" | "SIGNING" | "LEAD_REVIEW" | "VERIFYING" | "RETURNED" | "COMPLETED" | "CLOSED" | "ARCHIVED" | "OBJECTED" | "SUSPENDED" | "ROUTINE" | "TERMINATED" | "CANCELLED")[];
+            /**
+             * @description What is expected then.
+             * @enum {string}
+             */
+            expected: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "REVIEW" | "TRAJECTORY" | "NO_FURTHER_RETURN" | "ACTIVITY";
+            /** @description Working days after which a look finds it; null where a ladder says it. */
+            afterWorkingDays: number | null;
+            /** @description The level it begins with, 1-4; null where a ladder says it. */
+            level: number | null;
+            /** @description How many returns, how many points behind. */
+            atLeast: number | null;
+            /** @description Where it comes from. */
+            source: string;
+        };
+        PolicyDto: {
+            /** @description The policy, e.g. default-escalation. */
+            key: string;
+            /** @description What it is called. */
+            name: components["schemas"]["NameDto"];
+            /** @description Where it comes from: the published rule, or [I] for your own judgement. */
+            source: string;
+            /** @description Its levels. */
+            levels: components["schemas"]["PolicyLevelDto"][];
+            /** @description Where a person may begin higher. */
+            startsAt: components["schemas"]["StartsAtDto"];
+            /**
+             * @description Working days for the signature, e.g. P1BD.
+             * @example P1BD
+             */
+            signWithin: string;
+            /** @description Working days from one 催办 by hand to the next. */
+            coolDownDays: number;
+            /** @description Working days for which escalation rests at most while an extension is pending. */
+            pauseDays: number;
+            /** @description What papers are written for. */
+            triggers: components["schemas"]["PolicyTriggerDto"][];
+            /** @description Its version; a paper keeps the one it was written by. */
+            version: number;
+        };
+        PolicyVersionDto: {
+            /** @description The rule, e.g. default-completion. */
+            key: string;
+            /** @description The version. */
+            version: number;
+            /** @description Whether it is in force for what begins now. */
+            active: boolean;
+            /** @description What still goes by it: clocks that run, papers that are not ended. */
+            running: number;
+            /**
+             * Format: uuid
+             * @description Who drafted it; null: it came with the program.
+             */
+            madeBy: string | null;
+            /**
+             * Format: date-time
+             * @description When. Instant, RFC 3339, UTC.
+             */
+            madeAt: string | null;
+            /**
+             * Format: uuid
+             * @description Who last put it in force.
+             */
+            switchedBy: string | null;
+            /**
+             * Format: date-time
+             * @description When. Instant, RFC 3339, UTC.
+             */
+            switchedAt: string | null;
+            /** @description What it says. */
+            body: components["schemas"]["PolicyDto"];
+        };
+        NewPolicyDto: {
+            /** @description The policy, e.g. default-escalation. */
+            key: string;
+            /** @description What it is called. */
+            name: components["schemas"]["NameDto"];
+            /** @description Where it comes from: the published rule, or [I] for your own judgement. */
+            source: string;
+            /** @description Its levels. */
+            levels: components["schemas"]["PolicyLevelDto"][];
+            /** @description Where a person may begin higher. */
+            startsAt: components["schemas"]["StartsAtDto"];
+            /**
+             * @description Working days for the signature, e.g. P1BD.
+             * @example P1BD
+             */
+            signWithin: string;
+            /** @description Working days from one 催办 by hand to the next. */
+            coolDownDays: number;
+            /** @description Working days for which escalation rests at most while an extension is pending. */
+            pauseDays: number;
+            /** @description What papers are written for. */
+            triggers: components["schemas"]["PolicyTriggerDto"][];
+        };
+        PolicyNameDto: {
+            /** @description The policy. */
+            key: string;
+            /** @description The version. */
+            version: number;
+        };
+        TriggerPreviewDto: {
+            /** @description The trigger. */
+            id: string;
+            /**
+             * @description What its papers name.
+             * @enum {string}
+             */
+            reason: "NOT_RECEIVED" | "NO_PLAN" | "NO_REPORT" | "OVERDUE" | "REVIEW_OVERDUE" | "BEHIND" | "RETURNED" | "STALE" | "URGED" | "INSTRUCTED";
+            /**
+             * @description What is counted: of a ladder the running clocks whose steps write papers, of a look the papers that the next one writes.
+             * @enum {string}
+             */
+            by: "LADDER" | "SCAN";
+            /** @description Under the version in force; null: none, or switched off. */
+            now: number | null;
+            /** @description Under this version. */
+            then: number | null;
+            /** @description The level at which the papers of a look begin. */
+            level: number | null;
+        };
+        PolicyPreviewDto: {
+            /**
+             * Format: date
+             * @description Today. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            asOf: string;
+            /** @description The version in force. */
+            now: components["schemas"]["PolicyNameDto"];
+            /** @description Papers not ended: they go on under the version they were written by. */
+            openPapers: number;
+            /** @description Trigger by trigger, those of this version first. */
+            triggers: components["schemas"]["TriggerPreviewDto"][];
+            /** @description The counts of looks end here. */
+            countedTo: number;
+        };
+        SwitchPolicyDto: {
+            /** @description Why. */
+            reason: string;
+        };
         NewLotDto: {
             /** @description How many tasks to draw. */
             size: number;
@@ -8660,18 +8976,13 @@ export interface components {
             toOn: string;
         };
         LadderVersionDto: {
-            /** @description The ladder. */
+            /** @description The rule, e.g. default-completion. */
             key: string;
             /** @description The version. */
             version: number;
-            /**
-             * @description The clocks it is for.
-             * @enum {string}
-             */
-            kind: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "LEAD_REVIEW" | "VERIFY" | "RULING" | "EXTENSION" | "COSIGN" | "DRAFT" | "SIGNING" | "REWORK" | "NOTICE_SIGN" | "NOTICE_REPLY" | "SPOT_CHECK";
-            /** @description Whether it is in force for clocks that start now. */
+            /** @description Whether it is in force for what begins now. */
             active: boolean;
-            /** @description Clocks that run under it. */
+            /** @description What still goes by it: clocks that run, papers that are not ended. */
             running: number;
             /**
              * Format: uuid
@@ -8685,7 +8996,7 @@ export interface components {
             madeAt: string | null;
             /**
              * Format: uuid
-             * @description Who last switched it on.
+             * @description Who last put it in force.
              */
             switchedBy: string | null;
             /**
@@ -8693,6 +9004,11 @@ export interface components {
              * @description When. Instant, RFC 3339, UTC.
              */
             switchedAt: string | null;
+            /**
+             * @description The clocks it is for.
+             * @enum {string}
+             */
+            kind: "RECEIPT" | "PLAN" | "REPORT" | "COMPLETION" | "LEAD_REVIEW" | "VERIFY" | "RULING" | "EXTENSION" | "COSIGN" | "DRAFT" | "SIGNING" | "REWORK" | "NOTICE_SIGN" | "NOTICE_REPLY" | "SPOT_CHECK";
             /** @description What it says. */
             body: components["schemas"]["LadderDto"];
         };
@@ -17217,7 +17533,7 @@ export interface operations {
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description Only of this type. */
-                type?: "document.imported" | "reading.corrected" | "reading.doubt_cleared" | "reading.confirmed" | "template.proposed" | "template.revised" | "rule.switched" | "roster.chosen" | "plan.drafted" | "plan.changed" | "plan.submitted" | "plan.issued" | "plan.amendment_drafted" | "plan.amendment_submitted" | "plan.amendment_returned" | "plan.amendment_withdrawn" | "plan.amended" | "task.amended" | "task.template_moved" | "task.cancelled" | "plan.returned" | "plan.withdrawn" | "plan.started" | "plan.winding_up" | "plan.closed" | "plan.resumed" | "plan.archived" | "measure.initiated" | "measure.activated" | "measure.verification_requested" | "measure.returned" | "measure.completed" | "measure.closed" | "measure.continued" | "measure.suspended" | "measure.resumed" | "measure.terminated" | "measure.reopened" | "task.drafted" | "task.decomposed" | "task.dispatched" | "task.notice_delivered" | "task.acknowledged" | "task.handler_assigned" | "task.started" | "task.completion_requested" | "task.reviewed_inside" | "task.returned_inside" | "task.signed" | "task.accepted" | "task.returned" | "task.verification_proposed" | "task.completed" | "task.rework_started" | "task.closed" | "task.objected" | "task.upheld" | "task.reassigned" | "task.claimed" | "task.transferred" | "task.delegated" | "task.handed_back" | "task.suspended" | "task.resumed" | "task.terminated" | "task.routinized" | "task.reopened" | "task.archived" | "task.succeeded" | "task.lead_changed" | "task.counter_proposed" | "task.proposal_accepted" | "task.proposal_declined" | "task.proposal_withdrawn" | "task.cosign_asked" | "task.cosigned" | "task.dissented" | "task.joint_decided" | "task.joint_set" | "task.objections_invited" | "task.objection_waived" | "task.objection_raised" | "task.objection_answered" | "task.wait_started" | "task.wait_ended" | "evidence.added" | "evidence.withdrawn" | "attachment.added" | "attachment.removed" | "attachment.withdrawn" | "content.refused" | "trajectory.drafted" | "trajectory.signed" | "no_change.delegated" | "stand_in.appointed" | "stand_in.ended" | "task.reminded" | "task.escalated" | "task.deadline_firmed" | "report.opened" | "report.drafted" | "report.sources_taken" | "report.signing_requested" | "report.reviewed" | "report.returned_inside" | "report.submitted" | "report.no_change" | "report.consolidated" | "report.returned" | "report.accepted" | "report.matter_answered" | "report.matter_settled" | "extension.drafted" | "extension.signing_requested" | "extension.passed_on" | "extension.returned" | "extension.opinion_requested" | "extension.submitted" | "extension.reviewed" | "extension.decided" | "extension.withdrawn" | "extension.withdrawn_inside" | "spot_check.drawn" | "spot_check.found" | "spot_check.returned" | "spot_check.concluded" | "ladder.drafted" | "ladder.switched" | "task.deadline_moved" | "calendar.notice_applied" | "notice.proposed" | "notice.revised" | "notice.signed" | "notice.declined" | "notice.issued" | "notice.received" | "notice.reply_drafted" | "notice.replied" | "notice.settled" | "notice.overtaken" | "notice.raised" | "alarm.raised" | "alarm.cleared" | "mail.overridden" | "mail.undeliverable" | "agency.moved" | "unit.changed" | "account.invited" | "account.invitation_revoked" | "mail.redone" | "account.created" | "account.changed" | "preferences.changed" | "post.assigned" | "route.changed" | "session.opened" | "session.revoked";
+                type?: "document.imported" | "reading.corrected" | "reading.doubt_cleared" | "reading.confirmed" | "template.proposed" | "template.revised" | "rule.switched" | "roster.chosen" | "plan.drafted" | "plan.changed" | "plan.submitted" | "plan.issued" | "plan.amendment_drafted" | "plan.amendment_submitted" | "plan.amendment_returned" | "plan.amendment_withdrawn" | "plan.amended" | "task.amended" | "task.template_moved" | "task.cancelled" | "plan.returned" | "plan.withdrawn" | "plan.started" | "plan.winding_up" | "plan.closed" | "plan.resumed" | "plan.archived" | "measure.initiated" | "measure.activated" | "measure.verification_requested" | "measure.returned" | "measure.completed" | "measure.closed" | "measure.continued" | "measure.suspended" | "measure.resumed" | "measure.terminated" | "measure.reopened" | "task.drafted" | "task.decomposed" | "task.dispatched" | "task.notice_delivered" | "task.acknowledged" | "task.handler_assigned" | "task.started" | "task.completion_requested" | "task.reviewed_inside" | "task.returned_inside" | "task.signed" | "task.accepted" | "task.returned" | "task.verification_proposed" | "task.completed" | "task.rework_started" | "task.closed" | "task.objected" | "task.upheld" | "task.reassigned" | "task.claimed" | "task.transferred" | "task.delegated" | "task.handed_back" | "task.suspended" | "task.resumed" | "task.terminated" | "task.routinized" | "task.reopened" | "task.archived" | "task.succeeded" | "task.lead_changed" | "task.counter_proposed" | "task.proposal_accepted" | "task.proposal_declined" | "task.proposal_withdrawn" | "task.cosign_asked" | "task.cosigned" | "task.dissented" | "task.joint_decided" | "task.joint_set" | "task.objections_invited" | "task.objection_waived" | "task.objection_raised" | "task.objection_answered" | "task.wait_started" | "task.wait_ended" | "evidence.added" | "evidence.withdrawn" | "attachment.added" | "attachment.removed" | "attachment.withdrawn" | "content.refused" | "trajectory.drafted" | "trajectory.signed" | "no_change.delegated" | "stand_in.appointed" | "stand_in.ended" | "task.reminded" | "task.escalated" | "task.deadline_firmed" | "report.opened" | "report.drafted" | "report.sources_taken" | "report.signing_requested" | "report.reviewed" | "report.returned_inside" | "report.submitted" | "report.no_change" | "report.consolidated" | "report.returned" | "report.accepted" | "report.matter_answered" | "report.matter_settled" | "extension.drafted" | "extension.signing_requested" | "extension.passed_on" | "extension.returned" | "extension.opinion_requested" | "extension.submitted" | "extension.reviewed" | "extension.decided" | "extension.withdrawn" | "extension.withdrawn_inside" | "spot_check.drawn" | "spot_check.found" | "spot_check.returned" | "spot_check.concluded" | "ladder.drafted" | "ladder.switched" | "escalation_policy.drafted" | "escalation_policy.switched" | "task.deadline_moved" | "calendar.notice_applied" | "notice.proposed" | "notice.revised" | "notice.signed" | "notice.declined" | "notice.issued" | "notice.received" | "notice.reply_drafted" | "notice.replied" | "notice.settled" | "notice.overtaken" | "notice.raised" | "alarm.raised" | "alarm.cleared" | "mail.overridden" | "mail.undeliverable" | "agency.moved" | "unit.changed" | "account.invited" | "account.invitation_revoked" | "mail.redone" | "account.created" | "account.changed" | "preferences.changed" | "post.assigned" | "route.changed" | "session.opened" | "session.revoked";
             };
             header?: never;
             path: {
@@ -22277,7 +22593,7 @@ export interface operations {
                 /** @description Events after this one; from the beginning without. */
                 since?: string;
                 /** @description Only of this type. */
-                type?: "document.imported" | "reading.corrected" | "reading.doubt_cleared" | "reading.confirmed" | "template.proposed" | "template.revised" | "rule.switched" | "roster.chosen" | "plan.drafted" | "plan.changed" | "plan.submitted" | "plan.issued" | "plan.amendment_drafted" | "plan.amendment_submitted" | "plan.amendment_returned" | "plan.amendment_withdrawn" | "plan.amended" | "task.amended" | "task.template_moved" | "task.cancelled" | "plan.returned" | "plan.withdrawn" | "plan.started" | "plan.winding_up" | "plan.closed" | "plan.resumed" | "plan.archived" | "measure.initiated" | "measure.activated" | "measure.verification_requested" | "measure.returned" | "measure.completed" | "measure.closed" | "measure.continued" | "measure.suspended" | "measure.resumed" | "measure.terminated" | "measure.reopened" | "task.drafted" | "task.decomposed" | "task.dispatched" | "task.notice_delivered" | "task.acknowledged" | "task.handler_assigned" | "task.started" | "task.completion_requested" | "task.reviewed_inside" | "task.returned_inside" | "task.signed" | "task.accepted" | "task.returned" | "task.verification_proposed" | "task.completed" | "task.rework_started" | "task.closed" | "task.objected" | "task.upheld" | "task.reassigned" | "task.claimed" | "task.transferred" | "task.delegated" | "task.handed_back" | "task.suspended" | "task.resumed" | "task.terminated" | "task.routinized" | "task.reopened" | "task.archived" | "task.succeeded" | "task.lead_changed" | "task.counter_proposed" | "task.proposal_accepted" | "task.proposal_declined" | "task.proposal_withdrawn" | "task.cosign_asked" | "task.cosigned" | "task.dissented" | "task.joint_decided" | "task.joint_set" | "task.objections_invited" | "task.objection_waived" | "task.objection_raised" | "task.objection_answered" | "task.wait_started" | "task.wait_ended" | "evidence.added" | "evidence.withdrawn" | "attachment.added" | "attachment.removed" | "attachment.withdrawn" | "content.refused" | "trajectory.drafted" | "trajectory.signed" | "no_change.delegated" | "stand_in.appointed" | "stand_in.ended" | "task.reminded" | "task.escalated" | "task.deadline_firmed" | "report.opened" | "report.drafted" | "report.sources_taken" | "report.signing_requested" | "report.reviewed" | "report.returned_inside" | "report.submitted" | "report.no_change" | "report.consolidated" | "report.returned" | "report.accepted" | "report.matter_answered" | "report.matter_settled" | "extension.drafted" | "extension.signing_requested" | "extension.passed_on" | "extension.returned" | "extension.opinion_requested" | "extension.submitted" | "extension.reviewed" | "extension.decided" | "extension.withdrawn" | "extension.withdrawn_inside" | "spot_check.drawn" | "spot_check.found" | "spot_check.returned" | "spot_check.concluded" | "ladder.drafted" | "ladder.switched" | "task.deadline_moved" | "calendar.notice_applied" | "notice.proposed" | "notice.revised" | "notice.signed" | "notice.declined" | "notice.issued" | "notice.received" | "notice.reply_drafted" | "notice.replied" | "notice.settled" | "notice.overtaken" | "notice.raised" | "alarm.raised" | "alarm.cleared" | "mail.overridden" | "mail.undeliverable" | "agency.moved" | "unit.changed" | "account.invited" | "account.invitation_revoked" | "mail.redone" | "account.created" | "account.changed" | "preferences.changed" | "post.assigned" | "route.changed" | "session.opened" | "session.revoked";
+                type?: "document.imported" | "reading.corrected" | "reading.doubt_cleared" | "reading.confirmed" | "template.proposed" | "template.revised" | "rule.switched" | "roster.chosen" | "plan.drafted" | "plan.changed" | "plan.submitted" | "plan.issued" | "plan.amendment_drafted" | "plan.amendment_submitted" | "plan.amendment_returned" | "plan.amendment_withdrawn" | "plan.amended" | "task.amended" | "task.template_moved" | "task.cancelled" | "plan.returned" | "plan.withdrawn" | "plan.started" | "plan.winding_up" | "plan.closed" | "plan.resumed" | "plan.archived" | "measure.initiated" | "measure.activated" | "measure.verification_requested" | "measure.returned" | "measure.completed" | "measure.closed" | "measure.continued" | "measure.suspended" | "measure.resumed" | "measure.terminated" | "measure.reopened" | "task.drafted" | "task.decomposed" | "task.dispatched" | "task.notice_delivered" | "task.acknowledged" | "task.handler_assigned" | "task.started" | "task.completion_requested" | "task.reviewed_inside" | "task.returned_inside" | "task.signed" | "task.accepted" | "task.returned" | "task.verification_proposed" | "task.completed" | "task.rework_started" | "task.closed" | "task.objected" | "task.upheld" | "task.reassigned" | "task.claimed" | "task.transferred" | "task.delegated" | "task.handed_back" | "task.suspended" | "task.resumed" | "task.terminated" | "task.routinized" | "task.reopened" | "task.archived" | "task.succeeded" | "task.lead_changed" | "task.counter_proposed" | "task.proposal_accepted" | "task.proposal_declined" | "task.proposal_withdrawn" | "task.cosign_asked" | "task.cosigned" | "task.dissented" | "task.joint_decided" | "task.joint_set" | "task.objections_invited" | "task.objection_waived" | "task.objection_raised" | "task.objection_answered" | "task.wait_started" | "task.wait_ended" | "evidence.added" | "evidence.withdrawn" | "attachment.added" | "attachment.removed" | "attachment.withdrawn" | "content.refused" | "trajectory.drafted" | "trajectory.signed" | "no_change.delegated" | "stand_in.appointed" | "stand_in.ended" | "task.reminded" | "task.escalated" | "task.deadline_firmed" | "report.opened" | "report.drafted" | "report.sources_taken" | "report.signing_requested" | "report.reviewed" | "report.returned_inside" | "report.submitted" | "report.no_change" | "report.consolidated" | "report.returned" | "report.accepted" | "report.matter_answered" | "report.matter_settled" | "extension.drafted" | "extension.signing_requested" | "extension.passed_on" | "extension.returned" | "extension.opinion_requested" | "extension.submitted" | "extension.reviewed" | "extension.decided" | "extension.withdrawn" | "extension.withdrawn_inside" | "spot_check.drawn" | "spot_check.found" | "spot_check.returned" | "spot_check.concluded" | "ladder.drafted" | "ladder.switched" | "escalation_policy.drafted" | "escalation_policy.switched" | "task.deadline_moved" | "calendar.notice_applied" | "notice.proposed" | "notice.revised" | "notice.signed" | "notice.declined" | "notice.issued" | "notice.received" | "notice.reply_drafted" | "notice.replied" | "notice.settled" | "notice.overtaken" | "notice.raised" | "alarm.raised" | "alarm.cleared" | "mail.overridden" | "mail.undeliverable" | "agency.moved" | "unit.changed" | "account.invited" | "account.invitation_revoked" | "mail.redone" | "account.created" | "account.changed" | "preferences.changed" | "post.assigned" | "route.changed" | "session.opened" | "session.revoked";
                 /** @description Events at most. */
                 limit?: number;
             };
@@ -23179,6 +23495,640 @@ export interface operations {
             };
             /** @description version_required: Version required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    escalationpolicies_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All versions, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyInListDto"][];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    escalationpolicies_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPolicyDto"];
+            };
+        };
+        responses: {
+            /** @description Keeps a policy as the next version of its key; not in force yet. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; lot_exceeds_population: Not so many to draw from; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; matter_not_open: No matter to answer; matter_not_answered: The matter is not answered; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; mail_floor: These mails can not be muted; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    escalationpolicies_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One version with all it says. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    escalationpolicies_validate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPolicyDto"];
+            };
+        };
+        responses: {
+            /** @description Reads a policy and says what is wrong with it; keeps nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; lot_exceeds_population: Not so many to draw from; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; matter_not_open: No matter to answer; matter_not_answered: The matter is not answered; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; mail_floor: These mails can not be muted; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    escalationpolicies_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NothingDto"];
+            };
+        };
+        responses: {
+            /** @description What runs now, trigger by trigger, under the version in force and under this one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyPreviewDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; lot_exceeds_population: Not so many to draw from; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; matter_not_open: No matter to answer; matter_not_answered: The matter is not answered; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; mail_floor: These mails can not be muted; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_waiting: Too many requests are waiting; too_many_requests: Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    escalationpolicies_switchOn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key with the same request gets the same answer and changes nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchPolicyDto"];
+            };
+        };
+        responses: {
+            /** @description Puts a version in force for papers written from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description escalation_paused: Escalation rests; notice_overtaken: Overtaken; notice_pending: A paper is waiting; lot_exceeds_population: Not so many to draw from; cooling_down: Urged only lately; stale_version: Changed meanwhile; idempotency_key_in_progress: Still being done; conflict: Conflict; act_not_allowed_in_state: Not possible in this state; open_children: Open subtasks; no_handler: No handler; only_continuing: Only for continuing work; waiting_for_task: Waiting for another task; delegated: The task is delegated; sign_step_open: Not this post's turn yet; tasks_open: Open tasks; measure_suspended: The measure is suspended; measure_not_open: A measure is suspended or terminated; parent_suspended: The parent is suspended; extension_pending: A request is pending; extension_limit: No further extension; trajectory_frozen: The plan is frozen; chain_not_passed: Not yet passed on; source_moved_on: A consolidated report has changed; matter_not_open: No matter to answer; matter_not_answered: The matter is not answered; files_full: No room for another file; not_asked: Nothing is asked; joint_open: The joint sign-off is not complete; silence_not_over: The announced time is not over; objection_window: Objections may still come; objections_open: An objection is not answered; window_over: The time for objections is over; doubts_open: Open doubts; not_confirmed: Not confirmed; roster_required: A roster is required; lead_required: A lead is required; plan_not_issuable: The plan can not be issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description file_too_large: The file is too large; text_too_large: File too large; body_too_large: Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description file_type_refused: This type of file is not taken; unsupported_media_type: Unsupported content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; mail_floor: These mails can not be muted; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -148,6 +148,8 @@ export const EVENT: Readonly<Record<string, Both>> = {
   'report.consolidated': { zh: '汇总进展', en: 'reports consolidated' },
   'ladder.drafted': { zh: '拟定提醒阶梯', en: 'ladder drafted' },
   'ladder.switched': { zh: '启用提醒阶梯', en: 'ladder put in force' },
+  'escalation_policy.drafted': { zh: '拟定催办督办办法', en: 'escalation policy drafted' },
+  'escalation_policy.switched': { zh: '启用催办督办办法', en: 'escalation policy put in force' },
   'calendar.notice_applied': { zh: '施行放假通知', en: 'holiday notice applied' },
   'mail.overridden': { zh: '改动将发邮件', en: 'mail to come changed' },
   'agency.moved': { zh: '单位改变隶属', en: 'agency moved' },

@@ -1,4 +1,4 @@
-import type { CivilDate, ExtensionStatus, Holder, PaperLevel, PlannedTrajectory, TaskStatus } from '#domain';
+import type { CivilDate, ClockKind, ExtensionStatus, Holder, PaperLevel, PlannedTrajectory, TaskStatus } from '#domain';
 import { PENDING_EXTENSION } from '#domain';
 import type { Tx } from '../client/tx.js';
 import { groupBy } from '../group-by.js';
@@ -139,27 +139,35 @@ export interface Triggered {
   period: string;
 }
 
+/** How many tasks a look takes at most; `hold`: for writing papers, so that no other look takes them too. */
+export interface Look {
+  limit: number;
+  hold: boolean;
+}
+
+const lockOf = ({ hold }: Look): string => (hold ? 'FOR NO KEY UPDATE OF t SKIP LOCKED' : '');
+
 /** Tasks returned `atLeast` times and back at their agency, whose present return has no paper of this rule yet. */
-export async function returnedTasks(tx: Tx, rule: string, activation: readonly TaskStatus[], atLeast: number, limit: number): Promise<Triggered[]> {
+export async function returnedTasks(tx: Tx, rule: string, activation: readonly TaskStatus[], atLeast: number, look: Look): Promise<Triggered[]> {
   return tx.query<Triggered>(
     `SELECT t.id AS task_id, t.return_count::text AS period FROM task t
       WHERE t.status = ANY ($2) AND t.held_by = 'OWNER' AND t.return_count >= $3
         AND NOT EXISTS (SELECT 1 FROM escalation_notice n WHERE n.task_id = t.id AND n.rule = $1 AND n.period = t.return_count::text)
-      ORDER BY t.id LIMIT $4 FOR NO KEY UPDATE OF t SKIP LOCKED`, [rule, activation, atLeast, limit]);
+      ORDER BY t.id LIMIT $4 ${lockOf(look)}`, [rule, activation, atLeast, look.limit]);
 }
 
 /**
  * Tasks on which nobody has done anything since before a day, with no open paper about them; the period is the day of the last
  * act, so that a task that falls silent again is found again. Who has had the ball for less long is passed over unread.
  */
-export async function staleTasks(tx: Tx, rule: string, activation: readonly TaskStatus[], before: Date, zone: string, limit: number): Promise<Triggered[]> {
+export async function staleTasks(tx: Tx, rule: string, activation: readonly TaskStatus[], before: Date, zone: string, look: Look): Promise<Triggered[]> {
   return tx.query<Triggered>(
     `SELECT t.id AS task_id, (l.at AT TIME ZONE $4)::date::text AS period
        FROM task t CROSS JOIN LATERAL (SELECT coalesce(max(e.at), t.held_since) AS at FROM event e WHERE e.task_id = t.id AND e.person_id IS NOT NULL) l
       WHERE t.status = ANY ($2) AND t.held_by = 'OWNER' AND t.held_since < $3 AND l.at < $3
         AND NOT EXISTS (SELECT 1 FROM escalation_notice n WHERE n.task_id = t.id
                           AND (n.status IN ('PROPOSED', 'SIGNED', 'ISSUED', 'RECEIVED', 'REPLIED') OR (n.rule = $1 AND n.period = (l.at AT TIME ZONE $4)::date::text)))
-      ORDER BY t.id LIMIT $5 FOR NO KEY UPDATE OF t SKIP LOCKED`, [rule, activation, before, zone, limit]);
+      ORDER BY t.id LIMIT $5 ${lockOf(look)}`, [rule, activation, before, zone, look.limit]);
 }
 
 /** A task with a signed plan of its progress, in its agency's hands and not overdue, with no open paper about it. */
@@ -180,11 +188,18 @@ export async function tasksWithPlan(tx: Tx, activation: readonly TaskStatus[], m
       ORDER BY t.id LIMIT $5`, [activation, most, today, after, limit]);
 }
 
-/** Takes those of the found tasks that have no paper of this rule and period yet, for this transaction. */
-export async function lockUnwritten(tx: Tx, rule: string, found: readonly Triggered[]): Promise<Set<string>> {
+/** Those of the found tasks that have no paper of this rule and period yet. */
+export async function unwritten(tx: Tx, rule: string, found: readonly Triggered[], look: Look): Promise<Set<string>> {
   const rows = found.length === 0 ? [] : await tx.query<{ id: string }>(
     `SELECT t.id FROM unnest($2::uuid[], $3::text[]) AS f(task_id, period) JOIN task t ON t.id = f.task_id
       WHERE NOT EXISTS (SELECT 1 FROM escalation_notice n WHERE n.task_id = t.id AND n.rule = $1 AND n.period = f.period)
-      ORDER BY t.id FOR NO KEY UPDATE OF t SKIP LOCKED`, [rule, found.map(({ taskId }) => taskId), found.map(({ period }) => period)]);
+      ORDER BY t.id ${lockOf(look)}`, [rule, found.map(({ taskId }) => taskId), found.map(({ period }) => period)]);
   return new Set(rows.map(({ id }) => id));
+}
+
+/** Running clocks by kind, those aside that the office itself holds: what ladders may write papers for. */
+export async function watchedClocks(tx: Tx, kinds: readonly ClockKind[]): Promise<Map<ClockKind, number>> {
+  const rows = await tx.query<{ kind: ClockKind; n: number }>(
+    `SELECT kind, count(*)::int AS n FROM clock WHERE kind = ANY ($1) AND status = 'RUNNING' AND holder <> 'OFFICE' GROUP BY kind`, [kinds]);
+  return new Map(rows.map(({ kind, n }) => [kind, n]));
 }

@@ -172,5 +172,5 @@ export async function paperNames(tx: Tx, paper: Pick<EscalationRow, 'agencyCode'
 
 /** The body of the active policy. */
 export async function activeEscalationPolicy(tx: Tx): Promise<unknown> {
-  return (await tx.one<{ body: unknown }>('SELECT body FROM escalation_policy WHERE active ORDER BY version DESC LIMIT 1', [], 'policy')).body;
+  return (await tx.one<{ body: unknown }>('SELECT body FROM escalation_policy WHERE active', [], 'policy')).body;
 }

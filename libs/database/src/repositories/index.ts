@@ -52,6 +52,7 @@ export * from './stand-ins.js';
 export * from './extensions.js';
 export * from './waits.js';
 export * from './calendar.js';
+export * from './rule-versions.js';
 export * from './ladders.js';
 export * from './mail-overrides.js';
 export * from './mail-preferences.js';

@@ -1,53 +1,5 @@
-import type { Clock, ClockKind, ClockRun, Ladder } from '#domain';
+import type { Clock, ClockKind, ClockRun } from '#domain';
 import type { Tx } from '../client/tx.js';
-
-/** One version of a ladder, as it stands on record. */
-export interface LadderRow {
-  key: string;
-  version: number;
-  kind: ClockKind;
-  active: boolean;
-  body: unknown;
-  /** Null: it came with the program. */
-  madeBy: string | null;
-  madeAt: Date | null;
-  switchedBy: string | null;
-  switchedAt: Date | null;
-  /** Clocks that run under it. */
-  running: number;
-}
-
-const COLUMNS = `l.key, l.version, l.kind, l.active, l.body, l.made_by, l.made_at, l.switched_by, l.switched_at,
-  (SELECT count(*)::int FROM clock c WHERE c.ladder_key = l.key AND c.ladder_version = l.version AND c.status = 'RUNNING') AS running`;
-
-/** All versions of a ladder, the newest first. */
-export async function ladderVersions(tx: Tx, key: string): Promise<LadderRow[]> {
-  return tx.query<LadderRow>(`SELECT ${COLUMNS} FROM ladder l WHERE l.key = $1 ORDER BY l.version DESC`, [key]);
-}
-
-/** One version. Throws not_found. */
-export async function findLadder(tx: Tx, key: string, version: number): Promise<LadderRow> {
-  return tx.one<LadderRow>(`SELECT ${COLUMNS} FROM ladder l WHERE l.key = $1 AND l.version = $2`, [key, version], 'ladder');
-}
-
-/** The next version of a key; whoever drafts at the same time waits for it. */
-export async function nextLadderVersion(tx: Tx, key: string): Promise<number> {
-  await tx.run(`SELECT pg_advisory_xact_lock(hashtext('ladder:' || $1))`, [key]);
-  return (await tx.one<{ n: number }>('SELECT coalesce(max(version), 0) + 1 AS n FROM ladder WHERE key = $1', [key])).n;
-}
-
-export async function insertLadder(tx: Tx, ladder: Ladder, personId: string): Promise<void> {
-  tx.write('INSERT INTO ladder (key, version, kind, body, active, made_by, made_at) VALUES ($1, $2, $3, $4, false, $5, $6)',
-    [ladder.key, ladder.version, ladder.clockKind, JSON.stringify(ladder), personId, tx.now]);
-}
-
-/** Puts one version in force for its kind of clock, in place of the one that was; answers that one. */
-export async function activateLadder(tx: Tx, ladder: LadderRow, personId: string): Promise<{ key: string; version: number } | null> {
-  await tx.run(`SELECT pg_advisory_xact_lock(hashtext('ladder-kind:' || $1))`, [ladder.kind]);
-  const former = await tx.maybe<{ key: string; version: number }>('UPDATE ladder SET active = false WHERE kind = $1 AND active RETURNING key, version', [ladder.kind]);
-  tx.write('UPDATE ladder SET active = true, switched_by = $3, switched_at = $4 WHERE key = $1 AND version = $2', [ladder.key, ladder.version, personId, tx.now]);
-  return former;
-}
 
 export type RunningClock = Pick<Clock, 'id' | 'kind' | 'lastStepAt'> & { dueOn: NonNullable<Clock['dueOn']>; startedAt: Date; heldUntil: Date | null };
 

@@ -66,12 +66,21 @@ export async function addLadders(tx: Tx, ladders: readonly Ladder[]): Promise<nu
   return made;
 }
 
-/** Adds the policy versions that are not there; a paper keeps the version it was written by, so none is ever rewritten. */
+/**
+ * Adds the policy versions that are not there; a paper keeps the version it was written by, so none is ever rewritten. The newest is
+ * in force, unless a person has put one in force: that stays until a person does so again.
+ */
 export async function addEscalationPolicies(tx: Tx, policies: readonly EscalationPolicy[]): Promise<number> {
   const made = await tx.run(
-    'INSERT INTO escalation_policy (key, version, body) SELECT * FROM unnest($1::text[], $2::int[], $3::jsonb[]) ON CONFLICT (key, version) DO NOTHING',
+    'INSERT INTO escalation_policy (key, version, body, active) SELECT u.*, false FROM unnest($1::text[], $2::int[], $3::jsonb[]) u ON CONFLICT (key, version) DO NOTHING',
     [policies.map((p) => p.key), policies.map((p) => p.version), policies.map((p) => JSON.stringify(p))]);
-  if (made > 0) tx.write('UPDATE escalation_policy p SET active = version = (SELECT max(version) FROM escalation_policy o WHERE o.key = p.key)');
+  if (made > 0) {
+    const chosen = 'NOT EXISTS (SELECT FROM escalation_policy p WHERE p.active AND p.switched_by IS NOT NULL)';
+    tx.write(`UPDATE escalation_policy SET active = false WHERE active AND ${chosen}`);
+    tx.write(
+      `UPDATE escalation_policy SET active = true WHERE ${chosen} AND (key, version) =
+         (SELECT n.key, n.version FROM escalation_policy n WHERE n.made_by IS NULL ORDER BY n.version DESC, n.key LIMIT 1)`);
+  }
   return made;
 }
 

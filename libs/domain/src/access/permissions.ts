@@ -56,6 +56,10 @@ export const PERMISSIONS = {
   'ladder.read': OFFICE_AND_AUDIT,
   'ladder.draft': OFFICE,
   'ladder.switch': ['OFFICE_DIRECTOR'],
+  /** The policy of escalation; its papers go by task.read and task.act. */
+  'escalation.read': OFFICE_AND_AUDIT,
+  'escalation.draft': OFFICE,
+  'escalation.switch': ['OFFICE_DIRECTOR'],
   'holding.read': OFFICE_AND_AUDIT,
   'calendar.preview': OFFICE,
   'calendar.apply': ['OFFICE_DIRECTOR'],

@@ -1,6 +1,6 @@
 import type { PostRole } from '../access/index.js';
 import type { LadderAudience } from '../ladder/index.js';
-import type { TaskStatus } from '../task/index.js';
+import { isDone, TASK_STATUSES, type TaskStatus } from '../task/index.js';
 import type { EscalationColour, EscalationKind, EscalationReason, PaperLevel } from './escalation.js';
 
 /** What a level means: which paper, which colour, whose signature, who is told, who answers by when. */
@@ -21,6 +21,40 @@ export interface PolicyLevel {
 /** What is expected of a task once it is in one of the activation states. */
 export const TRIGGER_EXPECTATIONS = ['RECEIPT', 'PLAN', 'REPORT', 'COMPLETION', 'REVIEW', 'TRAJECTORY', 'NO_FURTHER_RETURN', 'ACTIVITY'] as const;
 export type TriggerExpectation = (typeof TRIGGER_EXPECTATIONS)[number];
+
+/** Who is watched for what: what the paper names as its reason, and who watches the time. */
+export interface Expectation {
+  readonly reason: EscalationReason;
+  readonly by: 'LADDER' | 'SCAN';
+  /** Where a clock watches: the states in which it runs. They follow from the machine of tasks, no policy changes them. */
+  readonly runsIn?: readonly TaskStatus[];
+  /** Whether the trigger says how much (returns, points), and whether it says how many working days. */
+  readonly atLeast: boolean;
+  readonly days: boolean;
+}
+
+export const EXPECTATIONS = {
+  RECEIPT: { reason: 'NOT_RECEIVED', by: 'LADDER', runsIn: ['DISPATCHED'], atLeast: false, days: false },
+  PLAN: { reason: 'NO_PLAN', by: 'LADDER', runsIn: ['ACKNOWLEDGED'], atLeast: false, days: false },
+  REPORT: { reason: 'NO_REPORT', by: 'LADDER', runsIn: ['DISPATCHED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'RETURNED', 'ROUTINE'], atLeast: false, days: false },
+  COMPLETION: { reason: 'OVERDUE', by: 'LADDER', runsIn: ['DISPATCHED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'SIGNING', 'RETURNED'], atLeast: false, days: false },
+  REVIEW: { reason: 'REVIEW_OVERDUE', by: 'LADDER', runsIn: ['LEAD_REVIEW'], atLeast: false, days: false },
+  TRAJECTORY: { reason: 'BEHIND', by: 'SCAN', atLeast: true, days: true },
+  NO_FURTHER_RETURN: { reason: 'RETURNED', by: 'SCAN', atLeast: true, days: false },
+  ACTIVITY: { reason: 'STALE', by: 'SCAN', atLeast: false, days: true },
+} as const satisfies Record<TriggerExpectation, Expectation>;
+
+/** 1 催办, 2 to 4 督办, 5 通报 (G1): the numbers of each kind are counted apart, so a level can't be of another. */
+export const KIND_OF_LEVEL = { 1: 'URGE', 2: 'SUPERVISION', 3: 'SUPERVISION', 4: 'SUPERVISION', 5: 'BULLETIN' } as const satisfies Record<PaperLevel, EscalationKind>;
+
+/** Whose signature a level may ask for: of those who act for the office on papers, its director and the convener (2.5). */
+export const POLICY_SIGNERS = ['OFFICE_DIRECTOR', 'CONVENER'] as const satisfies readonly PostRole[];
+/** Who may answer for the agency. */
+export const POLICY_REPLIERS = ['LIAISON', 'HANDLER', 'REVIEWER', 'SIGNATORY', 'AGENCY_LEADER'] as const satisfies readonly PostRole[];
+/** The states in which a look may find a task: dispatched and not done. */
+export const WATCHED_STATUSES = TASK_STATUSES.filter((status) => status !== 'DRAFT' && !isDone(status));
+/** The highest level that the daily look may propose: a bulletin is a person's alone. */
+export const HIGHEST_SCANNED = 4;
 
 /** A trigger (G3): in these states, if that has not come after so many working days, a paper of this level. */
 export interface EscalationTrigger {

@@ -134,6 +134,8 @@ export const EVENT_TYPES = {
   'spot_check.concluded': { publish: true },
   'ladder.drafted': { publish: false },
   'ladder.switched': { publish: false },
+  'escalation_policy.drafted': { publish: false },
+  'escalation_policy.switched': { publish: false },
   'task.deadline_moved': { publish: false },
   'calendar.notice_applied': { publish: true },
   'notice.proposed': { publish: true },

@@ -1,4 +1,4 @@
-import { DomainError } from '../errors.js';
+import { fieldsOf, nameOf, oneOf, refuse, textOf, wholeOf } from '../read-json.js';
 import { minutesOf } from '../time/index.js';
 import {
   CLOCK_KINDS, LADDER_AUDIENCES, LADDER_LEVELS, type Ladder, type LadderAct, type LadderRepeat, type LadderStep,
@@ -7,7 +7,6 @@ import {
 /** Reads a ladder from JSON. Throws invalid_input naming the path of the first value that is wrong. */
 export function validateLadder(json: unknown): Ladder {
   const ladder = fieldsOf(json, '$', ['key', 'version', 'name', 'clockKind', 'source', 'steps', 'repeat']);
-  const name = fieldsOf(ladder.name, 'name', ['zh', 'en']);
   if (!Array.isArray(ladder.steps) || ladder.steps.length === 0 || ladder.steps.length > 50) refuse('steps');
   const steps = ladder.steps.map((step: unknown, i: number) => stepOf(step, `steps[${i}]`));
   steps.forEach((step, i) => {
@@ -20,8 +19,8 @@ export function validateLadder(json: unknown): Ladder {
   if (repeat !== undefined && (steps.at(-1)?.offset ?? 0) < 0) refuse('repeat');
   return {
     key: textOf(ladder.key, 'key'),
-    version: integerOf(ladder.version, 'version', 1, 1_000_000),
-    name: { zh: textOf(name.zh, 'name.zh'), en: textOf(name.en, 'name.en') },
+    version: wholeOf(ladder.version, 'version', 1, 1_000_000),
+    name: nameOf(ladder.name, 'name'),
     clockKind: oneOf(CLOCK_KINDS, ladder.clockKind, 'clockKind'),
     source: textOf(ladder.source, 'source'),
     steps,
@@ -36,16 +35,16 @@ function stepOf(json: unknown, path: string): LadderStep {
   const id = textOf(step.id, `${path}.id`);
   // 'overdue+8' is what a repeat is called; other characters would make keys that cannot be told apart.
   if (!/^[A-Za-z0-9+-]{1,40}$/.test(id) || id.startsWith('overdue+')) refuse(`${path}.id`);
-  return { id, offset: integerOf(step.offset, `${path}.offset`, -250, 250), ...actOf(step, path) };
+  return { id, offset: wholeOf(step.offset, `${path}.offset`, -250, 250), ...actOf(step, path) };
 }
 
 function repeatOf(json: unknown, path: string): LadderRepeat {
   const repeat = fieldsOf(json, path, ['every', 'growBy', 'atMost', ...ACT]);
-  const every = integerOf(repeat.every, `${path}.every`, 1, 250);
+  const every = wholeOf(repeat.every, `${path}.every`, 1, 250);
   return {
     every,
-    growBy: integerOf(repeat.growBy ?? 0, `${path}.growBy`, 0, 250),
-    atMost: integerOf(repeat.atMost ?? 250, `${path}.atMost`, every, 250),
+    growBy: wholeOf(repeat.growBy ?? 0, `${path}.growBy`, 0, 250),
+    atMost: wholeOf(repeat.atMost ?? 250, `${path}.atMost`, every, 250),
     ...actOf(repeat, path),
   };
 }
@@ -65,34 +64,6 @@ function actOf(json: Record<string, unknown>, path: string): LadderAct {
 
 function comesAfter(a: LadderStep, b: LadderStep): boolean {
   return a.offset > b.offset || (a.offset === b.offset && minutesOf(a.at) > minutesOf(b.at));
-}
-
-function refuse(path: string): never {
-  throw new DomainError('invalid_input', { path });
-}
-
-/** An object with no fields but these; an unknown field is a misspelt rule and must not be ignored. */
-function fieldsOf(json: unknown, path: string, known: readonly string[]): Record<string, unknown> {
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) refuse(path);
-  const unknown = Object.keys(json).find((key) => !known.includes(key));
-  if (unknown !== undefined) refuse(path === '$' ? unknown : `${path}.${unknown}`);
-  return { ...json };
-}
-
-function textOf(value: unknown, path: string): string {
-  if (typeof value !== 'string' || value.trim() === '' || value.length > 500) refuse(path);
-  return value;
-}
-
-function integerOf(value: unknown, path: string, least: number, most: number): number {
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most) refuse(path);
-  return value;
-}
-
-function oneOf<T>(allowed: readonly T[], value: unknown, path: string): T {
-  const found = allowed.find((one) => one === value);
-  if (found === undefined) throw new DomainError('invalid_input', { path, allowed: [...allowed] });
-  return found;
 }
 
 function timeOf(value: unknown, path: string): string {

@@ -3,3 +3,4 @@ export * from './escalations.service.js';
 export * from './escalation-reads.service.js';
 export * from './move-on.js';
 export * from './propose-papers.js';
+export * from './policies.service.js';

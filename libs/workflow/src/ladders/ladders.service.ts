@@ -1,14 +1,17 @@
 import {
-  activateLadder, appendEvent, clockRuns, findLadder, insertLadder, ladderVersions, lockRunning, moveClocks, nextLadderVersion, putOnLadder, sentByLevel,
-  type ClockMove, type Credentials, type Database, type LadderRow, type RunningClock, type Tx,
+  clockRuns, findRule, lockRunning, moveClocks, putOnLadder, ruleVersions, sentByLevel,
+  type ClockMove, type Credentials, type Database, type RunningClock, type Tx,
 } from '#database';
 import {
   addDays, DomainError, dryRun, holdUntil, instantOf, nextStep, requirePermission, validateLadder,
   type CivilDate, type DryRun, type Ladder,
 } from '#domain';
+import { draftRule, switchRule, type RuleSort, type RuleVersion } from '../rules/versioned-rules.js';
 import type { Books, TimeBook } from '../time/books.js';
 
-export type LadderVersionView = Omit<LadderRow, 'body'> & { body: Ladder };
+const LADDERS: RuleSort<Ladder> = { table: 'ladder', may: 'ladder', called: 'ladder', read: validateLadder };
+
+export type LadderVersionView = RuleVersion<Ladder>;
 
 /** What becomes of clocks that run under the former version: they go on, or are armed anew under the new one from now on. */
 export const RUNNING_CLOCKS = ['KEEP', 'REARM'] as const;
@@ -44,7 +47,7 @@ export class Ladders {
   async versions(credentials: Credentials, key: string): Promise<LadderVersionView[]> {
     return this.db.asPerson(credentials, async (tx) => {
       requirePermission(tx.actor, 'ladder.read');
-      const rows = await ladderVersions(tx, key);
+      const rows = await ruleVersions(tx, 'ladder', key);
       if (rows.length === 0) throw new DomainError('not_found', { what: 'ladder', key });
       return rows.map((row) => ({ ...row, body: validateLadder(row.body) }));
     });
@@ -60,14 +63,7 @@ export class Ladders {
 
   /** Keeps a ladder as the next version of its key; it is not in force until it is switched on. Throws invalid_input. */
   async draft(credentials: Credentials, json: object): Promise<LadderVersionView> {
-    return this.db.asPerson(credentials, async (tx) => {
-      const { person, post } = requirePermission(tx.actor, 'ladder.draft');
-      const { key } = validateLadder({ ...json, version: 1 });
-      const ladder = validateLadder({ ...json, version: await nextLadderVersion(tx, key) });
-      await insertLadder(tx, ladder, person.personId);
-      await appendEvent(tx, { type: 'ladder.drafted', subject: `${ladder.key}@${ladder.version}`, post, facts: { ladder } });
-      return view(await findLadder(tx, ladder.key, ladder.version));
-    });
+    return this.db.asPerson(credentials, (tx) => draftRule(tx, LADDERS, json));
   }
 
   /** Runs a ladder over the clocks of its kind between two civil days, both included: what it would have sent (G8). */
@@ -91,7 +87,7 @@ export class Ladders {
   async preview(credentials: Credentials, key: string, version: number): Promise<SwitchPreview> {
     return this.db.asPerson(credentials, async (tx) => {
       requirePermission(tx.actor, 'ladder.draft');
-      const ladder = validateLadder((await findLadder(tx, key, version)).body);
+      const ladder = validateLadder((await findRule(tx, 'ladder', key, version)).body);
       const book = await this.books.open(tx);
       const to = addDays(book.today, PREVIEW_DAYS);
       const span = { from: book.now, to: spanOf(book.today, to, this.db.zone).to };
@@ -107,20 +103,8 @@ export class Ladders {
    * Throws not_found, reason_required, conflict where it is in force already.
    */
   async switchOn(credentials: Credentials, key: string, version: number, { running, reason }: { running: RunningClocks; reason: string }): Promise<LadderVersionView> {
-    const switched = await this.db.asPerson(credentials, async (tx) => {
-      const { person, post } = requirePermission(tx.actor, 'ladder.switch');
-      if (reason.trim() === '') throw new DomainError('reason_required');
-      const row = await findLadder(tx, key, version);
-      if (row.active) throw new DomainError('conflict', { already: 'ladder_in_force', version });
-      const ladder = validateLadder(row.body);
-      const former = await activateLadder(tx, row, person.personId);
-      const rearmed = running === 'REARM' ? await rearm(tx, ladder, await this.books.open(tx)) : 0;
-      await appendEvent(tx, {
-        type: 'ladder.switched', subject: `${key}@${version}`, post, reason: reason.trim(), before: { ladder: former }, after: { ladder: { key, version } },
-        facts: { kind: row.kind, running, rearmed },
-      });
-      return view(await findLadder(tx, key, version));
-    });
+    const switched = await this.db.asPerson(credentials, (tx) => switchRule(tx, LADDERS, { key, version }, reason, async (ladder, { kind }) => (
+      { kind, running, rearmed: running === 'REARM' ? await rearm(tx, ladder, await this.books.open(tx)) : 0 })));
     this.books.forget();
     return switched;
   }
@@ -135,10 +119,6 @@ async function rearm(tx: Tx, ladder: Ladder, { now, calendar }: TimeBook): Promi
     return { id: clock.id, lastStepAt: now, nextStep: next?.stepId ?? null, nextAt: next?.at ?? null };
   }));
   return clocks.length;
-}
-
-function view(row: LadderRow): LadderVersionView {
-  return { ...row, body: validateLadder(row.body) };
 }
 
 function spanOf(from: CivilDate, to: CivilDate, zone: string): { from: Date; to: Date } {
