@@ -73,3 +73,10 @@ test('what the shipped ladders rest on is there in English too', () => {
   expect(shipped.length).toBeGreaterThan(50);
   expect([...new Set(shipped)].filter((source) => !known.includes(`'${source}': '`))).toEqual([]);
 });
+
+test('what the shipped policy of escalation rests on is there in both languages', () => {
+  const known = FILES.find(({ path }) => path === join('screens', 'escalation-policy', 'sources.ts'))?.text ?? '';
+  const shipped = [...readFileSync('seeds/policies/escalation.json', 'utf8').matchAll(/"source": "([^"]+)"/g)].map(([, source = '']) => source.replaceAll("'", "\\'"));
+  expect(shipped.length).toBeGreaterThan(8);
+  expect([...new Set(shipped)].filter((source) => !known.includes(`'${source}': {`))).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { calendar, newNotice } from '../screens/calendar/screen';
 import { coordination } from '../screens/coordination/screen';
 import { disputes } from '../screens/disputes/screen';
 import { document, documents } from '../screens/documents/screen';
+import { escalationPolicy } from '../screens/escalation-policy/screen';
 import { extensions } from '../screens/extensions/screen';
 import { futureMails } from '../screens/future-mails/screen';
 import { inbox } from '../screens/inbox/screen';
@@ -41,6 +42,7 @@ export const SCREENS: readonly Screen[] = [
   plans,
   calendar,
   ladders,
+  escalationPolicy,
   rosters,
   successions,
   alarms,

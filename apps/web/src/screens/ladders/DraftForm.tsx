@@ -1,6 +1,6 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
-import { App, Button, Form, Input } from 'antd';
+import { App, Button, Form } from 'antd';
 import { useState } from 'react';
 import { answer, api } from '../../api/client';
 import { useOnceKey } from '../../api/once';
@@ -8,6 +8,9 @@ import { queryClient } from '../../api/queries';
 import { Card } from '../../parts/Card';
 import parts from '../../parts/parts.module.css';
 import { ProblemNote } from '../../parts/ProblemNote';
+import { HeadFields } from '../../parts/rules/HeadFields';
+import rules from '../../parts/rules/rules.module.css';
+import { RULES } from '../../parts/rules/words';
 import { COMMON } from '../../words/common';
 import { useWords } from '../../words/words';
 import { fieldsOf, ladderOf, type DraftFields } from './draft';
@@ -27,6 +30,7 @@ interface DraftFormProps {
 /** The next version, written from one that is there; it can be tried on the past before it is kept. */
 export default function DraftForm({ ladder, next, onKept, onClose }: DraftFormProps) {
   const say = useWords(LADDERS);
+  const rule = useWords(RULES);
   const common = useWords(COMMON);
   const { message } = App.useApp();
   const keyOf = useOnceKey();
@@ -39,7 +43,7 @@ export default function DraftForm({ ladder, next, onKept, onClose }: DraftFormPr
     },
     onSuccess: async ({ version }) => {
       await queryClient.invalidateQueries({ queryKey: ['ladders'] });
-      void message.success(say('kept'));
+      void message.success(rule('kept'));
       onKept(version);
     },
   });
@@ -47,21 +51,16 @@ export default function DraftForm({ ladder, next, onKept, onClose }: DraftFormPr
     const fields = await form.validateFields().catch(() => null);
     if (fields !== null) setTried({ ...ladderOf(ladder, fields), version: next });
   };
-  const needed = [{ required: true, message: say('needed') }];
   return (
     <>
-      <Card title={say('draftTitle')}>
+      <Card title={rule('draftTitle')}>
         <p className={parts.soft}>{say('draftLead')}</p>
         <Form<DraftFields> form={form} layout="vertical" initialValues={fieldsOf(ladder)} disabled={keeping.isPending} onValuesChange={() => setTried(null)} onFinish={(fields) => keeping.mutate(fields)}>
-          <div className={styles.pair}>
-            <Form.Item name={['name', 'zh']} label={say('nameZh')} rules={needed}><Input maxLength={100} /></Form.Item>
-            <Form.Item name={['name', 'en']} label={say('nameEn')} rules={needed}><Input maxLength={100} /></Form.Item>
-          </div>
-          <Form.Item name="source" label={say('sourceField')} rules={needed}><Input maxLength={500} /></Form.Item>
+          <HeadFields />
           <Form.List name="steps">
             {(rows, { add, remove }) => <>
               {rows.map(({ key, name }, i) => (
-                <fieldset key={key} className={styles.steps}>
+                <fieldset key={key} className={rules.steps}>
                   <legend>{say('stepN', { n: i + 1 })}</legend>
                   <div className={styles.step}>
                     <DayFields name={name} />
@@ -72,13 +71,13 @@ export default function DraftForm({ ladder, next, onKept, onClose }: DraftFormPr
               <Form.Item><Button type="dashed" icon={<PlusOutlined />} onClick={() => add({ side: 'AFTER', days: 1, at: '09:00', level: 1, audience: ['HOLDER'], urgent: true })}>{say('addStep')}</Button></Form.Item>
             </>}
           </Form.List>
-          <fieldset className={styles.steps}>
+          <fieldset className={rules.steps}>
             <legend>{say('repeat')}</legend>
             <div className={styles.step}><RepeatFields /><ActFields path={['repeat']} /></div>
           </fieldset>
           <ProblemNote error={keeping.error} />
-          <p className={styles.acts}>
-            <Button type="primary" htmlType="submit" loading={keeping.isPending}>{say('keep', { n: next })}</Button>
+          <p className={rules.acts}>
+            <Button type="primary" htmlType="submit" loading={keeping.isPending}>{rule('keep', { n: next })}</Button>
             <Button onClick={() => void tryIt()}>{say('try')}</Button>
             <Button onClick={onClose}>{common('cancel')}</Button>
           </p>

@@ -4,16 +4,15 @@ import { lazy, Suspense, useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { meQuery } from '../../api/queries';
 import { Card } from '../../parts/Card';
-import { Choice } from '../../parts/Choice';
 import { Page } from '../../parts/Page';
-import parts from '../../parts/parts.module.css';
 import { ProblemNote } from '../../parts/ProblemNote';
-import { Instant } from '../../parts/times';
-import { Tone } from '../../parts/Tone';
+import rules from '../../parts/rules/rules.module.css';
+import { Standing } from '../../parts/rules/Standing';
+import { VersionChoice } from '../../parts/rules/VersionChoice';
+import { RULES } from '../../parts/rules/words';
 import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';
-import styles from './ladders.module.css';
-import { versionsQuery, type Version } from './queries';
+import { versionsQuery } from './queries';
 import { useSource } from './sources';
 import { Steps } from './Steps';
 import { LADDERS } from './words';
@@ -26,6 +25,8 @@ const PutInForce = lazy(() => import('./PutInForce'));
 export default function LadderPage() {
   const { key = '' } = useParams();
   const say = useWords(LADDERS);
+  const rule = useWords(RULES);
+  const sourceOf = useSource();
   const language = useLanguage();
   const [search, setSearch] = useSearchParams();
   const { data: me } = useQuery(meQuery);
@@ -41,18 +42,17 @@ export default function LadderPage() {
   return (
     <Page title={shown.body.name[language]} extra={<>
       <Link to="/ladders">{say('back')}</Link>
-      <Choice label={say('version')} value={String(shown.version)} onChange={(version) => show(Number(version))}
-        options={versions.map(({ version, active }) => ({ value: String(version), label: `${say('versionN', { n: version })}${active ? ` · ${say('inForce')}` : ''}` }))} />
+      <VersionChoice versions={versions} shown={shown.version} onShow={show} />
     </>}>
       <ProblemNote error={error} onRetry={() => void refetch()} />
       <Card>
-        <Standing version={shown} />
+        <Standing version={shown} running={say('running', { n: shown.running })} source={sourceOf(shown.body.source)} />
         <Steps ladder={shown.body} />
         {may && (
-          <p className={styles.acts}>
-            {!shown.active && <Button type="primary" onClick={() => setDoing('switch')}>{say('putInForce')}</Button>}
+          <p className={rules.acts}>
+            {!shown.active && <Button type="primary" onClick={() => setDoing('switch')}>{rule('putInForce')}</Button>}
             <Button onClick={() => setDoing('try')}>{say('try')}</Button>
-            <Button onClick={() => setDoing('draft')}>{say('draft')}</Button>
+            <Button onClick={() => setDoing('draft')}>{rule('draft')}</Button>
           </p>
         )}
       </Card>
@@ -62,21 +62,5 @@ export default function LadderPage() {
         {doing === 'switch' && <PutInForce key={shown.version} version={shown} onDone={() => setDoing(null)} />}
       </Suspense>
     </Page>
-  );
-}
-
-function Standing({ version: { active, running, madeBy, madeAt, switchedAt, body } }: { version: Version }) {
-  const say = useWords(LADDERS);
-  const sourceOf = useSource();
-  return (
-    <>
-      <p className={styles.standing}>
-        <Tone tone={active ? 'green' : 'grey'}>{say(active ? 'inForce' : switchedAt === null ? 'notInForce' : 'former')}</Tone>
-        <span>{say('running', { n: running })}</span>
-        <span className={parts.soft}>{madeBy === null || madeAt === null ? say('shipped') : <>{say('drafted')} <Instant at={madeAt} /></>}</span>
-        {switchedAt !== null && <span className={parts.soft}>{say('switched')} <Instant at={switchedAt} /></span>}
-      </p>
-      <p className={parts.soft}>{say('rests', { source: sourceOf(body.source) })}</p>
-    </>
   );
 }

@@ -4,6 +4,7 @@ import { Page } from '../../parts/Page';
 import parts from '../../parts/parts.module.css';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { Rows } from '../../parts/Rows';
+import { RULES } from '../../parts/rules/words';
 import { CLOCK_KIND } from '../../words/clocks';
 import { useLanguage } from '../../words/language';
 import { useMarks } from '../../words/marks';
@@ -14,6 +15,7 @@ import { LADDERS, LEVEL, type Level } from './words';
 /** The ladders in force, one for each kind of date. */
 export default function LaddersPage() {
   const say = useWords(LADDERS);
+  const rule = useWords(RULES);
   const language = useLanguage();
   const kindOf = useNames(CLOCK_KIND);
   const levelOf = useNames(LEVEL);
@@ -29,7 +31,7 @@ export default function LaddersPage() {
       <ProblemNote error={error} onRetry={() => void refetch()} />
       <Rows loading={isPending} rows={data ?? []} keyOf={({ key }) => key} empty={say('empty')} columns={[
         { title: say('kind'), render: ({ key, clockKind }) => <Link to={`/ladders/${key}`}>{kindOf(clockKind)}</Link> },
-        { title: say('name'), from: 'md', render: ({ name, version }) => <>{name[language]}<div className={parts.soft}>{say('versionN', { n: version })}</div></> },
+        { title: say('name'), from: 'md', render: ({ name, version }) => <>{name[language]}<div className={parts.soft}>{rule('versionN', { n: version })}</div></> },
         { title: say('before'), render: before },
         { title: say('after'), render: after },
       ]} />

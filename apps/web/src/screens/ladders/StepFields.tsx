@@ -1,11 +1,13 @@
 import { Form, Input, InputNumber, Select } from 'antd';
 import type { ReactNode } from 'react';
+import { RULES } from '../../parts/rules/words';
+import { AUDIENCE } from '../../words/audiences';
 import type { Both } from '../../words/language';
 import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';
 import type { DraftFields } from './draft';
 import styles from './ladders.module.css';
-import { AUDIENCE, LADDERS, LEVEL, SIDE } from './words';
+import { LADDERS, LEVEL, SIDE } from './words';
 
 function useNamed(names: Readonly<Record<string, Both>>): { value: string; label: string }[] {
   const language = useLanguage();
@@ -15,9 +17,10 @@ function useNamed(names: Readonly<Record<string, Both>>): { value: string; label
 /** On which working day a step is due; on the due day itself there is nothing to count. */
 export function DayFields({ name }: { name: number }) {
   const say = useWords(LADDERS);
+  const rule = useWords(RULES);
   const sides = useNamed(SIDE);
   const side = Form.useWatch<DraftFields['steps'][number]['side'] | undefined>(['steps', name, 'side']);
-  const needed = [{ required: true, message: say('needed') }];
+  const needed = [{ required: true, message: rule('needed') }];
   return (
     <>
       <Form.Item name={[name, 'side']} label={say('side')} rules={needed}><Select options={sides} /></Form.Item>
@@ -29,10 +32,11 @@ export function DayFields({ name }: { name: number }) {
 /** What a step does, wherever it stands: when on the day, how high, whom it tells and how; beside it what else there is to press. */
 export function ActFields({ path, children }: { path: (string | number)[]; children?: ReactNode }) {
   const say = useWords(LADDERS);
+  const rule = useWords(RULES);
   const language = useLanguage();
   const audiences = useNamed(AUDIENCE);
   const levels = Object.entries(LEVEL).map(([value, both]) => ({ value: Number(value), label: both[language] }));
-  const needed = [{ required: true, message: say('needed') }];
+  const needed = [{ required: true, message: rule('needed') }];
   return (
     <>
       <Form.Item name={[...path, 'at']} label={say('at')} rules={[{ required: true, pattern: /^([01]\d|2[0-3]):[0-5]\d$/, message: say('time') }]}><Input maxLength={5} placeholder="09:00" /></Form.Item>

@@ -1,11 +1,12 @@
 import parts from '../../parts/parts.module.css';
 import { Rows } from '../../parts/Rows';
 import { Tone, type ToneName } from '../../parts/Tone';
+import { AUDIENCE } from '../../words/audiences';
 import { useMarks } from '../../words/marks';
 import { useNames, useWords } from '../../words/words';
 import type { LadderBody, Step } from './queries';
 import { useSource } from './sources';
-import { AUDIENCE, LADDERS, LEVEL, type Level } from './words';
+import { LADDERS, LEVEL, type Level } from './words';
 
 const LEVEL_TONE: Readonly<Record<Level, ToneName>> = { 0: 'grey', 1: 'purple', 2: 'blue', 3: 'gold', 4: 'red', 5: 'red' };
 

@@ -7,23 +7,14 @@ export const LADDERS = words({
   lead: { zh: '每类时限到期前后何时提醒、催办、督办，告知谁；数字是工作日。点开一类可看历次版本、用过去的数据试算、拟定和启用新版本。', en: 'For each kind of date: when it is reminded, urged and escalated, and who is told; the numbers are working days. Open one to see its versions, try it on the past, draft a next version and put it in force.' },
   kind: { zh: '时限', en: 'Date' },
   name: { zh: '阶梯', en: 'Ladder' },
-  versionN: { zh: '第 {n} 版', en: 'version {n}' },
   before: { zh: '到期前', en: 'Before' },
   after: { zh: '逾期后', en: 'After' },
   onDay: { zh: '当日', en: 'on the day' },
   repeats: { zh: '此后重复', en: 'then again and again' },
   empty: { zh: '还没有阶梯。运行 npm run duban -- migrate 装入默认阶梯。', en: 'No ladder yet: npm run duban -- migrate loads the default ones.' },
   back: { zh: '全部阶梯', en: 'All ladders' },
-  version: { zh: '版本', en: 'Version' },
-  inForce: { zh: '现行', en: 'in force' },
-  notInForce: { zh: '未启用', en: 'not in force' },
-  former: { zh: '曾启用', en: 'was in force' },
   running: { zh: '{n} 个正在运行的时限按此版提醒', en: '{n} running {n:date follows|dates follow} this version' },
-  shipped: { zh: '随程序提供', en: 'came with the program' },
-  drafted: { zh: '拟定于', en: 'drafted' },
-  switched: { zh: '启用于', en: 'put in force' },
   source: { zh: '依据', en: 'Rests on' },
-  rests: { zh: '依据：{source}', en: 'It rests on: {source}' },
   steps: { zh: '各级', en: 'Steps' },
   when: { zh: '何时', en: 'When' },
   level: { zh: '级别', en: 'Level' },
@@ -46,12 +37,7 @@ export const LADDERS = words({
   sent: { zh: '实际发出', en: 'Really sent' },
   runs: { zh: '涉及 {n} 段时限，共 {steps} 次；休息日 {off} 次。', en: '{n} {n:stretch|stretches} of dates, {steps} {steps:step|steps} in all; {off} on days off.' },
   nothing: { zh: '该时段内没有此类时限，试算不出结果；请换一个时段。', en: 'There was no date of this kind in that time: choose another.' },
-  draft: { zh: '拟定新版本', en: 'Draft a new version' },
-  draftTitle: { zh: '拟定新版本', en: 'A new version' },
   draftLead: { zh: '保存后不立即生效：先预览今后 60 天的变化，再由联席办主任启用。', en: 'Keeping it changes nothing yet: preview the next 60 days first, then the director puts it in force.' },
-  nameZh: { zh: '名称（中文）', en: 'Name in Chinese' },
-  nameEn: { zh: '名称（英文）', en: 'Name in English' },
-  sourceField: { zh: '依据（公布的规定；自行判断的写 [I]）', en: 'Rests on (a published rule; [I] for your own judgement)' },
   side: { zh: '时点', en: 'When' },
   days: { zh: '工作日', en: 'Working days' },
   at: { zh: '时刻', en: 'At' },
@@ -63,21 +49,11 @@ export const LADDERS = words({
   every: { zh: '间隔（工作日）', en: 'Every … days' },
   growBy: { zh: '每次加长', en: 'Longer each time by' },
   atMost: { zh: '最长间隔', en: 'At most' },
-  keep: { zh: '保存为第 {n} 版', en: 'Keep as version {n}' },
-  kept: { zh: '已保存，尚未启用', en: 'Kept; not in force yet' },
-  needed: { zh: '请填写', en: 'This is needed' },
-  putInForce: { zh: '启用这一版', en: 'Put this version in force' },
   preview: { zh: '今后 60 天（{from} 至 {to}），如果正在运行的时限都没有进展：', en: 'The next 60 days ({from} to {to}), if nothing happens to the dates that run:' },
-  now: { zh: '现行版本', en: 'Version in force' },
-  then: { zh: '这一版', en: 'This version' },
   runningDates: { zh: '正在运行的时限', en: 'Dates that run already' },
-  onlyDirector: { zh: '由联席办主任启用。', en: 'The director puts it in force.' },
-  reason: { zh: '理由', en: 'Reason' },
-  done: { zh: '已启用', en: 'In force' },
   total: { zh: '合计', en: 'In all' },
 });
 
-type Ladder = components['schemas']['LadderDto'];
 export type Level = '0' | '1' | '2' | '3' | '4' | '5';
 
 export const LEVEL: Readonly<Record<Level, Both>> = {
@@ -87,18 +63,6 @@ export const LEVEL: Readonly<Record<Level, Both>> = {
   3: { zh: '督办（黄）', en: 'yellow order' },
   4: { zh: '督办（红）', en: 'red order' },
   5: { zh: '通报', en: 'bulletin' },
-};
-
-export const AUDIENCE: Readonly<Record<Ladder['steps'][number]['audience'][number], Both>> = {
-  HOLDER: { zh: '当前办理方', en: 'whoever has it' },
-  LIAISON: { zh: '联络员', en: 'liaison' },
-  HANDLER: { zh: '承办人', en: 'handler' },
-  REVIEWER: { zh: '审核人', en: 'reviewer' },
-  SIGNATORY: { zh: '签发人', en: 'signatory' },
-  AGENCY_LEADER: { zh: '单位负责人', en: 'head of the agency' },
-  LEAD_AGENCY: { zh: '牵头单位', en: 'lead agency' },
-  OFFICE: { zh: '联席办', en: 'the office' },
-  CONVENER: { zh: '召集人', en: 'convener' },
 };
 
 export const SIDE = {
