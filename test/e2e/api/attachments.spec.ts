@@ -158,7 +158,7 @@ it('is evidence of a completion: named in what is signed, said twice it is one i
   expect((await world.act('miit.signatory', taskId, 'return', { reason: '请补充说明' })).status).toBe(200);
   expect((await world.act('miit.handler1', taskId, 'requestCompletion', { statement: '已完成并补充', evidence: [item] })).status).toBe(200);
   expect(await rows('SELECT id FROM evidence_item WHERE task_id = $1', [taskId])).toEqual([{ id: added.body.id }]);
-  expect((await world.call('miit.handler1', 'POST', `/evidence/${added.body.id}/withdrawal`, { json: {} })).body).toMatchObject({ code: 'conflict', details: { already: 'evidence_signed' } });
+  expect((await world.call('miit.handler1', 'POST', `/evidence/${added.body.id}/withdrawal`, { json: { reason: '换一份' } })).body).toMatchObject({ code: 'conflict', details: { already: 'evidence_signed' } });
   expect((await world.call('jmo.officer1', 'GET', `/attachments/${file.id}/content`)).status).toBe(404);
   expect((await world.act('miit.signatory', taskId, 'sign')).status).toBe(200);
   expect((await world.call('jmo.officer1', 'GET', `/attachments/${file.id}/content`)).status).toBe(200);

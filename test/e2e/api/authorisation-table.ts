@@ -140,7 +140,7 @@ export const AUTHORISATION: Readonly<Record<string, string>> = {
   'POST /api/v1/escalation-policies/:key/versions/:version/preview':           'post post post post in post post 401',
   'POST /api/v1/escalation-policies/:key/versions/:version/switch':            'post post post post in post post 401',
   'POST /api/v1/escalation-policies/validate':                                 'post post post post in post post 401',
-  'POST /api/v1/evidence/:id/withdrawal':                                      'hidden/in hidden hidden hidden hidden post post 401',
+  'POST /api/v1/evidence/:id/withdrawal':                                      'in/side hidden hidden hidden hidden post post 401',
   'POST /api/v1/holdings':                                                     'in hidden hidden hidden hidden post in 401',
   'POST /api/v1/holdings/:id/end':                                             'in hidden hidden hidden hidden post in 401',
   'POST /api/v1/invitations/:id/revocation':                                   'in hidden hidden hidden hidden post in 401',

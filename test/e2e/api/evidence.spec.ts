@@ -11,6 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+const withdraw = (login: string, id: string, reason: string): Promise<Answer> => world.call(login, 'POST', `/evidence/${id}/withdrawal`, { json: { reason } });
 const add = (login: string | null, json: object): Promise<Answer> => world.call(login, 'POST', `/tasks/${taskId}/evidence`, { json });
 
 it('refuses what is marked as a state secret, in evidence and reports, and keeps of it only that it was refused', async () => {
@@ -36,13 +37,42 @@ it('stays inside the agency until the completion is signed, which needs the form
   expect((await add('most.handler1', { type, title: '甲', reference: '1' })).status).toBe(404);
   expect(await add('ndrc.handler1', { type, title: '甲', reference: '1' })).toMatchObject({ status: 403, body: { code: 'act_not_allowed_for_agency' } });
   const wrong = await add('miit.handler1', { type, title: '旧稿', reference: '1' });
-  expect(await world.call('miit.handler1', 'POST', `/evidence/${String(wrong.body['id'])}/withdrawal`, { json: {} })).toMatchObject({ status: 200 });
+  expect(await withdraw('miit.handler1', String(wrong.body['id']), ' ')).toMatchObject({ status: 400, body: { code: 'invalid_input' } });
+  expect(await withdraw('miit.handler1', String(wrong.body['id']), '绝密★长期')).toMatchObject({ status: 422, body: { code: 'classified_marking' } });
+  expect(await withdraw('miit.handler1', String(wrong.body['id']), '录错了文号')).toMatchObject({ status: 200 });
+  expect(await withdraw('miit.handler1', String(wrong.body['id']), '再撤一次')).toMatchObject({ status: 409, body: { details: { already: 'evidence_withdrawn' } } });
   expect(await add('miit.handler1', { type, title: '成果', reference: '工信部〔2015〕1号', isPublic: true })).toMatchObject({ status: 201, body: { isPublic: true, releasedAt: null, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string } });
-  const seen = async (login: string): Promise<object[]> => (await world.call<object[]>(login, 'GET', `/tasks/${taskId}/evidence`)).body;
+  const seen = async (login: string): Promise<object[]> => (await world.call<{ items: object[] }>(login, 'GET', `/tasks/${taskId}/evidence`)).body.items;
+  expect(await seen('miit.reviewer')).toHaveLength(2);
+  expect(await seen('miit.reviewer')).toEqual(expect.arrayContaining([
+    expect.objectContaining({ title: '旧稿', withdrawReason: '录错了文号', withdrawnBy: world.demo.person('miit.handler1').id, withdrawnByName: expect.any(String) as string, withdrawnAt: expect.any(String) as string, mayWithdraw: false }),
+    expect.objectContaining({ title: '成果', withdrawnAt: null, mayWithdraw: true }),
+  ]));
   expect([await seen('jmo.officer1'), await seen('ndrc.liaison')]).toEqual([[], []]);
   expect((await world.act('miit.handler1', taskId, 'requestCompletion', { statement: '已完成' })).status).toBe(200);
   expect((await world.act('miit.signatory', taskId, 'sign')).status).toBe(200);
   expect(await seen('jmo.officer1')).toMatchObject([{ title: '成果', addedByName: expect.any(String) as string, releasedAt: expect.any(String) as string }]);
   const { body: { signOffs } } = await world.call<{ signOffs: { stage: string; evidence: object[] }[] }>('jmo.officer1', 'GET', `/tasks/${taskId}`);
   expect(signOffs.find(({ stage }) => stage === 'REQUEST')?.evidence).toMatchObject([{ title: '成果', isPublic: true }]);
+});
+
+it('can\'t be withdrawn while others decide on it; returned, what was signed is withdrawn for a reason before everybody who sees the task, and counts for closing no more', async () => {
+  const listed = async (login: string): Promise<{ items: { id: string; title: string; withdrawReason: string | null; mayWithdraw: boolean }[]; mayAdd: boolean }> =>
+    (await world.call<never>(login, 'GET', `/tasks/${taskId}/evidence`)).body;
+  const types = async (login: string): Promise<string[]> =>
+    (await world.call<{ items: { type: string }[] }>(login, 'GET', `/tasks/${taskId}/history`)).body.items.map(({ type }) => type).filter((type) => type.startsWith('evidence.'));
+  const result = async () => (await listed('miit.handler1')).items.find(({ title }) => title === '成果');
+  const signed = await result();
+  expect(signed).toMatchObject({ title: '成果', mayWithdraw: false });
+  expect(await withdraw('miit.handler1', signed?.id ?? '', '换一份')).toMatchObject({ status: 409, body: { code: 'conflict', details: { already: 'evidence_signed' } } });
+  expect((await world.act('ndrc.reviewer', taskId, 'return', { reason: '报告不是最终稿', missing: ['最终稿'] })).status).toBe(200);
+  expect(await listed('ndrc.reviewer')).toMatchObject({ items: [{ title: '成果', mayWithdraw: false }], mayAdd: false });
+  expect(await withdraw('ndrc.reviewer', signed?.id ?? '', '换一份')).toMatchObject({ status: 403, body: { code: 'act_not_allowed_for_agency' } });
+  expect(await result()).toMatchObject({ mayWithdraw: true });
+  expect(await withdraw('miit.handler1', signed?.id ?? '', '不是最终稿')).toMatchObject({ status: 200 });
+  expect((await listed('ndrc.reviewer')).items).toMatchObject([{ title: '成果', withdrawReason: '不是最终稿' }]);
+  expect(await types('ndrc.reviewer')).toEqual(['evidence.retracted']);
+  expect((await types('miit.handler1')).sort()).toEqual(['evidence.added', 'evidence.added', 'evidence.retracted', 'evidence.withdrawn']);
+  await world.act('miit.handler1', taskId, 'rework');
+  expect(await world.act('miit.handler1', taskId, 'requestCompletion', { statement: '已完成' })).toMatchObject({ status: 422, body: { code: 'clause_or_evidence_missing' } });
 });

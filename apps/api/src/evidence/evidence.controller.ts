@@ -4,9 +4,8 @@ import { EvidenceItems, type Credentials } from '#workflow';
 import { Needs } from '../auth/needs.js';
 import { Answers } from '../http/answers.js';
 import { PathId, Who } from '../http/request.js';
-import { NothingDto } from '../http/written.dto.js';
 import { MadeDto } from '../people/people.dto.js';
-import { EvidenceItemDto, NewEvidenceDto } from './evidence.dto.js';
+import { EvidenceItemDto, EvidenceWithdrawalDto, NewEvidenceDto, TaskEvidenceDto } from './evidence.dto.js';
 
 @ApiTags('tasks')
 @Controller()
@@ -18,13 +17,13 @@ export class EvidenceController {
     return EvidenceItemDto.from(await this.evidence.add(who, id, body.toInput()));
   }
 
-  @Get('tasks/:id/evidence') @Needs('task.read') @Answers(EvidenceItemDto, 'The evidence of a task; of another agency what was signed.', { list: true })
-  async listEvidence(@Who() who: Credentials, @PathId() id: string): Promise<EvidenceItemDto[]> {
-    return EvidenceItemDto.list(await this.evidence.list(who, id));
+  @Get('tasks/:id/evidence') @Needs('task.read') @Answers(TaskEvidenceDto, 'The evidence of a task, of another agency what was signed, and what you may do with it.')
+  async listEvidence(@Who() who: Credentials, @PathId() id: string): Promise<TaskEvidenceDto> {
+    return TaskEvidenceDto.from(await this.evidence.list(who, id));
   }
 
-  @Post('evidence/:id/withdrawal') @Needs('task.act') @Answers(MadeDto, 'Takes evidence back that was not signed yet.')
-  async withdraw(@Who() who: Credentials, @PathId() id: string, @Body() _: NothingDto): Promise<MadeDto> {
-    return MadeDto.of((await this.evidence.withdraw(who, id)).id);
+  @Post('evidence/:id/withdrawal') @Needs('task.act') @Answers(MadeDto, 'Withdraws evidence for a reason; it is kept, with who withdrew it and when.')
+  async withdraw(@Who() who: Credentials, @PathId() id: string, @Body() { reason }: EvidenceWithdrawalDto): Promise<MadeDto> {
+    return MadeDto.of((await this.evidence.withdraw(who, id, reason)).id);
   }
 }

@@ -1,7 +1,7 @@
 import { DELIVERABLE_TYPES } from '#domain';
-import type { EvidenceInput } from '#workflow';
-import { allowed, allowedAll } from '../http/allow-list.js';
-import { Flag, Id, Instant, OneOf, Text, Words } from '../http/fields.js';
+import type { EvidenceInput, TaskEvidence } from '#workflow';
+import { allowed } from '../http/allow-list.js';
+import { Flag, Id, Instant, Nested, OneOf, Text, Words } from '../http/fields.js';
 
 export class NewEvidenceDto {
   @OneOf(DELIVERABLE_TYPES, 'The form of result it answers; the task\'s own is what closing needs.') type!: string;
@@ -31,12 +31,29 @@ export class EvidenceItemDto {
   @Words('His name.', { nullable: true }) addedByName!: string | null;
   @Instant('When.') addedAt!: Date;
   @Instant('When it left the agency with a signature; null: only the agency sees it.', { nullable: true }) releasedAt!: Date | null;
+  @Instant('When it was withdrawn; it is kept all the same.', { nullable: true }) withdrawnAt!: Date | null;
+  @Id('Who withdrew it.', { nullable: true }) withdrawnBy!: string | null;
+  @Words('His name.', { nullable: true }) withdrawnByName!: string | null;
+  @Words('Why.', { nullable: true }) withdrawReason!: string | null;
 
   static from(row: EvidenceItemDto): EvidenceItemDto {
     return allowed(EvidenceItemDto, row);
   }
+}
 
-  static list(rows: readonly EvidenceItemDto[]): EvidenceItemDto[] {
-    return allowedAll(EvidenceItemDto, rows);
+class ListedEvidenceDto extends EvidenceItemDto {
+  @Flag('You may withdraw it now.') mayWithdraw!: boolean;
+}
+
+export class TaskEvidenceDto {
+  @Nested(() => ListedEvidenceDto, 'The items, oldest first; withdrawn ones too.', { list: 500 }) items!: ListedEvidenceDto[];
+  @Flag('You may add one.') mayAdd!: boolean;
+
+  static from(evidence: TaskEvidence): TaskEvidenceDto {
+    return allowed<TaskEvidenceDto>(TaskEvidenceDto, evidence);
   }
+}
+
+export class EvidenceWithdrawalDto {
+  @Text('Why.', { max: 4_000 }) reason!: string;
 }

@@ -50,9 +50,9 @@ export function issuedPlans<P extends { status: string; issuedAt: string | null 
   return [...issued.filter(({ status }) => status === 'RUNNING').reverse(), ...issued.filter(({ status }) => status !== 'RUNNING')];
 }
 
-/** A task's evidence: of another agency what was signed. */
+/** A task's evidence, withdrawn pieces too: of another agency what was signed. */
 export const evidenceQuery = (taskId: string) => queryOptions({
-  queryKey: ['evidence', taskId], queryFn: () => answer(api.GET('/api/v1/tasks/{id}/evidence', { params: { path: { id: taskId } } })),
+  queryKey: ['task', taskId, 'evidence'], queryFn: () => answer(api.GET('/api/v1/tasks/{id}/evidence', { params: { path: { id: taskId } } })),
 });
 
 /** Every agency of the registry by its code. It changes with reforms of the government, so it is asked for once. */

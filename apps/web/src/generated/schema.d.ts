@@ -1367,7 +1367,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The evidence of a task; of another agency what was signed. */
+        /** The evidence of a task, of another agency what was signed, and what you may do with it. */
         get: operations["evidence_listEvidence"];
         put?: never;
         /** Adds evidence to a task. */
@@ -1387,7 +1387,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes evidence back that was not signed yet. */
+        /** Withdraws evidence for a reason; it is kept, with who withdrew it and when. */
         post: operations["evidence_withdraw"];
         delete?: never;
         options?: never;
@@ -6672,6 +6672,94 @@ export interface components {
              * @description When it left the agency with a signature; null: only the agency sees it. Instant, RFC 3339, UTC.
              */
             releasedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was withdrawn; it is kept all the same. Instant, RFC 3339, UTC.
+             */
+            withdrawnAt: string | null;
+            /**
+             * Format: uuid
+             * @description Who withdrew it.
+             */
+            withdrawnBy: string | null;
+            /** @description His name. */
+            withdrawnByName: string | null;
+            /** @description Why. */
+            withdrawReason: string | null;
+        };
+        ListedEvidenceDto: {
+            /**
+             * Format: uuid
+             * @description The item.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Its task.
+             */
+            taskId: string;
+            /** @description Whose it is. */
+            agencyCode: string;
+            /** @description The form of result it answers. */
+            type: string;
+            /** @description What it is. */
+            title: string;
+            /** @description Where it is kept. */
+            reference: string;
+            /** @description May be shown outside of those who see the task. */
+            isPublic: boolean;
+            /**
+             * Format: uuid
+             * @description The file that it is: GET /attachments/{id}/content; null where it is kept elsewhere.
+             */
+            attachmentId: string | null;
+            /** @description SHA-256 of type, title and reference, and of the file's hash where it is one. */
+            sha256: string;
+            /** @description SHA-256 of the file's content. */
+            fileSha256: string | null;
+            /**
+             * Format: uuid
+             * @description Who added it.
+             */
+            addedBy: string;
+            /** @description His name. */
+            addedByName: string | null;
+            /**
+             * Format: date-time
+             * @description When. Instant, RFC 3339, UTC.
+             */
+            addedAt: string;
+            /**
+             * Format: date-time
+             * @description When it left the agency with a signature; null: only the agency sees it. Instant, RFC 3339, UTC.
+             */
+            releasedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was withdrawn; it is kept all the same. Instant, RFC 3339, UTC.
+             */
+            withdrawnAt: string | null;
+            /**
+             * Format: uuid
+             * @description Who withdrew it.
+             */
+            withdrawnBy: string | null;
+            /** @description His name. */
+            withdrawnByName: string | null;
+            /** @description Why. */
+            withdrawReason: string | null;
+            /** @description You may withdraw it now. */
+            mayWithdraw: boolean;
+        };
+        TaskEvidenceDto: {
+            /** @description The items, oldest first; withdrawn ones too. */
+            items: components["schemas"]["ListedEvidenceDto"][];
+            /** @description You may add one. */
+            mayAdd: boolean;
+        };
+        EvidenceWithdrawalDto: {
+            /** @description Why. */
+            reason: string;
         };
         AttachmentDto: {
             /**
@@ -17533,7 +17621,7 @@ export interface operations {
                 /** @description Items on a page. */
                 limit?: number;
                 /** @description Only of this type. */
-                type?: "document.imported" | "reading.corrected" | "reading.doubt_cleared" | "reading.confirmed" | "template.proposed" | "template.revised" | "rule.switched" | "roster.chosen" | "plan.drafted" | "plan.changed" | "plan.submitted" | "plan.issued" | "plan.amendment_drafted" | "plan.amendment_submitted" | "plan.amendment_returned" | "plan.amendment_withdrawn" | "plan.amended" | "task.amended" | "task.template_moved" | "task.cancelled" | "plan.returned" | "plan.withdrawn" | "plan.started" | "plan.winding_up" | "plan.closed" | "plan.resumed" | "plan.archived" | "measure.initiated" | "measure.activated" | "measure.verification_requested" | "measure.returned" | "measure.completed" | "measure.closed" | "measure.continued" | "measure.suspended" | "measure.resumed" | "measure.terminated" | "measure.reopened" | "task.drafted" | "task.decomposed" | "task.dispatched" | "task.notice_delivered" | "task.acknowledged" | "task.handler_assigned" | "task.started" | "task.completion_requested" | "task.reviewed_inside" | "task.returned_inside" | "task.signed" | "task.accepted" | "task.returned" | "task.verification_proposed" | "task.completed" | "task.rework_started" | "task.closed" | "task.objected" | "task.upheld" | "task.reassigned" | "task.claimed" | "task.transferred" | "task.delegated" | "task.handed_back" | "task.suspended" | "task.resumed" | "task.terminated" | "task.routinized" | "task.reopened" | "task.archived" | "task.succeeded" | "task.lead_changed" | "task.counter_proposed" | "task.proposal_accepted" | "task.proposal_declined" | "task.proposal_withdrawn" | "task.cosign_asked" | "task.cosigned" | "task.dissented" | "task.joint_decided" | "task.joint_set" | "task.objections_invited" | "task.objection_waived" | "task.objection_raised" | "task.objection_answered" | "task.wait_started" | "task.wait_ended" | "evidence.added" | "evidence.withdrawn" | "attachment.added" | "attachment.removed" | "attachment.withdrawn" | "content.refused" | "trajectory.drafted" | "trajectory.signed" | "no_change.delegated" | "stand_in.appointed" | "stand_in.ended" | "task.reminded" | "task.escalated" | "task.deadline_firmed" | "report.opened" | "report.drafted" | "report.sources_taken" | "report.signing_requested" | "report.reviewed" | "report.returned_inside" | "report.submitted" | "report.no_change" | "report.consolidated" | "report.returned" | "report.accepted" | "report.matter_answered" | "report.matter_settled" | "extension.drafted" | "extension.signing_requested" | "extension.passed_on" | "extension.returned" | "extension.opinion_requested" | "extension.submitted" | "extension.reviewed" | "extension.decided" | "extension.withdrawn" | "extension.withdrawn_inside" | "spot_check.drawn" | "spot_check.found" | "spot_check.returned" | "spot_check.concluded" | "ladder.drafted" | "ladder.switched" | "escalation_policy.drafted" | "escalation_policy.switched" | "task.deadline_moved" | "calendar.notice_applied" | "notice.proposed" | "notice.revised" | "notice.signed" | "notice.declined" | "notice.issued" | "notice.received" | "notice.reply_drafted" | "notice.replied" | "notice.settled" | "notice.overtaken" | "notice.raised" | "alarm.raised" | "alarm.cleared" | "mail.overridden" | "mail.undeliverable" | "agency.moved" | "unit.changed" | "account.invited" | "account.invitation_revoked" | "mail.redone" | "account.created" | "account.changed" | "preferences.changed" | "post.assigned" | "route.changed" | "session.opened" | "session.revoked";
+                type?: "document.imported" | "reading.corrected" | "reading.doubt_cleared" | "reading.confirmed" | "template.proposed" | "template.revised" | "rule.switched" | "roster.chosen" | "plan.drafted" | "plan.changed" | "plan.submitted" | "plan.issued" | "plan.amendment_drafted" | "plan.amendment_submitted" | "plan.amendment_returned" | "plan.amendment_withdrawn" | "plan.amended" | "task.amended" | "task.template_moved" | "task.cancelled" | "plan.returned" | "plan.withdrawn" | "plan.started" | "plan.winding_up" | "plan.closed" | "plan.resumed" | "plan.archived" | "measure.initiated" | "measure.activated" | "measure.verification_requested" | "measure.returned" | "measure.completed" | "measure.closed" | "measure.continued" | "measure.suspended" | "measure.resumed" | "measure.terminated" | "measure.reopened" | "task.drafted" | "task.decomposed" | "task.dispatched" | "task.notice_delivered" | "task.acknowledged" | "task.handler_assigned" | "task.started" | "task.completion_requested" | "task.reviewed_inside" | "task.returned_inside" | "task.signed" | "task.accepted" | "task.returned" | "task.verification_proposed" | "task.completed" | "task.rework_started" | "task.closed" | "task.objected" | "task.upheld" | "task.reassigned" | "task.claimed" | "task.transferred" | "task.delegated" | "task.handed_back" | "task.suspended" | "task.resumed" | "task.terminated" | "task.routinized" | "task.reopened" | "task.archived" | "task.succeeded" | "task.lead_changed" | "task.counter_proposed" | "task.proposal_accepted" | "task.proposal_declined" | "task.proposal_withdrawn" | "task.cosign_asked" | "task.cosigned" | "task.dissented" | "task.joint_decided" | "task.joint_set" | "task.objections_invited" | "task.objection_waived" | "task.objection_raised" | "task.objection_answered" | "task.wait_started" | "task.wait_ended" | "evidence.added" | "evidence.withdrawn" | "evidence.retracted" | "attachment.added" | "attachment.removed" | "attachment.withdrawn" | "content.refused" | "trajectory.drafted" | "trajectory.signed" | "no_change.delegated" | "stand_in.appointed" | "stand_in.ended" | "task.reminded" | "task.escalated" | "task.deadline_firmed" | "report.opened" | "report.drafted" | "report.sources_taken" | "report.signing_requested" | "report.reviewed" | "report.returned_inside" | "report.submitted" | "report.no_change" | "report.consolidated" | "report.returned" | "report.accepted" | "report.matter_answered" | "report.matter_settled" | "extension.drafted" | "extension.signing_requested" | "extension.passed_on" | "extension.returned" | "extension.opinion_requested" | "extension.submitted" | "extension.reviewed" | "extension.decided" | "extension.withdrawn" | "extension.withdrawn_inside" | "spot_check.drawn" | "spot_check.found" | "spot_check.returned" | "spot_check.concluded" | "ladder.drafted" | "ladder.switched" | "escalation_policy.drafted" | "escalation_policy.switched" | "task.deadline_moved" | "calendar.notice_applied" | "notice.proposed" | "notice.revised" | "notice.signed" | "notice.declined" | "notice.issued" | "notice.received" | "notice.reply_drafted" | "notice.replied" | "notice.settled" | "notice.overtaken" | "notice.raised" | "alarm.raised" | "alarm.cleared" | "mail.overridden" | "mail.undeliverable" | "agency.moved" | "unit.changed" | "account.invited" | "account.invitation_revoked" | "mail.redone" | "account.created" | "account.changed" | "preferences.changed" | "post.assigned" | "route.changed" | "session.opened" | "session.revoked";
             };
             header?: never;
             path: {
@@ -19527,13 +19615,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The evidence of a task; of another agency what was signed. */
+            /** @description The evidence of a task, of another agency what was signed, and what you may do with it. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EvidenceItemDto"][];
+                    "application/json": components["schemas"]["TaskEvidenceDto"];
                 };
             };
             /** @description unauthenticated: Not signed in */
@@ -19725,11 +19813,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NothingDto"];
+                "application/json": components["schemas"]["EvidenceWithdrawalDto"];
             };
         };
         responses: {
-            /** @description Takes evidence back that was not signed yet. */
+            /** @description Withdraws evidence for a reason; it is kept, with who withdrew it and when. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22593,7 +22681,7 @@ export interface operations {
                 /** @description Events after this one; from the beginning without. */
                 since?: string;
                 /** @description Only of this type. */
-                type?: "document.imported" | "reading.corrected" | "reading.doubt_cleared" | "reading.confirmed" | "template.proposed" | "template.revised" | "rule.switched" | "roster.chosen" | "plan.drafted" | "plan.changed" | "plan.submitted" | "plan.issued" | "plan.amendment_drafted" | "plan.amendment_submitted" | "plan.amendment_returned" | "plan.amendment_withdrawn" | "plan.amended" | "task.amended" | "task.template_moved" | "task.cancelled" | "plan.returned" | "plan.withdrawn" | "plan.started" | "plan.winding_up" | "plan.closed" | "plan.resumed" | "plan.archived" | "measure.initiated" | "measure.activated" | "measure.verification_requested" | "measure.returned" | "measure.completed" | "measure.closed" | "measure.continued" | "measure.suspended" | "measure.resumed" | "measure.terminated" | "measure.reopened" | "task.drafted" | "task.decomposed" | "task.dispatched" | "task.notice_delivered" | "task.acknowledged" | "task.handler_assigned" | "task.started" | "task.completion_requested" | "task.reviewed_inside" | "task.returned_inside" | "task.signed" | "task.accepted" | "task.returned" | "task.verification_proposed" | "task.completed" | "task.rework_started" | "task.closed" | "task.objected" | "task.upheld" | "task.reassigned" | "task.claimed" | "task.transferred" | "task.delegated" | "task.handed_back" | "task.suspended" | "task.resumed" | "task.terminated" | "task.routinized" | "task.reopened" | "task.archived" | "task.succeeded" | "task.lead_changed" | "task.counter_proposed" | "task.proposal_accepted" | "task.proposal_declined" | "task.proposal_withdrawn" | "task.cosign_asked" | "task.cosigned" | "task.dissented" | "task.joint_decided" | "task.joint_set" | "task.objections_invited" | "task.objection_waived" | "task.objection_raised" | "task.objection_answered" | "task.wait_started" | "task.wait_ended" | "evidence.added" | "evidence.withdrawn" | "attachment.added" | "attachment.removed" | "attachment.withdrawn" | "content.refused" | "trajectory.drafted" | "trajectory.signed" | "no_change.delegated" | "stand_in.appointed" | "stand_in.ended" | "task.reminded" | "task.escalated" | "task.deadline_firmed" | "report.opened" | "report.drafted" | "report.sources_taken" | "report.signing_requested" | "report.reviewed" | "report.returned_inside" | "report.submitted" | "report.no_change" | "report.consolidated" | "report.returned" | "report.accepted" | "report.matter_answered" | "report.matter_settled" | "extension.drafted" | "extension.signing_requested" | "extension.passed_on" | "extension.returned" | "extension.opinion_requested" | "extension.submitted" | "extension.reviewed" | "extension.decided" | "extension.withdrawn" | "extension.withdrawn_inside" | "spot_check.drawn" | "spot_check.found" | "spot_check.returned" | "spot_check.concluded" | "ladder.drafted" | "ladder.switched" | "escalation_policy.drafted" | "escalation_policy.switched" | "task.deadline_moved" | "calendar.notice_applied" | "notice.proposed" | "notice.revised" | "notice.signed" | "notice.declined" | "notice.issued" | "notice.received" | "notice.reply_drafted" | "notice.replied" | "notice.settled" | "notice.overtaken" | "notice.raised" | "alarm.raised" | "alarm.cleared" | "mail.overridden" | "mail.undeliverable" | "agency.moved" | "unit.changed" | "account.invited" | "account.invitation_revoked" | "mail.redone" | "account.created" | "account.changed" | "preferences.changed" | "post.assigned" | "route.changed" | "session.opened" | "session.revoked";
+                type?: "document.imported" | "reading.corrected" | "reading.doubt_cleared" | "reading.confirmed" | "template.proposed" | "template.revised" | "rule.switched" | "roster.chosen" | "plan.drafted" | "plan.changed" | "plan.submitted" | "plan.issued" | "plan.amendment_drafted" | "plan.amendment_submitted" | "plan.amendment_returned" | "plan.amendment_withdrawn" | "plan.amended" | "task.amended" | "task.template_moved" | "task.cancelled" | "plan.returned" | "plan.withdrawn" | "plan.started" | "plan.winding_up" | "plan.closed" | "plan.resumed" | "plan.archived" | "measure.initiated" | "measure.activated" | "measure.verification_requested" | "measure.returned" | "measure.completed" | "measure.closed" | "measure.continued" | "measure.suspended" | "measure.resumed" | "measure.terminated" | "measure.reopened" | "task.drafted" | "task.decomposed" | "task.dispatched" | "task.notice_delivered" | "task.acknowledged" | "task.handler_assigned" | "task.started" | "task.completion_requested" | "task.reviewed_inside" | "task.returned_inside" | "task.signed" | "task.accepted" | "task.returned" | "task.verification_proposed" | "task.completed" | "task.rework_started" | "task.closed" | "task.objected" | "task.upheld" | "task.reassigned" | "task.claimed" | "task.transferred" | "task.delegated" | "task.handed_back" | "task.suspended" | "task.resumed" | "task.terminated" | "task.routinized" | "task.reopened" | "task.archived" | "task.succeeded" | "task.lead_changed" | "task.counter_proposed" | "task.proposal_accepted" | "task.proposal_declined" | "task.proposal_withdrawn" | "task.cosign_asked" | "task.cosigned" | "task.dissented" | "task.joint_decided" | "task.joint_set" | "task.objections_invited" | "task.objection_waived" | "task.objection_raised" | "task.objection_answered" | "task.wait_started" | "task.wait_ended" | "evidence.added" | "evidence.withdrawn" | "evidence.retracted" | "attachment.added" | "attachment.removed" | "attachment.withdrawn" | "content.refused" | "trajectory.drafted" | "trajectory.signed" | "no_change.delegated" | "stand_in.appointed" | "stand_in.ended" | "task.reminded" | "task.escalated" | "task.deadline_firmed" | "report.opened" | "report.drafted" | "report.sources_taken" | "report.signing_requested" | "report.reviewed" | "report.returned_inside" | "report.submitted" | "report.no_change" | "report.consolidated" | "report.returned" | "report.accepted" | "report.matter_answered" | "report.matter_settled" | "extension.drafted" | "extension.signing_requested" | "extension.passed_on" | "extension.returned" | "extension.opinion_requested" | "extension.submitted" | "extension.reviewed" | "extension.decided" | "extension.withdrawn" | "extension.withdrawn_inside" | "spot_check.drawn" | "spot_check.found" | "spot_check.returned" | "spot_check.concluded" | "ladder.drafted" | "ladder.switched" | "escalation_policy.drafted" | "escalation_policy.switched" | "task.deadline_moved" | "calendar.notice_applied" | "notice.proposed" | "notice.revised" | "notice.signed" | "notice.declined" | "notice.issued" | "notice.received" | "notice.reply_drafted" | "notice.replied" | "notice.settled" | "notice.overtaken" | "notice.raised" | "alarm.raised" | "alarm.cleared" | "mail.overridden" | "mail.undeliverable" | "agency.moved" | "unit.changed" | "account.invited" | "account.invitation_revoked" | "mail.redone" | "account.created" | "account.changed" | "preferences.changed" | "post.assigned" | "route.changed" | "session.opened" | "session.revoked";
                 /** @description Events at most. */
                 limit?: number;
             };

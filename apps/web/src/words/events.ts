@@ -61,6 +61,7 @@ export const EVENT: Readonly<Record<string, Both>> = {
   'task.proposal_withdrawn': { zh: '撤回调整建议', en: 'proposal withdrawn' },
   'evidence.added': { zh: '添加佐证材料', en: 'evidence added' },
   'evidence.withdrawn': { zh: '撤回佐证材料', en: 'evidence withdrawn' },
+  'evidence.retracted': { zh: '撤下已签发的佐证材料', en: 'signed evidence withdrawn' },
   'content.refused': { zh: '拒收带密级标志的内容', en: 'content marked as classified refused' },
   'attachment.added': { zh: '上传附件', en: 'file added' },
   'attachment.removed': { zh: '移除附件', en: 'file removed' },

@@ -17,9 +17,13 @@ export interface EvidenceRow extends Evidence {
   addedByName: string | null;
   addedAt: Date;
   releasedAt: Date | null;
+  withdrawnAt: Date | null;
+  withdrawnBy: string | null;
+  withdrawnByName: string | null;
+  withdrawReason: string | null;
 }
 
-export type EvidenceWrite = Omit<EvidenceRow, 'id' | 'addedAt' | 'addedByName' | 'releasedAt' | 'fileSha256'>;
+export type EvidenceWrite = Omit<EvidenceRow, 'id' | 'addedAt' | 'addedByName' | 'releasedAt' | 'fileSha256' | 'withdrawnAt' | 'withdrawnBy' | 'withdrawnByName' | 'withdrawReason'>;
 
 /** Keeps an item, once: the same of the same task is the one that is there. Answers its id and whether it is new. */
 export async function insertEvidence(tx: Tx, e: EvidenceWrite): Promise<{ id: string; isNew: boolean }> {
@@ -32,21 +36,32 @@ export async function insertEvidence(tx: Tx, e: EvidenceWrite): Promise<{ id: st
   return { id, isNew: false };
 }
 
+const SELECT = `SELECT e.*, p.name AS added_by_name, w.name AS withdrawn_by_name, a.sha256 AS file_sha256
+       FROM evidence_item e LEFT JOIN person p ON p.id = e.added_by LEFT JOIN person w ON w.id = e.withdrawn_by LEFT JOIN attachment a ON a.id = e.attachment_id`;
+
 /** The evidence of a task that stands, oldest first. */
 export async function evidenceOf(tx: Tx, taskId: string): Promise<EvidenceRow[]> {
-  return tx.query<EvidenceRow>(
-    `SELECT e.*, p.name AS added_by_name, a.sha256 AS file_sha256
-       FROM evidence_item e LEFT JOIN person p ON p.id = e.added_by LEFT JOIN attachment a ON a.id = e.attachment_id
-      WHERE e.task_id = $1 AND e.withdrawn_at IS NULL ORDER BY e.added_at, e.id`, [taskId]);
+  return tx.query<EvidenceRow>(`${SELECT} WHERE e.task_id = $1 AND e.withdrawn_at IS NULL ORDER BY e.added_at, e.id`, [taskId]);
+}
+
+/** All of it, oldest first: what was withdrawn too. */
+export async function allEvidenceOf(tx: Tx, taskId: string): Promise<EvidenceRow[]> {
+  return tx.query<EvidenceRow>(`${SELECT} WHERE e.task_id = $1 ORDER BY e.added_at, e.id`, [taskId]);
+}
+
+/** Throws not_found. */
+export async function findEvidence(tx: Tx, id: string): Promise<EvidenceRow> {
+  return tx.one<EvidenceRow>(`${SELECT} WHERE e.id = $1`, [id], 'evidence');
 }
 
 /** Locks an item. Throws not_found. */
 export async function lockEvidence(tx: Tx, id: string): Promise<EvidenceRow> {
-  return tx.one<EvidenceRow>('SELECT *, NULL AS added_by_name, NULL AS file_sha256 FROM evidence_item WHERE id = $1 AND withdrawn_at IS NULL FOR UPDATE', [id], 'evidence');
+  return tx.one<EvidenceRow>(`${SELECT} WHERE e.id = $1 FOR UPDATE OF e`, [id], 'evidence');
 }
 
-export async function withdrawEvidence(tx: Tx, id: string): Promise<void> {
-  tx.write('UPDATE evidence_item SET withdrawn_at = $2 WHERE id = $1', [id, tx.now]);
+/** Nothing is deleted: the item says who withdrew it, when and why. */
+export async function withdrawEvidence(tx: Tx, id: string, by: string, reason: string): Promise<void> {
+  tx.write('UPDATE evidence_item SET withdrawn_at = $2, withdrawn_by = $3, withdraw_reason = $4 WHERE id = $1', [id, tx.now, by, reason]);
 }
 
 /** With the signature of a completion, its evidence leaves the agency, and the files among it. */

@@ -93,6 +93,7 @@ export const EVENT_TYPES = {
   'task.wait_ended': { publish: true },
   'evidence.added': { publish: false, inside: true },
   'evidence.withdrawn': { publish: false, inside: true },
+  'evidence.retracted': { publish: false },
   'attachment.added': { publish: false, inside: true },
   'attachment.removed': { publish: false, inside: true },
   'attachment.withdrawn': { publish: false },

@@ -1,6 +1,6 @@
 import { DomainError } from '../errors.js';
 import type { HeldPost, PersonActor, PostRole } from '../access/index.js';
-import { isDone, type Task } from '../task/index.js';
+import { isDone, type Task, type TaskStatus } from '../task/index.js';
 
 const POSTS: readonly PostRole[] = ['HANDLER', 'LIAISON', 'REVIEWER', 'SIGNATORY'];
 
@@ -28,4 +28,28 @@ export function mayDoEvidence(act: EvidenceAct, task: Task, actor: PersonActor):
     if (error instanceof DomainError) return false;
     throw error;
   }
+}
+
+/** Where a request for completion is on its way through the hands that decide on it: its evidence stays under it. */
+const DECIDED_ON: readonly TaskStatus[] = ['SIGNING', 'LEAD_REVIEW', 'VERIFYING'];
+
+interface Standing {
+  releasedAt: Date | null;
+  withdrawnAt: Date | null;
+}
+
+/** Whether an item can be withdrawn as the task stands, by whoever may do so at all. */
+export function canWithdraw(item: Standing, status: TaskStatus): boolean {
+  return item.withdrawnAt === null && !DECIDED_ON.includes(status);
+}
+
+/**
+ * How an item is withdrawn: inside the agency where no signature has sent it out, else before everybody who sees the task. It
+ * is kept with who withdrew it, when and why. Throws reason_required, conflict where it was withdrawn or is being decided on.
+ */
+export function withdrawing(item: Standing, status: TaskStatus, reason: string): 'inside' | 'signed' {
+  if (reason.trim() === '') throw new DomainError('reason_required', { act: 'withdrawEvidence' });
+  if (item.withdrawnAt !== null) throw new DomainError('conflict', { already: 'evidence_withdrawn' });
+  if (!canWithdraw(item, status)) throw new DomainError('conflict', { already: 'evidence_signed' });
+  return item.releasedAt === null ? 'inside' : 'signed';
 }

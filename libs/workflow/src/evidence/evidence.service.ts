@@ -1,17 +1,26 @@
-import { appendEvent, evidenceOf, findTask, lockEvidence, lockTask, withdrawEvidence, type Credentials, type Database, type EvidenceRow } from '#database';
-import { evidencePost, DomainError, requirePermission } from '#domain';
+import { allEvidenceOf, appendEvent, evidenceOf, findEvidence, findTask, lockEvidence, lockTask, withdrawEvidence, type Credentials, type Database, type EvidenceRow, type TaskRow, type Tx } from '#database';
+import { canWithdraw, evidencePost, DomainError, mayDoEvidence, requirePermission, withdrawing } from '#domain';
 import { keepEvidence, type EvidenceInput } from './keep-evidence.js';
 import { refuseMarked } from './refuse-marked.js';
+
+/** A task's evidence as it is shown, with what the person may do. */
+export interface TaskEvidence {
+  items: (EvidenceRow & { mayWithdraw: boolean })[];
+  mayAdd: boolean;
+}
 
 /** Evidence (佐证材料) of a task, each item of the form of result that was named when it was set up (成果形式, C4). */
 export class EvidenceItems {
   constructor(private readonly db: Database) {}
 
-  /** The items of a task that the person may see: other agencies' only once they were signed. */
-  async list(credentials: Credentials, taskId: string): Promise<EvidenceRow[]> {
+  /** The items of a task that the person may see, withdrawn ones too: other agencies' only once they were signed. */
+  async list(credentials: Credentials, taskId: string): Promise<TaskEvidence> {
     return this.db.asPerson(credentials, async (tx) => {
-      requirePermission(tx.actor, 'task.read');
-      return evidenceOf(tx, (await findTask(tx, taskId)).id);
+      const { person } = requirePermission(tx.actor, 'task.read');
+      const task = await findTask(tx, taskId);
+      const may = mayDoEvidence('withdrawEvidence', task, person);
+      const items = (await allEvidenceOf(tx, task.id)).map((item) => ({ ...item, mayWithdraw: may && canWithdraw(item, task.status) }));
+      return { items, mayAdd: mayDoEvidence('addEvidence', task, person) };
     });
   }
 
@@ -31,16 +40,22 @@ export class EvidenceItems {
     });
   }
 
-  /** Takes an item back that was not signed yet. Throws conflict once it was. */
-  async withdraw(credentials: Credentials, id: string): Promise<{ id: string }> {
+  /** Withdraws an item for a reason; it is kept. Throws classified_marking, and what evidencePost() and withdrawing() throw. */
+  async withdraw(credentials: Credentials, id: string, reason: string): Promise<{ id: string }> {
+    const taskOf = async (tx: Tx): Promise<TaskRow> => findTask(tx, (await findEvidence(tx, id)).taskId);
+    await refuseMarked(this.db, credentials, taskOf, { reason }, { what: 'evidence', subject: id });
     return this.db.asPerson(credentials, async (tx) => {
       const { person } = requirePermission(tx.actor, 'task.act');
+      // Before the item: whoever signs holds the task while he sends its evidence out.
+      const task = await lockTask(tx, (await findEvidence(tx, id)).taskId);
       const item = await lockEvidence(tx, id);
-      const task = await findTask(tx, item.taskId);
       const post = evidencePost('withdrawEvidence', task, person);
-      if (item.releasedAt !== null || task.status === 'SIGNING') throw new DomainError('conflict', { already: 'evidence_signed' });
-      await withdrawEvidence(tx, id);
-      await appendEvent(tx, { type: 'evidence.withdrawn', taskId: task.id, planId: task.planId, agency: task.agencyCode, subject: id, post, facts: { evidenceType: item.type } });
+      const told = withdrawing(item, task.status, reason);
+      await withdrawEvidence(tx, id, person.personId, reason.trim());
+      await appendEvent(tx, {
+        type: told === 'inside' ? 'evidence.withdrawn' : 'evidence.retracted', taskId: task.id, planId: task.planId, agency: task.agencyCode, subject: id, post,
+        reason: reason.trim(), facts: { evidenceType: item.type, title: item.title },
+      });
       return { id };
     });
   }

@@ -150,7 +150,7 @@ it('warns nobody: its agency learns of it with the decision, from the trail, the
 it('reopens a task whose work does not hold, by the task\'s own rules and in the same transaction; the evidence that failed is named', async () => {
   await twoCompleted();
   const { id, taskId, agencyCode } = await drawn();
-  const [item] = await new EvidenceItems(plan.world.api).list(await plan.as('jmo.director'), taskId);
+  const { items: [item] } = await new EvidenceItems(plan.world.api).list(await plan.as('jmo.director'), taskId);
   const finding = { outcome: 'FALSE', reason: '现场并未建成', newDue: civilDate('2015-07-31'), failedEvidence: [item?.id ?? ''] } as const;
   await expect(act('jmo.director', id, 'recordFinding', { ...finding, failedEvidence: [id] })).rejects.toEqual(refused('invalid_input', { field: 'failedEvidence' }));
   await act('jmo.director', id, 'recordFinding', finding);

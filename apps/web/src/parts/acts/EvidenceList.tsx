@@ -1,34 +1,31 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input, Select } from 'antd';
-import { DELIVERABLE } from '../../words/enums';
-import { useLanguage } from '../../words/language';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Form, Skeleton } from 'antd';
+import { evidenceQuery } from '../../api/queries';
+import { useMarks } from '../../words/marks';
 import { useWords } from '../../words/words';
-import { FileChoice } from '../files/FileChoice';
 import styles from './acts.module.css';
+import { EvidenceFields } from './EvidenceFields';
 import { ACTS } from './words';
 
-/** The evidence, piece by piece; the first is of the type that closing needs. */
+/** The evidence, piece by piece: what is there already goes along; unless one of it is of the type that closing needs, the first new piece is. */
 export function EvidenceList({ deliverableType, taskId }: { deliverableType: string; taskId: string }) {
   const say = useWords(ACTS);
-  const language = useLanguage();
-  const types = Object.entries(DELIVERABLE).map(([value, both]) => ({ value, label: both[language] }));
-  const needed = [{ required: true, message: say('needed') }];
+  const { list } = useMarks();
+  const { data, isPending } = useQuery(evidenceQuery(taskId));
+  if (isPending) return <Skeleton active title={false} />;
+  const there = data?.items.filter(({ withdrawnAt }) => withdrawnAt === null) ?? [];
+  const first = there.some(({ type }) => deliverableType === '' || type === deliverableType) ? [] : [{ type: deliverableType === '' ? undefined : deliverableType }];
   return (
-    <Form.List name="evidence" initialValue={[{ type: deliverableType === '' ? undefined : deliverableType }]}>
+    <Form.List name="evidence" initialValue={first}>
       {(rows, { add, remove }) => (
         <fieldset className={styles.evidence}>
           <legend>{say('evidence')}</legend>
+          {there.length > 0 && <p>{say('evidenceThere', { titles: list(there.map(({ title }) => title)) })}</p>}
           {rows.map(({ key, name }) => (
-            <div key={key} className={styles.piece}>
-              <Form.Item name={[name, 'type']} label={say('evidenceType')} rules={needed}><Select options={types} /></Form.Item>
-              <Form.Item name={[name, 'title']} label={say('evidenceTitle')} rules={needed}><Input maxLength={200} /></Form.Item>
-              <Form.Item
-                name={[name, 'reference']} label={say('evidenceReference')} dependencies={[['evidence', name, 'attachmentId']]} normalize={(text: string) => (text === '' ? undefined : text)}
-                rules={[({ getFieldValue }) => ({ required: getFieldValue(['evidence', name, 'attachmentId']) === undefined, message: say('needed') })]}
-              ><Input maxLength={500} /></Form.Item>
+            <EvidenceFields key={key} at={['evidence', name]} within={[name]} taskId={taskId}>
               <Button icon={<DeleteOutlined />} aria-label={say('removeEvidence')} onClick={() => remove(name)} />
-              <Form.Item className={styles.wide} name={[name, 'attachmentId']} label={say('evidenceFile')}><FileChoice taskId={taskId} /></Form.Item>
-            </div>
+            </EvidenceFields>
           ))}
           <Button type="dashed" icon={<PlusOutlined />} onClick={() => add({})}>{say('addEvidence')}</Button>
         </fieldset>

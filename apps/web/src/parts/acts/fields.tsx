@@ -17,7 +17,7 @@ import { JointFields } from './JointFields';
 import type { ACTS } from './words';
 import { ACTS as WORDS } from './words';
 
-export type FieldName = Exclude<keyof typeof ACTS, 'reasonOptional' | 'agencyOptional' | 'evidenceType' | 'evidenceTitle' | 'evidenceReference' | 'evidenceFile' | 'noEvidence' | 'addEvidence' | 'removeEvidence' | 'jointRule' | 'jointAgencies' | 'jointN' | 'jointDays' | 'needed' | 'submit' | 'stale' | 'staleDetail' | 'gone' | 'past' | 'blocked' | 'done'>;
+export type FieldName = Exclude<keyof typeof ACTS, 'reasonOptional' | 'agencyOptional' | 'evidenceType' | 'evidenceTitle' | 'evidenceReference' | 'evidenceFile' | 'evidenceThere' | 'noEvidence' | 'addEvidence' | 'removeEvidence' | 'jointRule' | 'jointAgencies' | 'jointN' | 'jointDays' | 'needed' | 'submit' | 'stale' | 'staleDetail' | 'gone' | 'past' | 'blocked' | 'done'>;
 
 /** What a field has to know of the object it is about. */
 export interface FieldContext {
@@ -110,7 +110,7 @@ function Points(given: Given<string[]>) {
 function FailedEvidence({ taskId, ...given }: Given<string[]> & { taskId: string }) {
   const say = useWords(WORDS);
   const { data, isPending } = useQuery(evidenceQuery(taskId));
-  const options = data?.map(({ id, title, reference }) => ({ value: id, label: title === reference ? title : `${title} (${reference})` }));
+  const options = data?.items.filter(({ withdrawnAt }) => withdrawnAt === null).map(({ id, title, reference }) => ({ value: id, label: title === reference ? title : `${title} (${reference})` }));
   return <Select {...given} mode="multiple" allowClear loading={isPending} showSearch={{ optionFilterProp: 'label' }} notFoundContent={say('noEvidence')} options={options} />;
 }
 

@@ -10,6 +10,7 @@ export const ACTS = words({
   evidenceType: { zh: '成果形式', en: 'Form of result' },
   evidenceTitle: { zh: '名称', en: 'What it is' },
   evidenceReference: { zh: '文号、链接或存放处', en: 'Number, link or place' },
+  evidenceThere: { zh: '已添加的佐证材料随申请一并报出：{titles}', en: 'What is there goes out with it: {titles}' },
   evidenceFile: { zh: '附件（选填，可代替文号）', en: 'File (instead of a number)' },
   addEvidence: { zh: '再加一项', en: 'Add another' },
   removeEvidence: { zh: '删除这一项', en: 'Remove this one' },

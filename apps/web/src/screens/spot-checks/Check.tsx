@@ -67,14 +67,14 @@ function Facts({ check }: { check: SpotCheck }) {
   );
 }
 
-/** What did not stand the look, by name; of what has been withdrawn since only how much it was. */
+/** What did not stand the look, by name; of what one may not see only how much it was. */
 function Failed({ taskId, ids }: { taskId: string; ids: readonly string[] }) {
   const say = useWords(SPOT_CHECKS);
   const { data } = useQuery(evidenceQuery(taskId));
-  const known = data?.filter(({ id }) => ids.includes(id)) ?? [];
+  const known = data?.items.filter(({ id }) => ids.includes(id)) ?? [];
   return (
     <ul className={styles.plain}>
-      {known.map(({ id, title, reference }) => <li key={id}>{title} <span className={styles.soft}>{reference}</span></li>)}
+      {known.map(({ id, title, reference, withdrawnAt }) => <li key={id}>{title} <span className={styles.soft}>{[reference, withdrawnAt === null ? '' : say('failedWithdrawn')].filter(Boolean).join(' · ')}</span></li>)}
       {known.length < ids.length && data !== undefined && <li className={styles.soft}>{say('failedCount', { n: ids.length - known.length })}</li>}
     </ul>
   );

@@ -11,6 +11,7 @@ import { ProblemNote } from '../../parts/ProblemNote';
 import { useWords } from '../../words/words';
 import { Archive } from './Archive';
 import { Clocks } from './Clocks';
+import { Evidence } from './Evidence';
 import { Extensions } from './Extensions';
 import { Facts } from './Facts';
 import { Files } from './Files';
@@ -57,6 +58,7 @@ function Rest({ task }: { task: Task }) {
       {late && <Papers task={task} />}
       <Reports key={`reports ${task.id}`} task={task} />
       <Trajectory key={`trajectory ${task.id}`} task={task} />
+      <Evidence task={task} />
       <Files task={task} />
       <Subtasks task={task} />
       {task.role === 'LEAD' && <Tree task={task} />}

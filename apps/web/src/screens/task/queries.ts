@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../api/client';
-import { allPages } from '../../api/queries';
+import { allPages, evidenceQuery } from '../../api/queries';
 import type { components } from '../../generated/schema';
 import { filesQuery } from '../../parts/files/query';
 
@@ -35,6 +35,6 @@ export const mailsQuery = (id: string) => queryOptions({
 
 /** All that the page shows below its head: it is asked for at once, and shown at once, so that nothing that is being read moves. */
 export const restQueries = (id: string, task: Task | undefined) => [
-  reportsQuery(id), trajectoryQuery(id), filesQuery(id), subtasksQuery(id), extensionsQuery(id), papersQuery(id), deadlinesQuery(id), holdingsQuery(id), mailsQuery(id),
+  reportsQuery(id), trajectoryQuery(id), evidenceQuery(id), filesQuery(id), subtasksQuery(id), extensionsQuery(id), papersQuery(id), deadlinesQuery(id), holdingsQuery(id), mailsQuery(id),
   ...(task?.role === 'LEAD' ? [treeQuery(task)] : []),
 ];
