@@ -86,6 +86,31 @@ describeBrowser('the office\'s other screens', () => {
     expect(await rows(`SELECT type FROM event WHERE type = 'mail.redone' AND subject = $1::text`)).toHaveLength(1);
   });
 
+  it('list the newest mails about a task on its page, each leading to its words, and all of them one click away', async () => {
+    const { id } = await web.world.taskOf('miit.liaison', 'MIIT', '1.1');
+    await web.world.demo.owner.asSystem('test', (tx) => tx.run(
+      `WITH about AS (SELECT e.id AS event_id, row_number() OVER (ORDER BY e.seq, e.id) AS n FROM event e LIMIT 12),
+            mails AS (INSERT INTO mail (id, message_id, dedupe_key, kind, person_id, to_address, to_name, locale, subject, text, html, raw, raw_sha256, status, not_before, created_at)
+              SELECT ('0c000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'about' || n, 'about' || n, 'task.reminded', $2::uuid, 'a@b.example', '张三', 'zh', '第' || n || '封', '请办理', '<p>第' || n || '封的正文</p>',
+                     'Subject: x', 'x', 'SENT', now(), now() + n * interval '1 second' FROM about RETURNING id)
+       INSERT INTO notification (event_id, person_id, agency_code, kind, urgent, model, status, not_before, created_at, mail_id, task_id, task_ids)
+       SELECT event_id, $2::uuid, 'MIIT', 'task.reminded', true, '{}', 'MAILED', now(), now(), ('0c000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, $1::uuid, ARRAY[$1::uuid]
+         FROM about, (SELECT count(*) FROM mails) AS written`, [id, web.world.demo.person('miit.handler1').id]));
+    const page = await web.as('jmo.officer1', `/tasks/${id}`);
+    await page.getByRole('link', { name: '第12封' }).waitFor();
+    expect(await page.getByRole('link', { name: /^第\d+封$/ }).allInnerTexts()).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3].map((n) => `第${n}封`));
+    await page.getByRole('link', { name: '全部相关邮件' }).click();
+    await page.getByRole('link', { name: '第1封' }).waitFor();
+    expect(await page.getByRole('link', { name: /^提醒/ }).count()).toBe(0);
+    expect(await page.locator('tbody tr[data-row]').count()).toBe(12);
+    expect(await web.look(page, 'mails-of-task.zh')).toEqual([]);
+    await page.getByRole('link', { name: '第1封', exact: true }).click();
+    expect(await page.frameLocator('iframe').locator('body').innerText()).toContain('第1封的正文');
+    await page.goBack();
+    await page.getByRole('button', { name: '显示全部邮件' }).click();
+    await page.getByRole('link', { name: /^提醒/ }).waitFor();
+  });
+
   it('clear an alarm with what was done about it', async () => {
     const page = await web.as('jmo.officer1', '/alarms', 'en');
     await page.getByRole('button', { name: 'Clear', exact: true }).click();

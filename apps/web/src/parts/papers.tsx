@@ -6,7 +6,7 @@ import { Tone, type ToneName } from './Tone';
 const WORDS = words({
   signBy: { zh: '{date} 前签发', en: 'to be signed by {date}' },
   replyBy: { zh: '{date} 前回复', en: 'to be answered by {date}' },
-  replyLate: { zh: '迟 {n} 个工作日', en: '{n} working days late' },
+  replyLate: { zh: '迟 {n} 个工作日', en: '{n} working {n:day|days} late' },
 });
 
 const STATUS_TONE: Readonly<Record<Paper['status'], ToneName>> = {

@@ -23,10 +23,10 @@ export default function MailboxPage() {
   const language = useLanguage();
   const { data: welcome } = useQuery(welcomeQuery);
   const [search, setSearch] = useSearchParams();
-  const [day, kind, status, personId] = [search.get('day') ?? undefined, search.get('kind') ?? undefined, (search.get('status') ?? undefined) as Status | undefined, search.get('person') ?? undefined];
+  const [day, kind, status, personId, taskId] = ['day', 'kind', 'status', 'person', 'task'].map((name) => search.get(name) ?? undefined);
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: ['mails', day, kind, status, personId], placeholderData: keepPreviousData, initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) => answer(api.GET('/api/v1/mails', { params: { query: { day, kind, status, personId, limit: 100, cursor: pageParam } } })),
+    queryKey: ['mails', day, kind, status, personId, taskId], placeholderData: keepPreviousData, initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) => answer(api.GET('/api/v1/mails', { params: { query: { day, kind, status: status as Status | undefined, personId, taskId, limit: 100, cursor: pageParam } } })),
     getNextPageParam: (last) => last.nextCursor ?? undefined,
     refetchInterval: whileOnePage,
   });
@@ -43,6 +43,7 @@ export default function MailboxPage() {
         options={Object.entries(MAIL_STATUS).map(([value, both]) => ({ value, label: both[language] }))} />
     </>}>
       {welcome?.embedded && <p className={styles.soft}>{say('captured')}</p>}
+      {taskId !== undefined && <p className={styles.soft}>{say('ofTask')} <Link to={`/tasks/${taskId}`}>{say('toTask')}</Link> <Button type="link" onClick={() => set('task', undefined)}>{say('ofAll')}</Button></p>}
       <ProblemNote error={error} onRetry={() => void refetch()} />
       <Rows loading={isPending} rows={data?.pages.flatMap(({ items }) => items) ?? []} keyOf={({ id }) => id} empty={say('empty')} onEnd={() => { if (hasNextPage && !isFetchingNextPage) void fetchNextPage(); }} columns={[
         { title: say('at'), render: ({ createdAt }) => <Instant at={createdAt} /> },

@@ -5,6 +5,8 @@ import { words } from '../../words/words';
 export const MAILBOX = words({
   title: { zh: '邮件', en: 'Mails' },
   captured: { zh: '演示运行不向外发信，发出的每封邮件都留存在这里。', en: 'Nothing leaves this machine: every mail of the demo is kept here.' },
+  ofTask: { zh: '只列一项任务的邮件。', en: 'Only the mails about one task.' },
+  ofAll: { zh: '显示全部邮件', en: 'Show all mails' },
   day: { zh: '日期', en: 'Day' },
   status: { zh: '状态', en: 'Status' },
   at: { zh: '时间', en: 'Time' },

@@ -7,7 +7,7 @@ import { useWords } from '../../words/words';
 import { mailsQuery } from './queries';
 import { TASK } from './words';
 
-/** The mails that told of the task: all of them for the office, else one's own. */
+/** The newest mails that told of the task, each leading to its words: of everybody for the office, else one's own. */
 export function Mails({ id }: { id: string }) {
   const say = useWords(TASK);
   const { data } = useQuery(mailsQuery(id));
@@ -17,8 +17,9 @@ export function Mails({ id }: { id: string }) {
       <Rows rows={data.items} keyOf={({ id: mail }) => mail} empty={say('noMails')} columns={[
         { title: say('at'), render: ({ createdAt }) => <Instant at={createdAt} /> },
         { title: say('to'), render: ({ toName }) => toName },
-        { title: say('subject'), render: ({ subject }) => subject },
+        { title: say('subject'), render: ({ id: mail, subject }) => <Link to={`/mailbox/${mail}`}>{subject}</Link> },
       ]} />
+      {data.nextCursor !== null && <p><Link to={`/mailbox?task=${id}`}>{say('allMails')}</Link></p>}
     </Card>
   );
 }

@@ -30,7 +30,7 @@ export const subtasksQuery = (id: string) => queryOptions({
   ...ONCE, queryKey: ['task', id, 'subtasks'], queryFn: () => answer(api.GET('/api/v1/tasks', { params: { query: { parentId: id, limit: 200 } } })),
 });
 export const mailsQuery = (id: string) => queryOptions({
-  ...ONCE, queryKey: ['task', id, 'mails'], queryFn: () => answer(api.GET('/api/v1/mails', { params: { query: { taskId: id, limit: 100 } } })),
+  ...ONCE, queryKey: ['task', id, 'mails'], queryFn: () => answer(api.GET('/api/v1/mails', { params: { query: { taskId: id, limit: 10 } } })),
 });
 
 /** All that the page shows below its head: it is asked for at once, and shown at once, so that nothing that is being read moves. */

@@ -97,6 +97,7 @@ export const TASK = words({
   coolDown: { zh: '距上次催办时间尚短，{date} 起可再次催办；此前须由联席办主任写明理由。', en: 'The last one is too recent: from {date} on another may go out, before that only with the director\'s reason.' },
   overrideReason: { zh: '提前催办的理由（联席办主任）', en: 'Why it goes out before (the director)' },
   mails: { zh: '相关邮件', en: 'Mails about it' },
+  allMails: { zh: '全部相关邮件', en: 'All mails about it' },
   futureMails: { zh: '将发邮件', en: 'Mails to come' },
   noMails: { zh: '还没有邮件', en: 'No mail yet' },
   to: { zh: '收件人', en: 'To' },
