@@ -20,6 +20,7 @@ const GROUP_OF: { readonly [N in NoticeKind]: DigestGroup } = {
   'report.returned_inside': 'DUE_SOON',
   'report.no_change': 'FOR_INFORMATION',
   'report.consolidated': 'FOR_INFORMATION',
+  'report.matter_answered': 'FOR_INFORMATION',
   'plan.submitted': 'TO_SIGN',
   'notice.to_sign': 'TO_SIGN',
   'notice.replied': 'FOR_INFORMATION',

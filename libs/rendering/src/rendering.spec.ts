@@ -54,6 +54,22 @@ describe.each(['zh', 'en'] as const)('a mail in %s', (locale) => {
 });
 
 describe('rendering', () => {
+  it.each([
+    ['zh', 'JMO', ['贵单位在进展中提请协调的事项已有答复，请据以办理。', '答复：已商自然资源部门，本月落实。', '请明确用地指标。', '2016年6月', '联席会议办公室', '周正']],
+    ['zh', 'NDRC', ['国家发展和改革委员会']],
+    ['en', 'JMO', ['has an answer; please go on by it.', 'Answer: 已商自然资源部门，本月落实。', '请明确用地指标。', 'the office of the joint meeting', '周正']],
+    ['en', 'NDRC', ['National Development and Reform Commission']],
+  ] as const)('tells in %s the agency that asked what %s answers, in text and in HTML, with the way to the reports', async (locale, byAgency, words) => {
+    const base = notice('report.matter_answered');
+    const one = { ...base, model: { ...base.model, byAgency, reason: '已商自然资源部门，本月落实。', facts: { period: '2016-06', matter: '请明确用地指标。' } } };
+    const rendered = await render(draft('report.matter_answered', [one], locale));
+    if ('unaddressable' in rendered) throw new Error('unaddressable');
+    for (const part of [rendered.text, rendered.html]) {
+      for (const word of words) expect(part).toContain(word);
+      expect(part).toContain('https://duban.example/app/tasks/t#reports');
+    }
+  });
+
   it('shows only the latest of several steps of one clock in a digest', async () => {
     const step = (id: string, level: number): DraftNotice => {
       const base = notice(level === 0 ? 'task.overdue' : 'task.escalated', { id, level });

@@ -1,5 +1,5 @@
 import type { Capacity, NoticeKind, PlanLine, TaskRole } from '#domain';
-import { GRADES, spotCheckPath } from '#domain';
+import { GRADES, OFFICE_AGENCY, spotCheckPath } from '#domain';
 import type { Addressed, MailLocale, MailModels, NotificationKind, RecipientCapacity, TaskMailModel } from '#mail';
 import type { DraftNotice, DraftTask, MailDraft } from '#workflow';
 import { extensionDecided, extensionRequested } from './extension-models.js';
@@ -46,6 +46,7 @@ export const MAIL_OF: { readonly [N in NoticeKind]: Exclude<NotificationKind, 'd
   'report.returned_inside': 'report.returned',
   'report.no_change': null,
   'report.consolidated': null,
+  'report.matter_answered': 'report.matter_answered',
   'extension.requested': 'extension.requested',
   'extension.returned': null,
   'extension.decided': 'extension.decided',
@@ -111,6 +112,9 @@ const MODELS: { readonly [K in Exclude<NotificationKind, 'digest'>]: ModelOf<K> 
   'report.opened': (input) => ({ ...withClock(input), period: periodOf(input.notice) }),
   'report.submitted': (input) => ({ ...onTask(input), period: periodOf(input.notice), by: input.notice.model.by, on: input.notice.model.on }),
   'report.returned': (input) => ({ ...onTask(input), period: periodOf(input.notice), by: input.notice.model.by, returnReason: input.notice.model.reason ?? '' }),
+  'report.matter_answered': (input) => ({
+    ...onTask(input), period: periodOf(input.notice), by: input.notice.model.by, answeredFor: answererOf(input.notice), matter: text(input.notice.model.facts['matter']), answer: input.notice.model.reason ?? '',
+  }),
   'extension.requested': (input) => ({ ...onTask(input), ...extensionRequested(input.notice.model, input.draft.to.locale) }),
   'extension.decided': (input) => ({ ...onTask(input), ...extensionDecided(input.notice.model) }),
   'calendar.changed': (input) => ({ ...addressed(input, '/inbox'), ...calendarChanged(input.notice) }),
@@ -168,6 +172,7 @@ const AT: Partial<Readonly<Record<NoticeKind, string>>> = {
   'report.submitted': '#reports',
   'report.returned': '#reports',
   'report.returned_inside': '#reports',
+  'report.matter_answered': '#reports',
 };
 
 /** Who owes the work: the person if one is named, else the agency (G5: it stays so at every level). */
@@ -205,6 +210,12 @@ function firstTask(notice: DraftNotice): DraftTask {
   const [task] = notice.tasks;
   if (task === undefined) throw new Error(`${notice.kind} ${notice.id} names no task`);
   return task;
+}
+
+/** For whom the answer was given: the lead, or of a subtask whoever assigned it; null: the office. */
+function answererOf(notice: DraftNotice): string | null {
+  const { role, lead, assigner } = firstTask(notice);
+  return notice.model.byAgency === OFFICE_AGENCY ? null : role === 'SUBTASK' ? assigner : lead;
 }
 
 function daysOverdue({ notice }: Input): number {

@@ -29,6 +29,7 @@ export const NOTICE_KIND: Readonly<Record<string, Both>> = {
   'report.returned_inside': { zh: '进展由本单位退回', en: 'Report returned inside the agency' },
   'report.no_change': { zh: '进展无变化', en: 'Reported without change' },
   'report.consolidated': { zh: '进展已汇总', en: 'Report consolidated' },
+  'report.matter_answered': { zh: '需协调事项已答复', en: 'Matter answered' },
   'extension.requested': { zh: '延期申请', en: 'Extension requested' },
   'extension.returned': { zh: '延期申请退回', en: 'Extension returned' },
   'extension.decided': { zh: '延期答复', en: 'Extension answered' },

@@ -66,13 +66,15 @@ export interface ReportState {
   period: string;
   status: string;
   draftedBy: string | null;
+  /** Of what it names for others to settle; null: nothing. */
+  matter: string | null;
   /** Whose turn it is in the agency's chain, while it is being signed. */
   signer: PostRole | null;
 }
 
 export async function reportStates(tx: Tx, taskIds: readonly string[], periods: readonly string[]): Promise<ReportState[]> {
   const rows = taskIds.length === 0 ? [] : await tx.query<ReportState & { chain: PostRole[]; passed: number }>(
-    `SELECT r.task_id, r.period, r.status, r.drafted_by, a.chain, coalesce(d.passed, 0) AS passed
+    `SELECT r.task_id, r.period, r.status, r.drafted_by, r.matter, a.chain, coalesce(d.passed, 0) AS passed
        FROM progress_report r JOIN task t ON t.id = r.task_id JOIN agency a ON a.code = t.agency_code LEFT JOIN report_draft d ON d.report_id = r.id
       WHERE r.task_id = ANY($1) AND r.period = ANY($2)`, [taskIds, periods]);
   return rows.map(({ chain, passed, ...row }) => ({ ...row, signer: row.status === 'SIGNING' ? nextStepOfChain(chain, passed).role : null }));

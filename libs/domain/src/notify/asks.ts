@@ -33,6 +33,8 @@ export const NOTICE_ASKS: { readonly [K in NoticeKind]?: Ask } = {
   'report.returned_inside': { of: 'SUBJECT', settledBy: ['report.signing_requested', 'report.no_change'] },
   'report.submitted': { of: 'SUBJECT', settledBy: ['report.accepted', 'report.returned'] },
   'report.returned': { of: 'SUBJECT', settledBy: ['report.signing_requested', 'report.submitted'] },
+  // It asks its agency to work by it and to settle the matter; a correction signed since says whether it still does.
+  'report.matter_answered': { of: 'SUBJECT', settledBy: ['report.matter_settled', 'report.submitted'] },
   'extension.requested': {
     of: 'SUBJECT',
     settledBy: ['extension.passed_on', 'extension.returned', 'extension.opinion_requested', 'extension.submitted', 'extension.reviewed', 'extension.decided', 'extension.withdrawn', 'extension.withdrawn_inside'],

@@ -36,6 +36,7 @@ export const MAIL_FLOOR = {
   'report.submitted': 'DIGEST',
   'report.returned': 'FIXED',
   'report.returned_inside': 'DIGEST',
+  'report.matter_answered': 'DIGEST',
   'extension.requested': 'DIGEST',
   'extension.decided': 'DIGEST',
   'calendar.changed': 'DIGEST',

@@ -35,6 +35,8 @@ export const NOTICE_KINDS = {
   /** Shown in the inbox and the digest of nobody: it asks nothing. */
   'report.no_change': { mailed: false },
   'report.consolidated': { mailed: false },
+  /** What its report asked others to settle (需协调) has an answer. */
+  'report.matter_answered': { mailed: true },
   'extension.requested': { mailed: true },
   /** Inside the agency, in the inbox: the drafter has it back. */
   'extension.returned': { mailed: false },

@@ -93,6 +93,12 @@ describe('who is told', () => {
     expect(told(event('extension.decided'))).toEqual(['miit-handler', 'miit-liaison', 'miit-signatory', 'ndrc-liaison']);
   });
 
+  it('tells the agency that asked of an answer to its matter: the handler, the liaison, the signatory', () => {
+    const { recipients } = recipientsOf(event('report.matter_answered'), world());
+    expect(recipients.map(({ personId, kind, urgent }) => [personId, kind, urgent]).sort()).toEqual(
+      ['miit-handler', 'miit-liaison', 'miit-signatory'].map((personId) => [personId, 'report.matter_answered', true]));
+  });
+
   it('never tells a person of his own act', () => {
     expect(told(event('task.verification_proposed', { personId: 'officer-1' }))).toEqual(['director', 'officer-2']);
   });

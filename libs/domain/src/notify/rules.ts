@@ -130,7 +130,8 @@ export const NOTICE_RULES = {
   'report.no_change': [{ kind: 'report.no_change', urgent: false, to: [{ at: 'LEAD', roles: ['LIAISON'] }, OFFICERS] }],
   'report.consolidated': [{ kind: 'report.consolidated', urgent: false, to: [{ at: 'OWNER', roles: ['LIAISON'] }] }],
   'report.returned': [{ kind: 'report.returned', urgent: false, to: [{ at: 'DRAFTER' }] }],
-  'report.matter_answered': [{ kind: 'task.changed', urgent: false, to: [{ at: 'HANDLER_ELSE_LIAISON' }, { at: 'OWNER', roles: ['LIAISON', 'SIGNATORY'] }] }],
+  // What waits for the answer goes on with it: it is no line of tomorrow's digest.
+  'report.matter_answered': [{ kind: 'report.matter_answered', urgent: true, to: [{ at: 'HANDLER_ELSE_LIAISON' }, { at: 'OWNER', roles: ['LIAISON', 'SIGNATORY'] }] }],
   'report.matter_settled': [{ kind: 'task.changed', urgent: false, to: [{ at: 'LEAD', roles: ['LIAISON'] }, OFFICERS] }],
   'extension.signing_requested': [{ kind: 'extension.requested', urgent: false, to: [{ at: 'NEXT_IN_CHAIN' }] }],
   'extension.passed_on': [{ kind: 'extension.requested', urgent: false, to: [{ at: 'NEXT_IN_CHAIN' }] }],

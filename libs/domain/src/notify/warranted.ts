@@ -8,6 +8,8 @@ export interface PresentState {
   tasks: readonly { status: TaskStatus; handlerId: string | null; consultationKind?: string | null }[];
   clock: { status: ClockStatus; dueOn: string | null } | null;
   reportStatus: string | null;
+  /** Of the matter that the report names for others to settle. */
+  matter?: string | null;
   /** For a notice about an extension request: the status it waits in, and the one it has. */
   extension?: { awaited: string; status: string } | null;
   /** For a notice about an escalation paper: the paper's status. */
@@ -55,6 +57,8 @@ export function overtakenBecause(
       return present.reportStatus === 'DRAFT' ? null : 'report_moved_on';
     case 'report.returned':
       return present.reportStatus === 'RETURNED' ? null : 'report_moved_on';
+    case 'report.matter_answered':
+      return present.matter === 'ANSWERED' ? null : 'report_moved_on';
     case 'notice.to_sign':
       return present.paper === 'PROPOSED' ? null : 'paper_moved_on';
     case 'notice.issued':

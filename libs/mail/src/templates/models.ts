@@ -82,6 +82,8 @@ export interface MailModels {
   'report.opened': WithClock & { period: ReportPeriod };
   'report.submitted': TaskMailModel & { period: ReportPeriod; by: string; on: CivilDateText };
   'report.returned': TaskMailModel & { period: ReportPeriod; by: string; returnReason: string };
+  /** `matter`: what the report asked for, in its own words; `answeredFor`: the agency that answers, null: the office. */
+  'report.matter_answered': TaskMailModel & { period: ReportPeriod; by: string; answeredFor: string | null; matter: string; answer: string };
   'extension.requested': TaskMailModel & ExtensionAsked;
   'extension.decided': TaskMailModel & ExtensionAnswered;
   'notice.to_sign': PaperOnTask & { signBy: CivilDateText | null; proposedBy: string | null; proposal: string | null };

@@ -26,4 +26,18 @@ export const REPORT_MAILS = {
     zh: (m) => ({ tag: '退回补正', ask: '本期进展情况被退回，请补正后重新报送。', body: [`退回意见：${m.returnReason}`], facts: [['填报周期', periodText('zh', m.period)], ['退回人', m.by]] }),
     en: (m) => ({ tag: 'Report returned', ask: 'This progress report was returned; please correct it and hand it in again.', body: [`Reasons: ${m.returnReason}`], facts: [['Period', periodText('en', m.period)], ['Returned by', m.by]] }),
   }),
+  'report.matter_answered': taskTemplate<MailModels['report.matter_answered']>({ zh: '需协调事项已答复', en: 'Matter answered' }, {
+    zh: (m) => ({
+      tag: '需协调事项已答复',
+      ask: '贵单位在进展中提请协调的事项已有答复，请据以办理。',
+      body: [`答复：${m.answer}`, '事项已解决的，请由贵单位销掉；尚未解决的，可在下期进展中继续提请协调。'],
+      facts: [['提请协调', m.matter], ['填报周期', periodText('zh', m.period)], ['答复单位', m.answeredFor ?? '联席会议办公室'], ['答复人', m.by]],
+    }),
+    en: (m) => ({
+      tag: 'Matter answered',
+      ask: 'What your agency\'s report asked others to settle has an answer; please go on by it.',
+      body: [`Answer: ${m.answer}`, 'If that settles the matter, please say so; if it does not, the next report may ask for it again.'],
+      facts: [['Asked for', m.matter], ['Period', periodText('en', m.period)], ['Answered for', m.answeredFor ?? 'the office of the joint meeting'], ['Answered by', m.by]],
+    }),
+  }),
 } as const;

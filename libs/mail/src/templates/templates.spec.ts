@@ -42,6 +42,7 @@ const SAMPLES: { [K in NotificationKind]: MailModels[K] } = {
   'report.opened': { ...task(), clock: { kind: 'REPORT', dueOn: '2015-08-28', provisional: false, workingDaysLeft: 4 }, period },
   'report.submitted': { ...task(), period, by: '赵强', on: '2015-08-27' },
   'report.returned': { ...task(), period, by: '孙丽', returnReason: '缺少量化数据' },
+  'report.matter_answered': { ...task(), link: '/tasks/0b0c#reports', period, by: '孙丽', answeredFor: null, matter: '请自然资源部门明确用地指标。', answer: '已商自然资源部门，本月落实。' },
   'extension.requested': {
     ...task(), stage: 'DECIDE', by: '孙丽', number: 1, formerDueOn: '2016-06-30', requestedDueOn: '2016-07-15', reasonClass: '征求意见或协调未完成',
     reasonText: '标准尚在征求意见', progress: '已完成初稿', late: true, answerBy: '2016-06-29',

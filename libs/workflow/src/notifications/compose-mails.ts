@@ -175,11 +175,12 @@ async function heedOverrides(tx: Tx, notices: readonly Notice[]): Promise<Notice
 function overtakenNow(notice: Notice, facts: DraftFacts, { reports, extensions, papers }: States): string | null {
   const { taskIds, facts: said } = notice.model;
   const clock = notice.clockId === null || notice.taskId === null ? undefined : facts.clocks.get(notice.taskId)?.find(({ id }) => id === notice.clockId);
+  const report = reports.find((one) => one.taskId === notice.taskId && one.period === said['period']);
   return overtakenBecause(
     { kind: notice.kind, personId: notice.personId, dueOn: typeof said['dueOn'] === 'string' ? said['dueOn'] : null },
     {
       tasks: taskIds.flatMap((id) => facts.tasks.get(id) ?? []), clock: clock ?? null,
-      reportStatus: reports.find((report) => report.taskId === notice.taskId && report.period === said['period'])?.status ?? null,
+      reportStatus: report?.status ?? null, matter: report?.matter ?? null,
       extension: typeof said['extensionId'] !== 'string' ? null
         : { awaited: String(said['extensionStatus']), status: extensions.get(said['extensionId']) ?? 'gone' },
       paper: typeof said['noticeId'] === 'string' ? papers.get(said['noticeId'])?.status ?? null : null,

@@ -79,7 +79,7 @@ export const EFFECTS: Record<ReportAct, (context: ReportContext) => Promise<Repo
   },
   return: giveBack,
   accept,
-  answerMatter: ({ tx, person, reason = '' }) => Promise.resolve({ patch: { matter: 'ANSWERED', matterAnswer: reason, matterAnsweredBy: person.personId, matterAnsweredFor: person.agency, matterAnsweredAt: tx.now } }),
+  answerMatter: ({ tx, person, report, reason = '' }) => Promise.resolve({ facts: { matter: report.coordination }, patch: { matter: 'ANSWERED', matterAnswer: reason, matterAnsweredBy: person.personId, matterAnsweredFor: person.agency, matterAnsweredAt: tx.now } }),
   settleMatter: ({ tx, person }) => Promise.resolve({ patch: { matter: 'SETTLED', matterSettledBy: person.personId, matterSettledAt: tx.now } }),
 };
 
