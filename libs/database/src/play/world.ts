@@ -67,7 +67,7 @@ export async function tasksToday(owner: Database): Promise<TaskSeen[]> {
             (SELECT count(*)::int FROM task c WHERE c.parent_id = t.id AND c.status NOT IN ('COMPLETED', 'CLOSED', 'ARCHIVED', 'TERMINATED', 'CANCELLED')) AS open_children,
             ARRAY(SELECT p.agency_code FROM task p WHERE p.measure_id = t.measure_id AND p.role = 'COOPERATING' ORDER BY p.agency_code) AS partners,
             ARRAY(SELECT DISTINCT p.agency_code FROM task p WHERE p.measure_id = t.measure_id ORDER BY p.agency_code) AS members,
-            (SELECT max(p.current_due) FROM task p WHERE p.measure_id = t.measure_id AND p.role = 'LEAD') AS lead_due,
+            (SELECT max(p.current_due) FROM task p WHERE p.measure_id = t.measure_id AND p.role = 'LEAD' AND p.status NOT IN ('CANCELLED', 'TERMINATED')) AS lead_due,
             t.counter_proposal ->> 'status' AS proposal, t.counter_proposal ->> 'dueOn' AS proposed_due,
             EXISTS (SELECT 1 FROM extension_request x WHERE x.task_id = t.id) AS asked
        FROM task t JOIN measure m ON m.id = t.measure_id CROSS JOIN LATERAL (

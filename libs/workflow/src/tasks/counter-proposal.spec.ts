@@ -114,3 +114,14 @@ it('what a lead returns to a co-operator gets no time beyond the lead’s own da
   await plan.do('ndrc.reviewer', miit.id, 'return', { reason: '仍不齐' });
   expect(await office(miit.id)).toMatchObject({ status: 'RETURNED', currentDue: '2015-10-12' });
 });
+
+it('what binds a co-operator is the date of the lead that there is, not of one that was taken back or ended', async () => {
+  const [lead, miit] = [await plan.task('NDRC'), await plan.task('MIIT')];
+  await plan.do('ndrc.signatory', lead.id, 'object', { reason: '不属本部职责' });
+  await plan.do('jmo.director', lead.id, 'reassign', { reason: '同意', agencyCode: 'MOST', newDue: civilDate('2015-09-15') });
+  await expect(plan.do('miit.signatory', miit.id, 'counterPropose', { newDue: civilDate('2015-09-29'), reason: '标准待发布' }))
+    .rejects.toEqual(refused('due_after_parent', { dueOn: '2015-09-29', parentDueOn: '2015-09-15' }));
+  await plan.do('jmo.convener', (await plan.task('MOST')).id, 'terminate', { basis: '国办函〔2015〕9号', endKind: 'NOT_PURSUED' });
+  await plan.do('miit.signatory', miit.id, 'counterPropose', { newDue: civilDate('2015-10-12'), reason: '标准待发布' });
+  expect((await office(miit.id)).counterProposal).toMatchObject({ status: 'PROPOSED', dueOn: '2015-10-12' });
+});
