@@ -1,8 +1,8 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button, Checkbox } from 'antd';
 import { useSearchParams } from 'react-router';
 import { answer, api } from '../../api/client';
-import { whileOnePage } from '../../api/queries';
+import { meQuery, whileOnePage } from '../../api/queries';
 import { Page } from '../../parts/Page';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { TaskTable } from '../../parts/TaskTable';
@@ -20,7 +20,10 @@ export default function InboxPage() {
   const say = useWords(INBOX);
   const { aside } = useMarks();
   const [search, setSearch] = useSearchParams();
-  const mine = search.get('mine') === 'true';
+  const { data: me } = useQuery(meQuery);
+  // Who acts on no task is the handler of none.
+  const acts = me?.permissions.includes('task.act') === true;
+  const mine = search.get('mine') === 'true' && me?.permissions.includes('task.act') !== false;
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: ['inbox', mine], placeholderData: keepPreviousData, initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) => answer(api.GET('/api/v1/inbox', { params: { query: { mine, limit: 100, cursor: pageParam } } })),
@@ -35,7 +38,7 @@ export default function InboxPage() {
   const sections = sectionsOf(tasks.filter(({ id }) => !inQueue.has(id)));
   const onEnd = (): void => { if (hasNextPage && !isFetchingNextPage) void fetchNextPage(); };
   return (
-    <Page title={say('title')} extra={<Checkbox checked={mine} onChange={({ target }) => setSearch(target.checked ? { mine: 'true' } : {})}>{say('mine')}</Checkbox>}>
+    <Page title={say('title')} extra={acts && <Checkbox checked={mine} onChange={({ target }) => setSearch(target.checked ? { mine: 'true' } : {})}>{say('mine')}</Checkbox>}>
       <ProblemNote error={error ?? queue.error} onRetry={() => { void refetch(); void queue.refetch(); }} />
       <Reports />
       <Matters />
@@ -45,7 +48,7 @@ export default function InboxPage() {
           <TaskTable tasks={claimable} loading={false} empty="" actsOf={claimsOf} held onEnd={() => { if (queue.hasNextPage && !queue.isFetchingNextPage) void queue.fetchNextPage(); }} />
         </section>
       )}
-      {sections.length === 0 && claimable.length === 0 && <TaskTable tasks={[]} loading={isPending} empty={say(mine ? 'nothingMine' : 'nothing')} />}
+      {sections.length === 0 && claimable.length === 0 && <TaskTable tasks={[]} loading={isPending} empty={say(mine ? 'nothingMine' : acts ? 'nothing' : 'nothingToSee')} />}
       {sections.map(({ key, tasks: own, actsOf }) => (
         <section key={key}>
           <h2 className={styles.heading}>{say(key)}{aside(String(own.length))}</h2>

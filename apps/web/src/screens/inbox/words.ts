@@ -24,6 +24,7 @@ export const INBOX = words({
   missed: { zh: '缺报', en: 'missed' },
   missedBy: { zh: '缺报 {n} 个工作日', en: '{n} working {n:day|days} late' },
   nothing: { zh: '没有等您办理的事项；新任务下达后会出现在这里，并发邮件通知', en: 'Nothing waits for you: new tasks appear here, and a mail tells of them' },
+  nothingToSee: { zh: '联席办目前没有待办的事项', en: 'Nothing waits for the office at the moment' },
   nothingMine: { zh: '没有由您承办的事项；取消勾选可看本单位全部待办', en: 'You are the handler of nothing here: clear the box to see all of your agency' },
   more: { zh: '再看一页', en: 'Show more' },
 });
