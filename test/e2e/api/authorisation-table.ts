@@ -59,6 +59,7 @@ export const AUTHORISATION: Readonly<Record<string, string>> = {
   'GET /api/v1/me/mail-preferences':                                           'in in in in in in in 401',
   'GET /api/v1/measures':                                                      'sees in in in in in post 401',
   'GET /api/v1/measures/:id':                                                  'sees sees in hidden sees sees post 401',
+  'GET /api/v1/measures/:id/history':                                          'in in in hidden in in post 401',
   'GET /api/v1/measures/:id/templates':                                        'post post post post in in post 401',
   'GET /api/v1/measures/:id/templates/:version':                               'post post post post in in post 401',
   'GET /api/v1/measures/:id/templates/diff':                                   'post post post post in in post 401',

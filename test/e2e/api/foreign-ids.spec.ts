@@ -75,6 +75,7 @@ const ROUTES: Readonly<Record<string, Named>> = {
   'POST /api/v1/extensions/:id/acts/:act': 'extension',
   'GET /api/v1/mails/:id': 'mail',
   'GET /api/v1/measures/:id': 'measure',
+  'GET /api/v1/measures/:id/history': 'measure',
   'POST /api/v1/measures/:id/acts/:act': 'measure',
   'GET /api/v1/people/:id/future-mails': 'person',
   'PATCH /api/v1/people/:id': 'person',

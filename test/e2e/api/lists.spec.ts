@@ -23,6 +23,7 @@ const NEEDED: Readonly<Record<string, string>> = { '/posts': 'agencyCode=JMO' };
 let world: ApiWorld;
 let document: Document;
 let taskId: string;
+let measureId: string;
 
 beforeAll(async () => {
   world = await ApiWorld.open(['MIIT', 'NDRC', 'MOF', 'SASAC']);
@@ -30,6 +31,7 @@ beforeAll(async () => {
   const { documentId } = await world.issuedPlan(['1.1', '1.2'], '2015-12-31', '2015-09-01');
   await world.call('jmo.officer1', 'POST', '/plans', { json: { documentId, title: '第二批', measureRefs: ['2.1'] } });
   taskId = (await world.taskOf('miit.liaison', 'MIIT', '1.1')).id;
+  measureId = (await world.call<{ measureId: string }>('miit.liaison', 'GET', `/tasks/${taskId}`)).body.measureId;
   await world.act('miit.liaison', taskId, 'acknowledge');
   for (const members of [['MIIT', 'MOF'], ['MIIT'], ['MOF']]) await world.call('jmo.officer1', 'POST', '/rosters', { json: { collectiveCode: 'C_LOCAL_GOV', asOf: '2015-09-01', members, note: '先行单位' } });
   for (const title of ['承办人甲', '承办人乙']) await world.call('jmo.sysadmin', 'POST', '/posts', { json: { agencyCode: 'MIIT', role: 'HANDLER', title } });
@@ -55,7 +57,7 @@ function lists(): { path: string; operation: Operation; cursor: string | null }[
 }
 const paged = () => lists().filter(({ path }) => !(path in SHORT) && !FEEDS.includes(path));
 const login = (path: string): string => (ADMIN.includes(path) ? 'jmo.sysadmin' : 'jmo.director');
-const address = (path: string, query: string): string => `${path.replace('{id}', taskId)}?${[NEEDED[path], query].filter(Boolean).join('&')}`;
+const address = (path: string, query: string): string => `${path.replace('{id}', path.startsWith('/measures/') ? measureId : taskId)}?${[NEEDED[path], query].filter(Boolean).join('&')}`;
 
 it('every list is read page by page, or says what keeps it short', () => {
   expect(lists().length).toBeGreaterThan(30);

@@ -7,7 +7,7 @@ let world: ApiWorld;
 let planId: string;
 let documentId: string;
 beforeAll(async () => {
-  world = await ApiWorld.open(['MIIT', 'MOST']);
+  world = await ApiWorld.open(['MIIT', 'MOST', 'NDRC']);
   await world.setNow('2015-09-01T01:00:00Z');
   ({ documentId, planId } = await world.issuedPlan(['1.2'], '2015-12-31', '2015-09-01'));
 });
@@ -55,6 +55,35 @@ it('says what may be done and why something may not; refuses strangers to the ac
   expect(stale.details['changes']).toMatchObject([{ type: 'measure.suspended', after: { measureStatus: 'SUSPENDED' } }]);
   const { tasks } = (await world.call<{ tasks: { status: string }[] }>('miit.liaison', 'GET', `/measures/${measure?.id}`)).body;
   expect(tasks.every(({ status }) => status === 'SUSPENDED')).toBe(true);
+});
+
+it('tells what happened to it page by page, to the office and to its lead; to who helps what stands with a task that it sees', async () => {
+  const { items: [measure] } = await list('jmo.officer1', `?planId=${planId}`);
+  const told = async (login: string, query = ''): Promise<{ items: { type: string; event: { reason: string | null; actor: { name: string }; facts: object } }[]; nextCursor: string | null }> =>
+    (await world.call<Awaited<ReturnType<typeof told>>>(login, 'GET', `/measures/${measure?.id}/history${query}`)).body;
+  const { items } = await told('jmo.officer1');
+  expect(items.map(({ type }) => type)).toEqual(['measure.activated', 'measure.suspended']);
+  expect(items[1]?.event).toMatchObject({ facts: { basis: '国办发〔2015〕50号', reviewOn: '2015-10-12' } });
+  const first = await told('jmo.officer1', '?limit=1');
+  expect(first.items.map(({ type }) => type)).toEqual(['measure.activated']);
+  expect((await told('jmo.officer1', `?limit=1&cursor=${first.nextCursor}`)).items.map(({ type }) => type)).toEqual(['measure.suspended']);
+  const [lead, helper] = ['ndrc.liaison', 'miit.liaison'];
+  expect((await list(lead)).items[0]?.leadAgencyCode).toBe('NDRC');
+  expect((await told(lead)).items.map(({ type }) => type)).toEqual(['measure.suspended']);
+  expect((await told(helper)).items).toEqual([]);
+  const { items: [other] } = await list('jmo.officer1', '?status=CONFIRMED');
+  expect(await world.refusal('miit.liaison', 'GET', `/measures/${other?.id}/history`)).toMatchObject({ status: 404 });
+  expect(await world.refusal('jmo.officer1', 'GET', `/measures/${NOBODY}/history`)).toMatchObject({ status: 404 });
+  expect(await world.refusal('jmo.officer1', 'GET', `/measures/${measure?.id}/history?cursor=zz`)).toMatchObject({ code: 'invalid_input' });
+});
+
+it('says in words why an act that is expected waits', async () => {
+  const { items: [measure] } = await list('jmo.officer1', `?planId=${planId}`);
+  await world.call('jmo.director', 'POST', `/measures/${measure?.id}/acts/resume`, { json: {}, ifMatch: measure?.version });
+  const { body } = await world.call<{ blockedActions: { act: string; code: string; zh: string; en: string }[] }>('ndrc.signatory', 'GET', `/measures/${measure?.id}`);
+  expect(body.blockedActions).toMatchObject([{ act: 'requestVerification', code: 'tasks_open', zh: expect.stringMatching(/^还有\d+项任务没有办结/) as string, en: expect.stringMatching(/^\d+ task/) as string }]);
+  const tasks = (await world.call<{ items: { measureId: string }[] }>('jmo.officer1', 'GET', `/tasks?measureId=${measure?.id}`)).body.items;
+  expect(new Set(tasks.map(({ measureId }) => measureId))).toEqual(new Set([measure?.id]));
 });
 
 it('moves a plan by its table, with the reason where one is needed', async () => {

@@ -157,3 +157,13 @@ describe('the stream of changes', () => {
     expect((await world.refusal(null, 'GET', `/stream?since=${position}&wait=5`, { headers })).code).toBe('unauthenticated');
   });
 });
+
+it('a notice of an act on a measure leads to the measure', async () => {
+  const { body: { items: [measure] } } = await world.call<{ items: { id: string; version: number }[] }>('jmo.officer1', 'GET', '/measures?status=ACTIVE');
+  const { body: { tasks } } = await world.call<{ tasks: { id: string; status: string }[] }>('jmo.officer1', 'GET', `/measures/${measure?.id}`);
+  for (const { id } of tasks) await world.act('jmo.convener', id, 'terminate', { basis: '国办发〔2015〕50号', endKind: 'NOT_PURSUED' });
+  const asked = await world.call('ndrc.signatory', 'POST', `/measures/${measure?.id}/acts/requestVerification`, { json: {}, ifMatch: measure?.version });
+  expect(asked.status).toBe(200);
+  await tellAll();
+  expect((await noticesOf('jmo.officer1')).map(({ path }) => path)).toContain(`/measures/${measure?.id}`);
+});

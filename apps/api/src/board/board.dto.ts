@@ -48,6 +48,7 @@ export class MatrixQuery {
 }
 
 class MatrixMeasureDto {
+  @Id('The measure.') id!: string;
   @Text('Its number.') ref!: string;
   @Words('Its title.', { nullable: true }) title!: string | null;
 }
@@ -87,7 +88,8 @@ export class MatrixDto {
 }
 
 class MeasureBarDto {
-  @Text('The measure.') ref!: string;
+  @Id('The measure.') id!: string;
+  @Text('Its number.') ref!: string;
   @Words('Its title.', { nullable: true }) title!: string | null;
   @CivilDay('When the first of its tasks was dispatched.') from!: string;
   @CivilDay('The last of their dates; null where none is dated.', { nullable: true }) to!: string | null;

@@ -86,6 +86,8 @@ class MeasureActionDto {
 class BlockedMeasureActionDto {
   @OneOf(MEASURE_ACT_NAMES, 'The act.') act!: MeasureAct;
   @OneOf(DOMAIN_ERROR_CODES, 'Why not now: the code the act would be refused with.') code!: string;
+  @Words('Why not now, in Chinese.') zh!: string;
+  @Words('Why not now, in English.') en!: string;
   @Open('The facts behind it.') details!: Record<string, unknown>;
 }
 

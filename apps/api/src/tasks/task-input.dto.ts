@@ -11,6 +11,7 @@ export class PageQuery {
 /** The filters of the list; nothing else can be asked, and nothing is sorted by but the due date. */
 export class TasksQuery extends PageQuery {
   @Id('Of this plan.', { optional: true }) planId?: string;
+  @Id('Of this measure.', { optional: true }) measureId?: string;
   @Text('Of this measure, by its number.', { optional: true, max: 40 }) measureRef?: string;
   @Text('Of this agency.', { optional: true, max: 64 }) agencyCode?: string;
   @Text('Of measures that this agency leads.', { optional: true, max: 64 }) leadAgencyCode?: string;

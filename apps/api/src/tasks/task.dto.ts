@@ -15,6 +15,7 @@ class AllowedActionDto {
   @Text('Its name in English.') en!: string;
   @Flag('Whether a reason must be sent.') reasonRequired!: boolean;
   @Flag('Whether a new date must be sent, as the task stands today.') newDueRequired!: boolean;
+  @CivilDay('The last day that its new date may be, where the date of the parent or the lead binds it.', { optional: true }) newDueLimit?: string;
 }
 
 class BlockedActionDto {

@@ -51,6 +51,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/measures/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a measure itself, oldest first, as far as you may see it. */
+        get: operations["measures_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/measures/{id}/acts/{act}": {
         parameters: {
             query?: never;
@@ -2601,6 +2618,10 @@ export interface components {
              * @enum {string}
              */
             code: "unauthenticated" | "forbidden" | "not_found" | "invitation_void" | "stale_version" | "version_required" | "conflict" | "idempotency_key_reused" | "idempotency_key_in_progress" | "too_many_waiting" | "invalid_input" | "unknown_agency" | "unknown_person" | "text_not_decodable" | "text_empty" | "text_too_large" | "act_not_allowed_in_state" | "act_not_allowed_for_role" | "act_not_allowed_for_agency" | "reason_required" | "four_eyes" | "open_children" | "depth_limit" | "not_assignable" | "no_handler" | "clause_or_evidence_missing" | "field_required" | "only_continuing" | "parent_suspended" | "waiting_for_task" | "delegated" | "not_of_unit" | "grade_reason_required" | "not_asked" | "joint_open" | "silence_not_over" | "objection_window" | "objections_open" | "window_over" | "classified_marking" | "bad_trajectory" | "trajectory_frozen" | "chain_not_passed" | "source_moved_on" | "unknown_target" | "matter_not_open" | "matter_not_answered" | "sign_step_open" | "route_unmanned" | "file_type_refused" | "file_too_large" | "file_not_safe" | "files_full" | "unclassified_not_declared" | "content_unavailable" | "due_in_past" | "due_on_day_off" | "due_after_parent" | "due_required" | "bad_date" | "bad_offset" | "due_not_later" | "due_not_earlier" | "mail_floor" | "extension_pending" | "extension_limit" | "escalation_paused" | "notice_overtaken" | "notice_pending" | "level_not_reached" | "cooling_down" | "lot_exceeds_population" | "measure_suspended" | "measure_not_open" | "tasks_open" | "due_before_children" | "doubts_open" | "not_confirmed" | "roster_required" | "lead_required" | "plan_not_issuable" | "reading_out_of_range";
+            /** @description Why not now, in Chinese. */
+            zh: string;
+            /** @description Why not now, in English. */
+            en: string;
             /** @description The facts behind it. */
             details: {
                 [key: string]: unknown;
@@ -2666,6 +2687,39 @@ export interface components {
             allowedActions: components["schemas"]["MeasureActionDto"][];
             /** @description What is expected here but kept back, and why. */
             blockedActions: components["schemas"]["BlockedMeasureActionDto"][];
+        };
+        TaskEventDto: {
+            /**
+             * Format: uuid
+             * @description The event.
+             */
+            id: string;
+            /** @description The hash chain it stands in: an agency's. */
+            chain: string;
+            /** @description Its place in the chain. */
+            seq: string;
+            /** @description What happened, such as task.acknowledged. */
+            type: string;
+            /**
+             * Format: date-time
+             * @description When. Instant, RFC 3339, UTC.
+             */
+            at: string;
+            /** @description The event as it was hashed: who, for which post, before, after, reason. */
+            event: {
+                [key: string]: unknown;
+            };
+            /** @description Its hash. */
+            hash: string;
+        };
+        HistoryDto: {
+            /** @description Oldest first. */
+            items: components["schemas"]["TaskEventDto"][];
+            /**
+             * Format: uuid
+             * @description Send it back as `cursor`; null on the last page.
+             */
+            nextCursor: string | null;
         };
         MeasureActDto: {
             /** @description Why; a return needs it. */
@@ -4723,6 +4777,11 @@ export interface components {
             tasks: number;
         };
         MatrixMeasureDto: {
+            /**
+             * Format: uuid
+             * @description The measure.
+             */
+            id: string;
             /** @description Its number. */
             ref: string;
             /** @description Its title. */
@@ -4817,7 +4876,12 @@ export interface components {
             nextCursor: string | null;
         };
         MeasureBarDto: {
-            /** @description The measure. */
+            /**
+             * Format: uuid
+             * @description The measure.
+             */
+            id: string;
+            /** @description Its number. */
             ref: string;
             /** @description Its title. */
             title: string | null;
@@ -4973,6 +5037,12 @@ export interface components {
             reasonRequired: boolean;
             /** @description Whether a new date must be sent, as the task stands today. */
             newDueRequired: boolean;
+            /**
+             * Format: date
+             * @description The last day that its new date may be, where the date of the parent or the lead binds it. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            newDueLimit?: string;
         };
         BlockedActionDto: {
             /**
@@ -5522,39 +5592,6 @@ export interface components {
             chargedDays: {
                 [key: string]: unknown;
             };
-        };
-        TaskEventDto: {
-            /**
-             * Format: uuid
-             * @description The event.
-             */
-            id: string;
-            /** @description The hash chain it stands in: an agency's. */
-            chain: string;
-            /** @description Its place in the chain. */
-            seq: string;
-            /** @description What happened, such as task.acknowledged. */
-            type: string;
-            /**
-             * Format: date-time
-             * @description When. Instant, RFC 3339, UTC.
-             */
-            at: string;
-            /** @description The event as it was hashed: who, for which post, before, after, reason. */
-            event: {
-                [key: string]: unknown;
-            };
-            /** @description Its hash. */
-            hash: string;
-        };
-        HistoryDto: {
-            /** @description Oldest first. */
-            items: components["schemas"]["TaskEventDto"][];
-            /**
-             * Format: uuid
-             * @description Send it back as `cursor`; null on the last page.
-             */
-            nextCursor: string | null;
         };
         NewSubtaskDto: {
             /** @description Who is to do it: your own agency or another. */
@@ -8871,7 +8908,7 @@ export interface components {
              * @description What was shown or taken out.
              * @enum {string}
              */
-            kind: "TASK" | "TASK_HISTORY" | "REPORT" | "EXTENSION" | "PAPER" | "SPOT_CHECK" | "MAIL" | "DOCUMENT_TEXT" | "READING" | "FILE" | "ARCHIVE" | "PAPER_FILE" | "EVENT_FEED";
+            kind: "TASK" | "TASK_HISTORY" | "MEASURE_HISTORY" | "REPORT" | "EXTENSION" | "PAPER" | "SPOT_CHECK" | "MAIL" | "DOCUMENT_TEXT" | "READING" | "FILE" | "ARCHIVE" | "PAPER_FILE" | "EVENT_FEED";
             /** @description The id of the thing; of a page of the feed, its first event. */
             subject: string | null;
             /**
@@ -9740,6 +9777,96 @@ export interface operations {
             };
             /** @description not_found: Not found; route_not_found: No such address */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    measures_history: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items on a page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to a measure itself, oldest first, as far as you may see it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryDto"];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; mail_floor: These mails can not be muted; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17251,6 +17378,8 @@ export interface operations {
                 limit?: number;
                 /** @description Of this plan. */
                 planId?: string;
+                /** @description Of this measure. */
+                measureId?: string;
                 /** @description Of this measure, by its number. */
                 measureRef?: string;
                 /** @description Of this agency. */
@@ -25016,7 +25145,7 @@ export interface operations {
                 /** @description By people of this agency. */
                 agencyCode?: string;
                 /** @description Of this kind. */
-                kind?: "TASK" | "TASK_HISTORY" | "REPORT" | "EXTENSION" | "PAPER" | "SPOT_CHECK" | "MAIL" | "DOCUMENT_TEXT" | "READING" | "FILE" | "ARCHIVE" | "PAPER_FILE" | "EVENT_FEED";
+                kind?: "TASK" | "TASK_HISTORY" | "MEASURE_HISTORY" | "REPORT" | "EXTENSION" | "PAPER" | "SPOT_CHECK" | "MAIL" | "DOCUMENT_TEXT" | "READING" | "FILE" | "ARCHIVE" | "PAPER_FILE" | "EVENT_FEED";
                 /** @description Of this task and what belongs to it. */
                 taskId?: string;
                 /** @description Of this thing, by its id. */

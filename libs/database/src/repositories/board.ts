@@ -73,6 +73,7 @@ export async function boardCounts(tx: Tx, planId: string | null, today: CivilDat
 
 /** One cell of the matrix measures x agencies: the least finished of the agency's tasks in that measure stands for it. */
 export interface MatrixRow {
+  measureId: string;
   measureRef: string;
   measureTitle: string | null;
   position: number;
@@ -121,7 +122,7 @@ export async function matrixRows(tx: Tx, planId: string, block: MatrixBlock | nu
          FROM task WHERE plan_id = $1 AND parent_id IS NULL AND ($3::int IS NULL OR measure_id IN (${BLOCK}))
        WINDOW w AS (PARTITION BY measure_id, agency_code)
         ORDER BY measure_id, agency_code, (status IN ('COMPLETED', 'CLOSED', 'ARCHIVED', 'TERMINATED', 'CANCELLED')), coalesce(current_due, DATE '9999-12-31'), id)
-     SELECT m.ref AS measure_ref, m.title AS measure_title, m.position, c.agency_code, a.short_zh AS agency_name, c.id AS task_id, c.role,
+     SELECT c.measure_id, m.ref AS measure_ref, m.title AS measure_title, m.position, c.agency_code, a.short_zh AS agency_name, c.id AS task_id, c.role,
             c.status, c.held_by, c.held_since, c.current_due, c.ever_overdue, c.finished_late, c.percent, c.trajectory, c.tasks::int, c.open_tasks::int
        FROM cell c JOIN measure m ON m.id = c.measure_id JOIN agency a ON a.code = c.agency_code
       ORDER BY m.position, c.agency_code`, [planId, block?.after ?? null, block?.cells ?? null]);

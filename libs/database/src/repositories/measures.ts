@@ -1,5 +1,6 @@
 import { DomainError, type Measure, type MeasureStatus, type TaskStatus } from '#domain';
 import type { Tx } from '../client/tx.js';
+import type { TrailRow } from './task-lists.js';
 import type { TaskRow } from './tasks.js';
 
 /** A measure with what is shown of it beside its status. */
@@ -128,3 +129,11 @@ export async function measureWords(tx: Tx, id: string): Promise<{ words: string;
        FROM measure m JOIN policy_document d ON d.id = m.document_id WHERE m.id = $1`, [id], 'measure');
 }
 
+/** What happened to the measure itself, oldest first, as far as it may be seen; after the event of the cursor. The index event_of_measure finds it by these very words. */
+export async function historyOfMeasure(tx: Tx, id: string, after: string | null, limit: number): Promise<TrailRow[]> {
+  return tx.query<TrailRow>(
+    `SELECT id, chain, seq, type, at, body, hash FROM event e
+      WHERE subject = $1::text AND type LIKE 'measure.%'
+        AND ($2::uuid IS NULL OR (at, seq, id) > (SELECT b.at, b.seq, b.id FROM event b WHERE b.id = $2 AND b.subject = $1::text))
+      ORDER BY at, seq, id LIMIT $3`, [id, after, limit]);
+}

@@ -3,6 +3,7 @@ import type { Tx } from '../client/tx.js';
 
 /** Tasks of one measure that stand alike towards a day: one of them tells how all of them stand. */
 export interface TimelineGroup extends Timed {
+  measureId: string;
   measureRef: string;
   measureTitle: string | null;
   /** The first dispatch among them, and the latest date; null where none has a date. */
@@ -17,10 +18,10 @@ export interface TimelineGroup extends Timed {
  */
 export async function timelineGroups(tx: Tx, planId: string, today: CivilDate, soon: CivilDate): Promise<TimelineGroup[]> {
   return tx.query<TimelineGroup>(
-    `SELECT m.ref AS measure_ref, m.title AS measure_title, t.status, t.held_by, t.finished_late, t.provisional,
+    `SELECT m.id AS measure_id, m.ref AS measure_ref, m.title AS measure_title, t.status, t.held_by, t.finished_late, t.provisional,
             min(t.created_at) AS created_at, max(t.current_due) AS current_due, count(*)::int AS tasks
        FROM task t JOIN measure m ON m.id = t.measure_id
       WHERE t.plan_id = $1 AND t.parent_id IS NULL
-      GROUP BY m.position, m.ref, m.title, t.status, t.held_by, t.finished_late, t.provisional, t.current_due IS NULL, t.current_due < $2::date, t.current_due <= $3::date
+      GROUP BY m.position, m.id, m.ref, m.title, t.status, t.held_by, t.finished_late, t.provisional, t.current_due IS NULL, t.current_due < $2::date, t.current_due <= $3::date
       ORDER BY m.position`, [planId, today, soon]);
 }

@@ -6,6 +6,7 @@ import type { TaskRow } from './tasks.js';
 
 export interface TaskFilter {
   planId?: string;
+  measureId?: string;
   measureRef?: string;
   agencyCode?: string;
   leadAgencyCode?: string;
@@ -67,7 +68,7 @@ export const DISPUTED = `(t.status = 'OBJECTED' OR t.counter_proposal->>'status'
 
 /** One condition per filter: the allow list. A `?` takes the filter's value. */
 const EQUALS = {
-  planId: 't.plan_id = ?', measureRef: 'm.ref = ?', agencyCode: 't.agency_code = ?', leadAgencyCode: 't.lead_agency_code = ?',
+  planId: 't.plan_id = ?', measureId: 't.measure_id = ?', measureRef: 'm.ref = ?', agencyCode: 't.agency_code = ?', leadAgencyCode: 't.lead_agency_code = ?',
   assignerAgencyCode: 't.assigner_agency_code = ?', role: 't.role = ?', status: 't.status = ?', heldBy: 't.held_by = ?',
   handlerId: 't.handler_id = ?', parentId: 't.parent_id = ?', everOverdue: 't.ever_overdue = ?', grade: 't.grade = ?', unitId: 't.unit_id = ?',
   claimableIn: `t.handler_id IS NULL AND t.status IN ('ACKNOWLEDGED', 'IN_PROGRESS', 'RETURNED') AND (t.unit_id IS NULL OR t.unit_id = ANY (?))`,
@@ -178,11 +179,20 @@ export async function taskDetail(tx: Tx, id: string): Promise<{
   };
 }
 
+/** An event as it stands in the trail; `body` is the text that was hashed. */
+export interface TrailRow {
+  id: string;
+  chain: string;
+  seq: string;
+  type: string;
+  at: Date;
+  body: string;
+  hash: string;
+}
+
 /** What happened to a task, oldest first, as far as it may be seen; after the event of the cursor. */
-export async function historyOf(tx: Tx, taskId: string, type: string | null, after: string | null, limit: number): Promise<{
-  id: string; chain: string; seq: string; type: string; at: Date; body: string; hash: string;
-}[]> {
-  return tx.query(
+export async function historyOf(tx: Tx, taskId: string, type: string | null, after: string | null, limit: number): Promise<TrailRow[]> {
+  return tx.query<TrailRow>(
     `SELECT id, chain, seq, type, at, body, hash FROM event
       WHERE task_id = $1 AND ($2::text IS NULL OR type = $2)
         AND ($3::uuid IS NULL OR (at, seq, id) > (SELECT b.at, b.seq, b.id FROM event b WHERE b.id = $3 AND b.task_id = $1))

@@ -50,11 +50,12 @@ export const NOTICE_ASKS: { readonly [K in NoticeKind]?: Ask } = {
   'alarm.other': { of: 'ALARM' },
 };
 
-/** Where in the web application one acts on a notice: a path, the same as its mail links to. `clockKind`: of the clock it reminds of. */
-export function noticePath(kind: NoticeKind, matter: { taskId: string | null; planId: string | null; clockKind?: unknown }): string {
+/** Where in the web application one acts on a notice: a path, the same as its mail links to. `clockKind`: of the clock it reminds of; `measureId`: of an act on a measure. */
+export function noticePath(kind: NoticeKind, matter: { taskId: string | null; planId: string | null; clockKind?: unknown; measureId?: unknown }): string {
   if (kind.startsWith('alarm.')) return '/alarms';
   if (kind === 'spot_check.found' || kind === 'spot_check.returned' || matter.clockKind === 'SPOT_CHECK') return spotCheckPath(matter.planId);
   if (kind === 'plan.issued') return `/tasks?plan=${matter.planId ?? ''}`;
+  if (typeof matter.measureId === 'string') return `/measures/${matter.measureId}`;
   if (matter.taskId !== null) return `/tasks/${matter.taskId}`;
   return matter.planId === null ? '/inbox' : `/plans/${matter.planId}`;
 }

@@ -1,7 +1,9 @@
 import type { PersonActor } from '../access/index.js';
 import type { DomainErrorCode } from '../errors.js';
+import type { CivilDate } from '../time/index.js';
 import { licence } from './decide.js';
-import { GUARDS, standsOn, type ActFacts, type GuardContext } from './guards.js';
+import { GUARDS, latestDue, standsOn, type ActFacts, type GuardContext } from './guards.js';
+import { latestProposal } from './proposal-guards.js';
 import { actsFrom, rowsOf, type TaskAct, type TaskActRow } from './task-acts.js';
 import type { Task } from './task.js';
 
@@ -14,6 +16,8 @@ export interface AllowedAction {
   reasonRequired: boolean;
   /** Whether a new date must be sent with it, as the task stands today. */
   newDueRequired: boolean;
+  /** The last day that its new date may be, where another task's date binds it. */
+  newDueLimit?: CivilDate;
 }
 export interface BlockedAction {
   act: TaskAct;
@@ -24,6 +28,12 @@ export interface BlockedAction {
 /** Whether the act would be refused for nothing but a missing date. */
 function needsNewDue(row: TaskActRow, context: GuardContext): boolean {
   return row.guards.some((guard) => (guard === 'newDueRequired' || guard === 'newDueIfPassed') && GUARDS[guard](context) !== null);
+}
+
+/** What the guard of the act's new date will hold it against, as far as that is another task's date. */
+function limitOf({ guards }: TaskActRow, task: Task, facts: ActFacts): CivilDate | null {
+  if (guards.includes('validNewDue')) return latestDue(task, facts);
+  return guards.includes('counterNamed') ? latestProposal(facts) : null;
 }
 
 /** What this person may do with the task now; clients build their buttons from it and hold no rules of their own. */
@@ -38,7 +48,11 @@ export function allowedActions(
     if (row === undefined || !standsOn(row.side, task, actor) || !actor.posts.some((post) => row.roles.includes(post.role))) continue;
     const found = licence(act, task, actor, facts, null);
     if (!('refusal' in found)) {
-      allowed.push({ act, zh: row.zh, en: row.en, reasonRequired: row.reason === 'required', newDueRequired: needsNewDue(row, { task, actor, post: found.post, facts, input: {} }) });
+      const limit = limitOf(row, task, facts);
+      allowed.push({
+        act, zh: row.zh, en: row.en, reasonRequired: row.reason === 'required', newDueRequired: needsNewDue(row, { task, actor, post: found.post, facts, input: {} }),
+        ...(limit === null ? {} : { newDueLimit: limit }),
+      });
     } else if (!found.refusal.idle) {
       blocked.push({ act, code: found.refusal.code, details: found.refusal.details });
     }

@@ -137,7 +137,7 @@ const required = (field: keyof ActInput, value: unknown): Refusal | null =>
  * The date that nobody gets time beyond: the parent's; and the lead's own, where it is the lead that returns a co-operator's work. An extension
  * is decided by the office, which dates them both, with the lead's opinion: the lead's date does not bind it.
  */
-function latestDue({ status }: Task, { parentDue, leadDue = null }: ActFacts): CivilDate | null {
+export function latestDue({ status }: Pick<Task, 'status'>, { parentDue, leadDue = null }: Pick<ActFacts, 'parentDue' | 'leadDue'>): CivilDate | null {
   return parentDue ?? (status === 'LEAD_REVIEW' ? leadDue : null);
 }
 

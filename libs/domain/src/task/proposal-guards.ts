@@ -1,15 +1,17 @@
 import { dueDateRefusal, type CivilDate } from '../time/index.js';
-import type { Guard, GuardContext, Refusal } from './guards.js';
+import type { ActFacts, Guard, GuardContext, Refusal } from './guards.js';
 import { idle, refuse } from './refusal.js';
 import type { ProposalGuard } from './task-acts.js';
 import { reviewingAgency } from './task.js';
 
 /** The parent's date binds a subtask, the lead's a co-operator: nobody gets time beyond it, and nobody asks for it in vain. */
+export const latestProposal = ({ parentDue, leadDue = null }: Pick<ActFacts, 'parentDue' | 'leadDue'>): CivilDate | null => parentDue ?? leadDue;
+
 function dateRefusal({ task, facts }: GuardContext, dueOn: CivilDate | null): Refusal | null {
   if (dueOn === null) return null;
-  const { today, calendar, parentDue, leadDue = null, openChildren } = facts;
+  const { today, calendar, openChildren } = facts;
   if (task.currentDue !== null && dueOn < task.currentDue && openChildren.length > 0) return refuse('open_children', { children: openChildren });
-  const refusal = dueDateRefusal({ dueOn, today, parentDueOn: parentDue ?? leadDue }, calendar);
+  const refusal = dueDateRefusal({ dueOn, today, parentDueOn: latestProposal(facts) }, calendar);
   return refusal && refuse(refusal.code, { field: 'newDue', ...refusal.details });
 }
 

@@ -183,6 +183,19 @@ describe('what an act does', () => {
     expect([dated(passed), dated(task({ status: 'LEAD_REVIEW' })), dated(task({ status: 'VERIFYING' }), office('a'))]).toEqual([true, false, true]);
   });
 
+  it('tells the last day that a new date may be, where another task\'s date binds it', () => {
+    const limit = (one: Task, who: PersonActor, act: string, more: Partial<ActFacts>): unknown =>
+      allowedActions(one, who, facts(more)).allowed.find((allowed) => allowed.act === act)?.newDueLimit;
+    const [lead, parent] = [civilDate('2015-08-31'), civilDate('2015-08-14')];
+    const reviewer = person('NDRC', ['REVIEWER']);
+    expect(limit(task({ status: 'LEAD_REVIEW' }), reviewer, 'return', { leadDue: lead })).toBe(lead);
+    expect(limit(task({ status: 'LEAD_REVIEW' }), reviewer, 'return', { leadDue: lead, parentDue: parent })).toBe(parent);
+    // The office, which dated the lead, may give more.
+    expect(limit(task({ status: 'VERIFYING' }), office('a'), 'return', { leadDue: lead })).toBeUndefined();
+    expect(limit(task({ status: 'ACKNOWLEDGED' }), person('CAC', ['SIGNATORY']), 'counterPropose', { leadDue: lead })).toBe(lead);
+    expect(limit(task({ status: 'LEAD_REVIEW' }), reviewer, 'accept', { leadDue: lead })).toBeUndefined();
+  });
+
   it('names the children that keep a parent open, and the evidence that is missing', () => {
     const open = [{ id: 'c', title: '提供数据', agencyCode: 'MIIT', status: 'IN_PROGRESS' as const }];
     const handler = person('CAC', ['HANDLER'], 'handler');

@@ -16,7 +16,7 @@ export interface MatrixCell extends MatrixRow {
 
 export interface Matrix {
   today: CivilDate;
-  measures: { ref: string; title: string | null }[];
+  measures: { id: string; ref: string; title: string | null }[];
   agencies: { code: string; name: string }[];
   cells: MatrixCell[];
 }
@@ -108,7 +108,7 @@ function matrixFrom(rows: readonly MatrixRow[], book: Pick<TimeBook, 'today' | '
   const soon = dueSoonLimit(book.today, book.calendar);
   return {
     today: book.today,
-    measures: [...new Map(rows.map((row) => [row.measureRef, { ref: row.measureRef, title: row.measureTitle }])).values()],
+    measures: [...new Map(rows.map((row) => [row.measureRef, { id: row.measureId, ref: row.measureRef, title: row.measureTitle }])).values()],
     agencies: [...new Map(rows.map((row) => [row.agencyCode, { code: row.agencyCode, name: row.agencyName }])).values()],
     cells: rows.map((row) => {
       const progress = progressOf(row, book.today, book.calendar);

@@ -33,7 +33,7 @@ export class MeasureActs {
       const event: NewEvent = {
         type: row.event as NewEvent['type'], subject: id, taskId: lead?.id ?? null, planId: lead?.planId ?? null, post, reason: input.reason ?? null,
         agency: row.side === 'LEAD' ? facts.leadAgency ?? OFFICE_AGENCY : OFFICE_AGENCY,
-        before: { measureStatus: measure.status }, after: { measureStatus: patch.status }, facts: { ref: measure.ref, ...saidWith(input) },
+        before: { measureStatus: measure.status }, after: { measureStatus: patch.status }, facts: { ref: measure.ref, measureId: id, ...saidWith(input) },
       };
       const events = [event];
       if (row.tasks !== undefined) {

@@ -1,10 +1,12 @@
 import {
-  listMeasures, measureWords, seenMeasure, tasksOfMeasures, type Credentials, type Database, type MeasureFilter, type MeasureState, type MeasureTask,
+  historyOfMeasure, listMeasures, measureWords, seenMeasure, tasksOfMeasures, type Credentials, type Database, type MeasureFilter, type MeasureState, type MeasureTask,
 } from '#database';
 import {
   allowedMeasureActions, DomainError, isDone, nameWithFormer, requirePermission, timelinessOf, UUID_SHAPE, worstTask,
   type BlockedMeasureAction, type MeasureAction, type Timeliness,
 } from '#domain';
+import { idPage, type IdPage } from '../pages/id-page.js';
+import { toldPage, type HistoryEvent } from '../tasks/history-event.js';
 import type { Books, TimeBook } from '../time/books.js';
 import { leadTaskOf, measureFactsOf } from './measure-facts.js';
 
@@ -65,6 +67,16 @@ export class MeasureReads {
         ...viewOf(measure, tasks, book), ...await measureWords(tx, id), tasks: tasks.map((task) => timed(task, book)),
         allowedActions: allowed, blockedActions: blocked,
       };
+    });
+  }
+
+  /** What happened to the measure itself, oldest first, as hashed: an agency is told what stands with a task that it sees. Throws not_found like a missing measure, invalid_input for the cursor. */
+  async history(credentials: Credentials, id: string, page: { cursor?: string; limit?: number } = {}): Promise<IdPage<HistoryEvent>> {
+    return this.db.asPerson(credentials, async (tx) => {
+      requirePermission(tx.actor, 'event.read');
+      await seenMeasure(tx, id);
+      tx.noteRead('MEASURE_HISTORY', id);
+      return toldPage(await idPage(page, (after, limit) => historyOfMeasure(tx, id, after, limit)));
     });
   }
 }

@@ -73,6 +73,6 @@ export class Notices {
 function view({ model, actedAt, actedBy, actedById, ...notice }: InboxNotice, reader: string): InboxNoticeView {
   return {
     ...notice, capacity: model.capacity, by: model.by, byAgency: model.byAgency, reason: model.reason, taskIds: model.taskIds,
-    path: noticePath(notice.kind, { ...notice, clockKind: model.facts['clockKind'] }), acted: actedAt === null ? null : { at: actedAt, by: actedBy, mine: actedById === reader },
+    path: noticePath(notice.kind, { ...notice, clockKind: model.facts['clockKind'], measureId: model.facts['measureId'] }), acted: actedAt === null ? null : { at: actedAt, by: actedBy, mine: actedById === reader },
   };
 }

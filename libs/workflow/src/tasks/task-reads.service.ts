@@ -9,6 +9,7 @@ import {
 import type { Books, TimeBook } from '../time/books.js';
 import { idPage, type IdPage } from '../pages/id-page.js';
 import { readCursor, writeCursor } from './cursor.js';
+import { toldPage, type HistoryEvent } from './history-event.js';
 
 export type TaskView = TaskListRow & TaskStanding;
 
@@ -109,21 +110,9 @@ export class TaskReads {
       requirePermission(tx.actor, 'event.read');
       await taskDetail(tx, id);
       tx.noteRead('TASK_HISTORY', id, id);
-      const { items, nextCursor } = await idPage(page, (after, limit) => historyOf(tx, id, filter.type ?? null, after, limit));
-      return { items: items.map(({ body, ...row }) => ({ ...row, event: JSON.parse(body) as unknown })), nextCursor };
+      return toldPage(await idPage(page, (after, limit) => historyOf(tx, id, filter.type ?? null, after, limit)));
     });
   }
-}
-
-/** An event of a task, with the text that was hashed as what it says. */
-export interface HistoryEvent {
-  id: string;
-  chain: string;
-  seq: string;
-  type: string;
-  at: Date;
-  event: unknown;
-  hash: string;
 }
 
 const NO_FACTS: StandingFacts = {
