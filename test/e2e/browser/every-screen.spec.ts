@@ -23,13 +23,14 @@ describeBrowser('every screen', () => {
   beforeAll(async () => {
     web = await WebWorld.open(['MIIT', 'NDRC']);
     const { planId, documentId } = await web.world.issuedPlan(['1.1', '2.3'], '2027-03-31', '2026-01-05');
+    const { body: { items: [measure] } } = await web.world.call<{ items: { id: string }[] }>('jmo.director', 'GET', `/measures?planId=${planId}`);
     taskId = (await web.world.taskOf('miit.liaison', 'MIIT', '1.1')).id;
     await web.world.demo.owner.asSystem('test', (tx) => tx.run(
       `INSERT INTO mail (message_id, dedupe_key, kind, person_id, to_address, to_name, locale, subject, text, html, raw, raw_sha256, status, not_before, created_at)
        VALUES ('m', 'm', 'task.reminded', $1, 'a@b.example', '张三', 'zh', '一封提醒', '正文', '<p>正文</p>', 'x', 'x', 'SENT', now(), now())`, [web.world.demo.person('jmo.director').id]));
     const { body: { items: [mail] } } = await web.world.call<{ items: { id: string }[] }>('jmo.director', 'GET', '/mails');
     const one: Readonly<Record<string, string | undefined>> = {
-      '/tasks/:id': taskId, '/documents/:id': documentId, '/plans/:id': planId, '/ladders/:key': 'default-completion', '/mailbox/:id': mail?.id,
+      '/tasks/:id': taskId, '/documents/:id': documentId, '/measures/:id': measure?.id, '/plans/:id': planId, '/ladders/:key': 'default-completion', '/mailbox/:id': mail?.id,
       // One that is not there tells so on the same screen.
       '/notices/:id': '00000000-0000-4000-8000-000000000000',
     };

@@ -8,7 +8,7 @@ const WAIT_S = 25;
 const PAUSE_MS = 15_000;
 
 /** Lists that any change may concern. */
-const LISTS = new Set<unknown>(['tasks', 'inbox', 'board', 'matrix', 'timeline', 'extensions', 'alarms', 'papers']);
+const LISTS = new Set<unknown>(['tasks', 'inbox', 'board', 'matrix', 'timeline', 'extensions', 'alarms', 'papers', 'measure', 'measures']);
 
 const unreadQuery = queryOptions({
   queryKey: ['notices', 'counts'], queryFn: async () => (await answer(api.GET('/api/v1/notifications/counts'))).unread,

@@ -11,6 +11,7 @@ import { inbox } from '../screens/inbox/screen';
 import { ladder, ladders } from '../screens/ladders/screen';
 import { mail, mailbox } from '../screens/mailbox/screen';
 import { matrix } from '../screens/matrix/screen';
+import { measure, measures } from '../screens/measure/screen';
 import { notices } from '../screens/notices/screen';
 import { ownMails } from '../screens/own-mails/screen';
 import { paper, papers } from '../screens/papers/screen';
@@ -38,6 +39,7 @@ export const SCREENS: readonly Screen[] = [
   spotChecks,
   matrix,
   timeline,
+  measures,
   documents,
   plans,
   calendar,
@@ -53,6 +55,7 @@ export const SCREENS: readonly Screen[] = [
   task,
   newNotice,
   document,
+  measure,
   newPlan,
   plan,
   ladder,

@@ -1,5 +1,5 @@
 import type { components } from '../generated/schema';
-import { STATUS, TIMELINESS } from '../words/enums';
+import { MEASURE_STATUS, STATUS, TIMELINESS } from '../words/enums';
 import { useNames } from '../words/words';
 import { Tone, type ToneName } from './Tone';
 
@@ -15,6 +15,19 @@ const STATUS_COLOUR: Readonly<Record<Task['status'], ToneName>> = {
 export function StatusTag({ status }: { status: Task['status'] }) {
   const nameOf = useNames(STATUS);
   return <Tone tone={STATUS_COLOUR[status]}>{nameOf(status)}</Tone>;
+}
+
+type Measure = components['schemas']['MeasureSummaryDto'];
+
+const MEASURE_COLOUR: Readonly<Record<Measure['status'], ToneName>> = {
+  PARSED: 'grey', CONFIRMED: 'grey', INITIATED: 'gold', ACTIVE: 'blue', VERIFYING: 'purple', COMPLETED: 'green', CLOSED: 'green', CONTINUING: 'green',
+  SUSPENDED: 'grey', TERMINATED: 'grey',
+};
+
+/** The one status of a measure. */
+export function MeasureTag({ status }: { status: Measure['status'] }) {
+  const nameOf = useNames(MEASURE_STATUS);
+  return <Tone tone={MEASURE_COLOUR[status]}>{nameOf(status)}</Tone>;
 }
 
 const TIMELINESS_COLOUR: Readonly<Record<Task['timeliness'], ToneName>> = {

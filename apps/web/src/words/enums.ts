@@ -41,6 +41,25 @@ export const TASK_ROLE: Readonly<Record<Task['role'], Both>> = {
   SUBTASK: { zh: '子任务', en: 'subtask' },
 };
 
+export const MEASURE_STATUS: Readonly<Record<components['schemas']['MeasureDetailDto']['status'], Both>> = {
+  PARSED: { zh: '待核校', en: 'to be confirmed' },
+  CONFIRMED: { zh: '已核校', en: 'confirmed' },
+  INITIATED: { zh: '已立项', en: 'registered' },
+  ACTIVE: { zh: '推进中', en: 'active' },
+  VERIFYING: { zh: '待核查', en: 'to be verified' },
+  COMPLETED: { zh: '已办结', en: 'completed' },
+  CLOSED: { zh: '已销号', en: 'closed out' },
+  CONTINUING: { zh: '持续推进', en: 'continuing' },
+  SUSPENDED: { zh: '已中止', en: 'suspended' },
+  TERMINATED: { zh: '已终止', en: 'terminated' },
+};
+
+export const MEASURE_TYPE: Readonly<Record<components['schemas']['MeasureDetailDto']['type'], Both>> = {
+  dated: { zh: '有时限', en: 'dated' },
+  periodic: { zh: '定期', en: 'periodic' },
+  continuing: { zh: '长期', en: 'continuing' },
+};
+
 export const HOLDER: Readonly<Record<Task['heldBy'], Both>> = {
   OWNER: { zh: '责任单位', en: 'responsible agency' },
   LEAD: { zh: '牵头（交办）单位', en: 'lead or assigner' },

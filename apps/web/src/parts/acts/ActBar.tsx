@@ -22,7 +22,8 @@ interface ActBarProps<Act extends OfferedAct> {
   blocked?: readonly BlockedAct[];
   version: number;
   context: FieldContext;
-  fieldsOf: (act: Act['act']) => { fields: readonly FieldName[]; required?: readonly FieldName[] };
+  /** What an act is sent with; `context` where its fields have to know more than those of the others. */
+  fieldsOf: (act: Act['act']) => { fields: readonly FieldName[]; required?: readonly FieldName[]; context?: FieldContext };
   initial?: Readonly<Record<string, unknown>>;
   /** Acts that are rarely what one came for: none of them is the red button, and they stand last. */
   quiet?: readonly Act['act'][];
@@ -38,6 +39,8 @@ interface ActBarProps<Act extends OfferedAct> {
 export function ActBar<Act extends OfferedAct>({ acts: offered, blocked = [], fieldsOf, send, quiet = [], asked, onLeft, ...rest }: ActBarProps<Act>) {
   const say = useWords(ACTS);
   const language = useLanguage();
+  // What keeps several acts back is said once.
+  const reasons = [...new Set(blocked.map((one) => one[language]))];
   const aside = ({ act }: Act): boolean => quiet.includes(act);
   const acts = [...offered.filter((act) => !aside(act)), ...offered.filter(aside)];
   const wanted = acts.find(({ act }) => act === asked?.act);
@@ -56,11 +59,11 @@ export function ActBar<Act extends OfferedAct>({ acts: offered, blocked = [], fi
         </div>
       )}
       {blocked.length > 0 && (
-        <div className={styles.blocked}><b>{say('blocked')}</b><ul aria-label={say('blocked')}>{blocked.map((one) => <li key={one.act}>{one[language]}</li>)}</ul></div>
+        <div className={styles.blocked}><b>{say('blocked')}</b><ul aria-label={say('blocked')}>{reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul></div>
       )}
       {open !== null && (
         <Suspense>
-          <ActDialog act={open} {...fieldsOf(open.act)} {...rest} offered={acts.some(({ act }) => act === open.act)}
+          <ActDialog act={open} {...rest} {...fieldsOf(open.act)} offered={acts.some(({ act }) => act === open.act)}
             send={(body, headers) => send(open.act, body, headers)} onClose={leave} />
         </Suspense>
       )}

@@ -37,7 +37,10 @@ export function TaskActs({ task }: { task: components['schemas']['TaskDto'] }) {
       <ActBar
         acts={[...acts.filter((act) => !refuses(act)), ...acts.filter(refuses)]} blocked={task.blockedActions} version={task.version} context={context} quiet={task.handlerId === null ? QUIET : [...QUIET, 'assignHandler']}
         asked={asked === null ? undefined : { act: asked, open: AT_ONCE.includes(asked) }} onLeft={forget}
-        fieldsOf={(act) => fieldsOf(act, acts.some((offered) => offered.act === act && offered.newDueRequired))} refresh={() => refreshTask(task.id)}
+        fieldsOf={(act) => {
+          const { newDueRequired = false, newDueLimit } = acts.find((offered) => offered.act === act) ?? {};
+          return { ...fieldsOf(act, newDueRequired), context: { ...context, newDueLimit } };
+        }} refresh={() => refreshTask(task.id)}
         send={(act, body, header) => answer(api.POST('/api/v1/tasks/{id}/acts/{act}', { params: { path: { id: task.id, act }, header }, body }))}
       />
     </>

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Form, Input, InputNumber, Radio, Select } from 'antd';
+import { Checkbox, Form, Input, InputNumber, Radio, Select, type FormRule as Rule } from 'antd';
 import type { ReactNode } from 'react';
 import { answer, api } from '../../api/client';
-import { agenciesQuery, evidenceQuery } from '../../api/queries';
+import { agenciesQuery, evidenceQuery, meQuery } from '../../api/queries';
 import { END_KIND, GRADE, LEAD_OPINION, REASON_CLASS, SPOT_OUTCOME } from '../../words/enums';
 import { NAMED_REASON, PAPER_LEVEL } from '../../words/papers';
 import type { Both } from '../../words/language';
@@ -10,14 +10,16 @@ import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';
 import { useAgencyName } from '../agencies';
 import { DayField } from '../day/DayField';
+import { WorkingDay } from '../day/WorkingDay';
 import { LongInput, useNoLonger } from '../LongInput';
 import { TaskChoice } from '../TaskChoice';
+import styles from './acts.module.css';
 import { EvidenceList } from './EvidenceList';
 import { JointFields } from './JointFields';
 import type { ACTS } from './words';
 import { ACTS as WORDS } from './words';
 
-export type FieldName = Exclude<keyof typeof ACTS, 'reasonOptional' | 'agencyOptional' | 'evidenceType' | 'evidenceTitle' | 'evidenceReference' | 'evidenceFile' | 'evidenceThere' | 'noEvidence' | 'addEvidence' | 'removeEvidence' | 'jointRule' | 'jointAgencies' | 'jointN' | 'jointDays' | 'needed' | 'submit' | 'stale' | 'staleDetail' | 'gone' | 'past' | 'blocked' | 'done'>;
+export type FieldName = Exclude<keyof typeof ACTS, 'reasonOptional' | 'agencyOptional' | 'evidenceType' | 'evidenceTitle' | 'evidenceReference' | 'evidenceFile' | 'evidenceThere' | 'noEvidence' | 'addEvidence' | 'removeEvidence' | 'jointRule' | 'jointAgencies' | 'jointN' | 'jointDays' | 'needed' | 'submit' | 'stale' | 'staleDetail' | 'gone' | 'past' | 'blocked' | 'done' | 'notAfter' | 'noneLeft'>;
 
 /** What a field has to know of the object it is about. */
 export interface FieldContext {
@@ -25,6 +27,10 @@ export interface FieldContext {
   planId: string;
   taskId: string;
   deliverableType: string;
+  /** The last day that a new date may be, where something binds it. */
+  newDueLimit?: string;
+  /** Of a measure: its finished tasks, which may be named to come back. */
+  finished?: readonly { value: string; label: string }[];
 }
 
 /** How much each takes. */
@@ -47,7 +53,7 @@ export const FIELDS: Readonly<Record<FieldName, (context: FieldContext) => React
   level: () => <Level />,
   named: () => <NamedSelect names={NAMED_REASON} />,
   basis: () => <Input maxLength={500} />,
-  newDue: () => <DayField />,
+  newDue: ({ newDueLimit }) => <WorkingDay max={newDueLimit} />,
   requestedDue: () => <DayField />,
   reviewOn: () => <DayField />,
   effectiveOn: () => <DayField />,
@@ -56,6 +62,7 @@ export const FIELDS: Readonly<Record<FieldName, (context: FieldContext) => React
   outcome: () => <Choice names={SPOT_OUTCOME} />,
   missing: () => <Points />,
   failedEvidence: ({ taskId }) => <FailedEvidence taskId={taskId} />,
+  taskIds: ({ finished = [] }) => <Finished finished={finished} />,
   size: () => <InputNumber min={1} max={200} precision={0} />,
   dueOn: () => <DayField />,
   opinion: () => <Choice names={LEAD_OPINION} />,
@@ -114,6 +121,12 @@ function FailedEvidence({ taskId, ...given }: Given<string[]> & { taskId: string
   return <Select {...given} mode="multiple" allowClear loading={isPending} showSearch={{ optionFilterProp: 'label' }} notFoundContent={say('noEvidence')} options={options} />;
 }
 
+/** A group of boxes says for itself what it is: what the form would tell it of being required, no group may bear. */
+function Finished({ finished, id, value, onChange }: Given<string[]> & { finished: NonNullable<FieldContext['finished']> }) {
+  const say = useWords(WORDS);
+  return <div id={id} role="group" aria-label={say('taskIds')}><Checkbox.Group className={styles.column} value={value} onChange={onChange} options={[...finished]} /></div>;
+}
+
 function Unit({ agencyCode, ...given }: Given & { agencyCode: string }) {
   const { data, isPending } = useQuery({
     queryKey: ['agency', agencyCode, 'units'], staleTime: 60_000,
@@ -129,8 +142,8 @@ export function Agency(given: Given) {
   return <Select {...given} allowClear showSearch={{ optionFilterProp: 'label' }} options={options} />;
 }
 
-/** A number is never blank: a rule for text would refuse it. */
-const NUMBERS: readonly FieldName[] = ['level', 'size'];
+/** Neither a number nor a list is a blank text: a rule for text would refuse them. */
+const NO_TEXT: readonly FieldName[] = ['level', 'size', 'taskIds'];
 
 /** How these are called where they may stay empty. */
 const OPTIONAL: Partial<Record<FieldName, keyof typeof WORDS & string>> = { reason: 'reasonOptional', agencyCode: 'agencyOptional' };
@@ -143,8 +156,17 @@ export function Field({ name, required, context }: { name: FieldName; required: 
   // These two are several items in one.
   if (name === 'evidence' || name === 'joint') return FIELDS[name](context);
   const max = lengthOf(name);
-  const rules = [
-    ...(required ? [{ required: true, ...(NUMBERS.includes(name) ? {} : { whitespace: true }), message: say('needed') }] : []), ...(max === undefined ? [] : [noLonger(max)]),
+  const rules: Rule[] = [
+    ...(required ? [{ required: true, ...(NO_TEXT.includes(name) ? {} : { whitespace: true }), message: say('needed') }] : []), ...(max === undefined ? [] : [noLonger(max)]),
   ];
-  return <Form.Item name={name} label={label} rules={rules}>{FIELDS[name](context)}</Form.Item>;
+  const limit = name === 'newDue' ? context.newDueLimit : undefined;
+  if (limit !== undefined) rules.push({ validator: (_, date) => (typeof date === 'string' && date > limit ? Promise.reject(new Error(say('notAfter', { date: limit }))) : Promise.resolve()) });
+  return <Form.Item name={name} label={label} rules={rules} extra={limit === undefined ? undefined : <Limit date={limit} />}>{FIELDS[name](context)}</Form.Item>;
+}
+
+/** What binds the new date, in words; once that has passed, there is none to give. */
+function Limit({ date }: { date: string }) {
+  const say = useWords(WORDS);
+  const { data: me } = useQuery(meQuery);
+  return <>{say(me !== undefined && date < me.today ? 'noneLeft' : 'notAfter', { date })}</>;
 }

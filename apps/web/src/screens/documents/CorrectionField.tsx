@@ -5,12 +5,13 @@ import { agenciesQuery } from '../../api/queries';
 import { useAgencyName } from '../../parts/agencies';
 import { DayField } from '../../parts/day/DayField';
 import type { Both } from '../../words/language';
+import { MEASURE_TYPE } from '../../words/enums';
 import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';
 import type { FieldName, Op } from './corrections';
 import styles from './documents.module.css';
 import type { ReadMeasure } from './queries';
-import { DEADLINE_KIND, DESK, MEASURE_TYPE, MODE, PARTY_ROLE } from './words';
+import { DEADLINE_KIND, DESK, MODE, PARTY_ROLE } from './words';
 import { WordsInput } from './WordsInput';
 
 interface CorrectionFieldProps {

@@ -1,14 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useAgencyName } from '../../parts/agencies';
 import { Tone } from '../../parts/Tone';
+import { MEASURE_TYPE } from '../../words/enums';
 import { useMarks } from '../../words/marks';
 import { useNames, useWords } from '../../words/words';
 import type { Look } from './Desk';
 import styles from './documents.module.css';
-import type { ReadMeasure, Reading } from './queries';
+import { MeasureLink } from './MeasureLink';
+import { measuresQuery, type ReadMeasure, type Reading } from './queries';
 import type { Mark } from './spans';
-import { DEADLINE_KIND, DESK, MEASURE_TYPE, MODE } from './words';
+import { DEADLINE_KIND, DESK, MODE } from './words';
 
 const Correct = lazy(() => import('./Correct'));
 
@@ -34,6 +37,9 @@ function marksOf({ body, responsibilities, deadlines }: ReadMeasure): Mark[] {
 export function ReadMeasures({ id, reading, text, selected, onLook, mayCorrect }: ReadMeasuresProps) {
   const say = useWords(DESK);
   const [chosen, setChosen] = useState<string | null>(null);
+  // Once the reading is confirmed each of them is kept by itself, under its number.
+  const { data: kept } = useQuery({ ...measuresQuery(id), enabled: reading.confirmedAt !== null });
+  const rows = new Map(kept?.map((one) => [one.ref, one.id]));
   const [correcting, setCorrecting] = useState(false);
   const choose = (measure: ReadMeasure): void => {
     setChosen(measure.id);
@@ -48,6 +54,7 @@ export function ReadMeasures({ id, reading, text, selected, onLook, mayCorrect }
           <li key={measure.id} className={`${styles.measure} ${open ? styles.chosen : ''}`}>
             <button type="button" className={styles.pick} aria-expanded={open} onClick={() => choose(measure)}><b>{measure.id}</b><span>{measure.title}</span></button>
             {open && <Whole measure={measure} />}
+            {open && rows.has(measure.id) && <MeasureLink id={rows.get(measure.id) ?? ''} />}
             {open && mayCorrect && !correcting && <p className={styles.form}><Button onClick={() => setCorrecting(true)}>{say('correct')}</Button></p>}
             {open && correcting && <Suspense><Correct id={id} reading={reading} text={text} selected={selected} measure={measure} onClose={() => setCorrecting(false)} /></Suspense>}
           </li>

@@ -22,6 +22,7 @@ export const DOCUMENTS = words({
 });
 
 export const DESK = words({
+  toMeasure: { zh: '状态、任务与办理 →', en: 'Status, tasks and acts →' },
   title: { zh: '文件核校', en: 'Document' },
   back: { zh: '← 全部文件', en: '← All documents' },
   text: { zh: '文件全文', en: 'The text of the document' },
@@ -84,12 +85,6 @@ export const SEVERITY: Readonly<Record<Doubt['severity'], Both>> = {
   error: { zh: '错误', en: 'error' },
   warn: { zh: '待核', en: 'to check' },
   info: { zh: '提示', en: 'note' },
-};
-
-export const MEASURE_TYPE: Readonly<Record<NonNullable<ReadMeasure['type']>, Both>> = {
-  dated: { zh: '有时限', en: 'dated' },
-  periodic: { zh: '定期', en: 'periodic' },
-  continuing: { zh: '长期', en: 'continuing' },
 };
 
 type Phrase = ReadMeasure['responsibilities'][number];

@@ -26,9 +26,9 @@ export function Grid({ measures, agencies, cellOf, nameOf, head }: GridProps) {
       <table className={styles.matrix}>
         <thead><tr><th scope="col" className={styles.measure}>{say('measure')}</th>{agencies.map((agency) => <th key={agency.code} scope="col">{head(agency)}</th>)}</tr></thead>
         <tbody>
-          {measures.map(({ ref, title }) => (
+          {measures.map(({ id, ref, title }) => (
             <tr key={ref}>
-              <th scope="row" className={styles.measure}>{ref} {title}</th>
+              <th scope="row" className={styles.measure}><a href={`/measures/${id}`}>{ref} {title}</a></th>
               {agencies.map((agency) => {
                 const cell = cellOf(ref, agency.code);
                 return <Cell key={agency.code} cell={cell} {...(cell === undefined ? {} : wordsOf(cell, nameOf(agency)))} />;

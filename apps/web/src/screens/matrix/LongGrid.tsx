@@ -37,9 +37,9 @@ export function LongGrid({ measures, agencies, cellOf, nameOf, head, onEnd }: Gr
         </thead>
         <tbody>
           {rows.from > 0 && <tr aria-hidden><td height={rows.from * ROW} colSpan={agencies.length + 1} /></tr>}
-          {measures.slice(rows.from, rows.to).map(({ ref, title }, i) => (
+          {measures.slice(rows.from, rows.to).map(({ id, ref, title }, i) => (
             <tr key={ref} aria-rowindex={rows.from + i + 2} data-row={rows.from + i}>
-              <th scope="row" className={styles.measure} title={title ?? undefined}><div>{ref} {title}</div></th>
+              <th scope="row" className={styles.measure} title={title ?? undefined}><div><a href={`/measures/${id}`}>{ref} {title}</a></div></th>
               {before > 0 && <td colSpan={before} />}
               {shown.map((agency, j) => {
                 const cell = cellOf(ref, agency.code);

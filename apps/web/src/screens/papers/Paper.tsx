@@ -53,7 +53,7 @@ export default function PaperPage() {
       </Card>
       {paper.replyText !== null && <Card title={say(paper.repliedAt === null ? 'replyDraft' : 'reply')}><p className={parts.words}>{paper.replyText}</p></Card>}
       <Evidence paper={paper} />
-      <History taskId={paper.taskId} subject={paper.id} />
+      <History of="task" id={paper.taskId} subject={paper.id} />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { answer, api } from '../../api/client';
 import { useOnceKey } from '../../api/once';
 import { codeOf } from '../../api/problem';
@@ -96,6 +97,7 @@ function MeasureItems({ refName, items, dueOf, mayDate, onMeasure, onItem }: Mea
         <span className={styles.soft}>{say('count', { n: items.length })}</span>
         <span>{dues.length > 1 ? say('several') : <DueDate due={dues[0] ?? null} provisional={items.every(({ provisional }) => provisional)} />}</span>
       </summary>
+      {open && items[0] !== undefined && <p><Link to={`/measures/${items[0].measureId}`}>{say('toMeasure', { ref: refName })}</Link></p>}
       {/* Hundreds of rows with their fields are made only where somebody looks. */}
       {open && mayDate && <p className={styles.row}>{say('ofMeasure', { ref: refName })} <WorkingDay label={say('ofMeasure', { ref: refName })} value={dues.length === 1 ? dues[0] : undefined} onChange={onMeasure} /></p>}
       {open && (

@@ -77,6 +77,7 @@ export const PLAN = words({
   fourEyes: { zh: '放宽两人办理，依据：{basis}', en: 'Four eyes relaxed, on the basis of: {basis}' },
   count: { zh: '{n} 项任务', en: '{n} {n:task|tasks}' },
   all: { zh: '全部任务的时限', en: 'Date of all tasks' },
+  toMeasure: { zh: '举措 {ref}：原文、状态与全部任务', en: 'Measure {ref}: its words, status and tasks' },
   ofMeasure: { zh: '{ref} 各项任务的时限', en: 'Date of all tasks of {ref}' },
   ofItem: { zh: '{ref} {agency} 的时限', en: 'Date of {agency} in {ref}' },
   save: { zh: '保存时限', en: 'Save the dates' },

@@ -3,6 +3,7 @@ import type { Read } from './words';
 
 /** Where the thing itself can be looked at, and by whom; of the rest at most the task that it belongs to. */
 const AT: Partial<Readonly<Record<Read['kind'], { path: string; needs: Permission }>>> = {
+  MEASURE_HISTORY: { path: '/measures', needs: 'measure.read' },
   MAIL: { path: '/mailbox', needs: 'mail.read' },
   PAPER: { path: '/notices', needs: 'task.read' },
   PAPER_FILE: { path: '/notices', needs: 'task.read' },

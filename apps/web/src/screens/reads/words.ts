@@ -32,6 +32,7 @@ export const READS = words({
 
 export const READ_KIND: Readonly<Record<Read['kind'], Both>> = {
   TASK: { zh: '任务', en: 'task' },
+  MEASURE_HISTORY: { zh: '举措经过', en: 'history of a measure' },
   TASK_HISTORY: { zh: '任务经过', en: 'history of a task' },
   REPORT: { zh: '进展报告', en: 'progress report' },
   EXTENSION: { zh: '延期申请', en: 'request for more time' },

@@ -27,6 +27,9 @@ import { Trajectory } from './trajectory/Trajectory';
 import { Tree } from './Tree';
 import { TASK } from './words';
 
+/** While a round of sign-off runs. */
+const ROUND: readonly Task['status'][] = ['SIGNING', 'LEAD_REVIEW', 'VERIFYING'];
+
 /** One task: what it is, who has the ball, what may be done, and all that has happened. */
 export default function TaskPage() {
   const { id = '' } = useParams();
@@ -52,9 +55,12 @@ export default function TaskPage() {
 function Rest({ task }: { task: Task }) {
   const say = useWords(TASK);
   const late = task.timeliness === 'OVERDUE';
+  // What is being decided on stands beside the buttons: a phone is long.
+  const deciding = ROUND.includes(task.status);
   return (
     <>
       {task.status === 'ARCHIVED' && <Archive key={`archive ${task.id}`} task={task} />}
+      {deciding && <SignOffs task={task} />}
       {late && <Papers task={task} />}
       <Reports key={`reports ${task.id}`} task={task} />
       <Trajectory key={`trajectory ${task.id}`} task={task} />
@@ -66,13 +72,13 @@ function Rest({ task }: { task: Task }) {
       {!late && <Papers task={task} />}
       <Clocks id={task.id} />
       <Holdings id={task.id} />
-      <SignOffs task={task} />
+      {!deciding && <SignOffs task={task} />}
       <Card title={say('measure')}>
         <blockquote className={styles.measure}>{task.measure.words}</blockquote>
-        <footer>{task.measure.docTitle} {task.measure.docNumber} · {task.measure.ref} {task.measure.title}</footer>
+        <footer className={styles.source}>{task.measure.docTitle} {task.measure.docNumber} · <Link to={`/measures/${task.measure.id}`}>{say('toMeasure', { ref: task.measure.ref })} {task.measure.title}</Link></footer>
       </Card>
       <Mails id={task.id} />
-      <History taskId={task.id} />
+      <History of="task" id={task.id} />
     </>
   );
 }

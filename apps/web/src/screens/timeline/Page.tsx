@@ -63,8 +63,8 @@ function AsTable({ planId, rows }: { planId: string; rows: readonly MeasureRow[]
   const say = useWords(TIMELINE);
   return (
     <Rows rows={rows} keyOf={({ ref }) => ref} columns={[
-      { title: say('measure'), render: ({ ref, title }) => <Link to={tasksOf(planId, ref)}>{ref} {title}</Link> },
-      { title: say('tasks'), from: 'sm', render: ({ tasks }) => tasks },
+      { title: say('measure'), render: ({ id, ref, title }) => <Link to={`/measures/${id}`}>{ref} {title}</Link> },
+      { title: say('tasks'), from: 'sm', render: ({ ref, tasks }) => <Link to={tasksOf(planId, ref)}>{tasks}</Link> },
       { title: say('from'), from: 'sm', render: ({ from }) => from },
       { title: say('to'), render: ({ to, provisional }) => <DueDate due={to} provisional={provisional} /> },
       { title: say('state'), render: ({ standing }) => <TimelinessTag timeliness={standing} /> },

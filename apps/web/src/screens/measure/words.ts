@@ -1,0 +1,27 @@
+import { words } from '../../words/words';
+
+export const MEASURE = words({
+  title: { zh: '举措', en: 'Measure' },
+  list: { zh: '举措', en: 'Measures' },
+  plan: { zh: '计划', en: 'Plan' },
+  withAgency: { zh: '参与单位', en: 'With a task of' },
+  empty: { zh: '没有符合条件的举措，可放宽筛选条件', en: 'No measure fits these filters: widen them' },
+  review: { zh: '{date} 复查', en: 'looked at again on {date}' },
+  openOf: { zh: '未办结 {open}/{tasks}', en: '{open} of {tasks} open' },
+  document: { zh: '所在文件', en: 'Its document' },
+  status: { zh: '状态', en: 'Status' },
+  statusWhose: { zh: '由牵头单位对全部任务负责', en: 'the lead answers for all its tasks' },
+  lead: { zh: '牵头单位', en: 'Lead agency' },
+  office: { zh: '联席办', en: 'the office' },
+  none: { zh: '还没有下达', en: 'not given out yet' },
+  type: { zh: '类型', en: 'Kind' },
+  tasks: { zh: '任务', en: 'Tasks' },
+  counts: { zh: '{tasks} 项，其中未办结 {open} 项、逾期 {overdue} 项', en: '{tasks} {tasks:task|tasks}, {open} open, {overdue} overdue' },
+  worst: { zh: '最落后的未办结任务', en: 'Worst open task' },
+  nothingOpen: { zh: '没有未办结的任务', en: 'No task is open' },
+  reviewOn: { zh: '中止后复查日期', en: 'To be looked at again on' },
+  ended: { zh: '终止方式', en: 'How it ended' },
+  words: { zh: '文件原文', en: 'In the document\'s words' },
+  tree: { zh: '各单位的任务', en: 'The agencies\' tasks' },
+  noTasks: { zh: '还没有任务：列入计划并下达后出现在这里', en: 'No tasks yet: they appear once a plan that holds it is issued' },
+});
