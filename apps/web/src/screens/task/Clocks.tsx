@@ -31,10 +31,10 @@ export function Clocks({ id }: { id: string }) {
     <Card title={say('clocks')}>
       <Rows rows={stopped ? data : running} empty={say('noClocks')} keyOf={({ clockId }) => clockId} opensTo={(deadline) => (open === deadline.clockId ? <Why deadline={deadline} /> : null)} columns={[
         { title: '', render: ({ clockId }) => <button type="button" className={styles.ask} aria-expanded={open === clockId} aria-label={why('question')} title={why('question')} onClick={() => setOpen(open === clockId ? null : clockId)}>?</button> },
-        { title: say('clock'), render: ({ kind, period }) => [kindOf(kind), about(kind, period)].filter(Boolean).join(' ') },
+        { title: say('clock'), render: ({ kind, period, status }) => <>{[kindOf(kind), about(kind, period)].filter(Boolean).join(' ')}<div className={`${styles.onPhone} ${styles.soft}`}>{statusOf(status)}</div></> },
         { title: say('whose'), from: 'md', render: ({ holderAgency }) => agencyOf(holderAgency) },
         { title: say('due'), render: ({ dueOn, provisional }) => <DueDate due={dueOn} provisional={provisional} /> },
-        { title: say('status'), render: ({ status }) => statusOf(status) },
+        { title: say('status'), from: 'sm', render: ({ status }) => statusOf(status) },
         { title: say('nextReminder'), from: 'md', render: ({ nextAt }) => (nextAt === null ? '' : <Instant at={nextAt} />) },
       ]} />
       {running.length < data.length && <Button type="link" aria-expanded={stopped} onClick={() => showStopped(!stopped)}>{say(stopped ? 'hideStopped' : 'showStopped', { n: data.length - running.length })}</Button>}

@@ -19,7 +19,7 @@ export function Holdings({ id }: { id: string }) {
   const { data } = useQuery(holdingsQuery(id));
   if (data === undefined || data.stretches.length === 0) return null;
   const nameOf = ({ heldBy, agencyCode }: { heldBy: Task['heldBy']; agencyCode: string | null }): string =>
-    (agencyCode === null || heldBy === 'OFFICE' ? holderOf(heldBy) : agencyOf(agencyCode) + aside(holderOf(heldBy)));
+    (agencyCode === null || heldBy === 'OFFICE' ? holderOf(heldBy) : agencyOf(agencyCode) + aside(heldBy === 'EXTERNAL' ? say('waitedFor') : holderOf(heldBy)));
   const overdue = (days: number) => (days === 0 ? '0' : <b className={styles.late}>{days}</b>);
   return (
     <Card title={say('charged')}>
@@ -32,8 +32,8 @@ export function Holdings({ id }: { id: string }) {
       <details className={styles.stretches}>
         <summary>{say('stretches')}</summary>
         <Rows rows={data.stretches} keyOf={({ from }) => from} columns={[
-          { title: say('from'), render: ({ from }) => <Instant at={from} /> },
-          { title: say('until'), render: ({ to }) => (to === null ? say('still') : <Instant at={to} />) },
+          { title: say('from'), render: ({ from, to }) => <><Instant at={from} /><div className={styles.onPhone}>{say('until')} {to === null ? say('still') : <Instant at={to} />}</div></> },
+          { title: say('until'), from: 'sm', render: ({ to }) => (to === null ? say('still') : <Instant at={to} />) },
           { title: say('holder'), render: (stretch) => nameOf(stretch) },
           { title: say('days'), render: ({ days }) => days },
         ]} />

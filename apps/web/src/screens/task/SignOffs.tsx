@@ -11,7 +11,7 @@ import type { Task } from './queries';
 import styles from './task.module.css';
 import { DECISION, STAGE, TASK } from './words';
 
-/** Who signed, reviewed and verified, round by round, with the evidence. */
+/** Who signed, reviewed and verified, round by round, with the evidence; on a phone, where the words need the whole width, each above its words. */
 export function SignOffs({ task: { signOffs } }: { task: Task }) {
   const say = useWords(TASK);
   const { aside, colon } = useMarks();
@@ -26,11 +26,11 @@ export function SignOffs({ task: { signOffs } }: { task: Task }) {
     <Card title={say('signOffs')}>
       <Rows rows={signOffs} keyOf={({ round, stage, at }) => `${round} ${stage} ${at}`} columns={[
         { title: say('round'), from: 'md', render: ({ round }) => round },
-        { title: say('stage'), render: (step) => <>{stageOf(step.stage)}<div className={styles.onPhone}>{decided(step)}</div></> },
+        { title: say('stage'), from: 'sm', render: ({ stage }) => stageOf(stage) },
         { title: say('decision'), from: 'sm', render: decided },
-        { title: say('person'), render: ({ personName, agencyCode }) => <>{personName}<div className={styles.soft}>{agencyOf(agencyCode)}</div></> },
-        { title: say('statement'), className: styles.words, render: ({ statement, evidence }) => (
-          <>{statement}{evidence.map((piece, i) => <div key={i} className={styles.soft}>{named(DELIVERABLE, String(piece['type']))}{colon}{String(piece['title'])} · {typeof piece['attachmentId'] === 'string' ? <FileLink file={{ id: piece['attachmentId'], name: String(piece['reference']) }} /> : String(piece['reference'])}</div>)}</>
+        { title: say('person'), from: 'sm', render: ({ personName, agencyCode }) => <>{personName}<div className={styles.soft}>{agencyOf(agencyCode)}</div></> },
+        { title: say('statement'), className: styles.words, render: (step) => (
+          <><div className={styles.onPhone}><b>{stageOf(step.stage)}{colon}{decided(step)}</b><div className={styles.soft}>{agencyOf(step.agencyCode)} {step.personName}</div></div>{step.statement}{step.evidence.map((piece, i) => <div key={i} className={styles.soft}>{named(DELIVERABLE, String(piece['type']))}{colon}{String(piece['title'])} · {typeof piece['attachmentId'] === 'string' ? <FileLink file={{ id: piece['attachmentId'], name: String(piece['reference']) }} /> : String(piece['reference'])}</div>)}</>
         ) },
         { title: say('at'), from: 'md', render: ({ at }) => <Instant at={at} /> },
       ]} />
