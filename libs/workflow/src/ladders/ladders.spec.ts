@@ -53,6 +53,7 @@ it('keeps a draft beside the version in force until the director switches it on;
   await ladders.switchOn(director, 'default-completion', version, { running: 'KEEP', reason: '试行' });
   expect(await nextOf('MIIT')).toEqual(before);
   await expect(ladders.switchOn(director, 'default-completion', version, { running: 'KEEP', reason: '试行' })).rejects.toEqual(refused('conflict', { already: 'ladder_in_force' }));
+  await expect(plan.world.api.asPerson(director, (tx) => tx.run(`UPDATE ladder SET body = '{}'`))).rejects.toThrow(/permission denied/);
   await seedReference(plan.owner, 'seeds');
   expect((await ladders.versions(officer, 'default-completion')).find(({ active }) => active)?.version).toBe(version);
 
