@@ -27,7 +27,7 @@ it('is refused without a sign-in, to another agency as if it did not exist, to t
   expect(await world.refusal(...act('miit.signatory', 'saveDraft', 2))).toMatchObject({ status: 403, code: 'act_not_allowed_for_role' });
   expect(await world.refusal(...act('miit.liaison', 'reportNoChange', 2))).toMatchObject({ status: 403, detail: '“报无变化”须由以下岗位办理：签发人。' });
   expect(await world.refusal(...act('miit.handler1', 'saveDraft', 1))).toMatchObject({ status: 409, code: 'stale_version' });
-  expect(await world.refusal(...act('miit.handler1', 'consolidate', 2))).toMatchObject({ status: 409, detail: '本期没有可汇总的新报送进展：配合单位或子任务尚未签发报送，或都已汇总。' });
+  expect(await world.refusal(...act('miit.handler1', 'consolidate', 2))).toMatchObject({ status: 409, detail: '不能“汇总”：没有配合单位或子任务向这项任务报送进展，无可汇总。' });
   expect(await world.refusal('miit.liaison', 'POST', '/no-change-delegation', { json: { roles: ['LIAISON'] } })).toMatchObject({ status: 403 });
   expect((await world.refusal('miit.handler1', 'GET', '/reports?standing=SOON')).status).toBe(400);
   expect((await world.refusal('miit.handler1', 'GET', '/reports?cursor=zzz')).code).toBe('invalid_input');

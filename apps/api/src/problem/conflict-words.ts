@@ -36,6 +36,7 @@ export const CONFLICT_WORDS: Readonly<Record<string, Both>> = {
   'need counter_proposed': { zh: '目前没有待答复的调整建议。', en: 'No date or scope is proposed at present.' },
   'need delegated': { zh: '该任务没有委派给他人。', en: 'The task is not delegated to anybody.' },
   'need signature': { zh: '审核环节已经走完，请签发。', en: 'Everybody in the chain has passed it on; it waits for the signature.' },
+  'need reporting_tasks': { zh: '没有配合单位或子任务向这项任务报送进展，无可汇总。', en: 'Nobody reports to this task: it has no subtasks and does not lead the measure.' },
   'need signed_reports': { zh: '本期没有可汇总的新报送进展：配合单位或子任务尚未签发报送，或都已汇总。', en: 'There is no signed report of this period to take in that is not taken already.' },
   'need verification_proposed': { zh: '须先由一位同志提出核查意见，再由另一位同志核查通过。', en: 'One person has to propose the verification before another can decide it.' },
   'need waiting': { zh: '该任务没有在等待其他任务。', en: 'The task does not wait for another one.' },

@@ -153,12 +153,16 @@ export async function targetsOf(tx: Tx, taskId: string): Promise<TargetLine[]> {
   return (await tx.one<{ targets: TargetLine[] }>('SELECT targets FROM task WHERE id = $1', [taskId], 'task')).targets;
 }
 
-/** The posts through which an agency's reports of a task go (D1), those that may say "no change" for it, and whether its plan relaxes four eyes on persons. */
-export async function reportingPosts(tx: Tx, { agencyCode, planId }: Task): Promise<{ chain: PostRole[]; noChangeRoles: PostRole[]; fourEyesRelaxed: boolean }> {
+/**
+ * The posts through which an agency's reports of a task go (D1), those that may say "no change" for it, whether its plan relaxes four eyes on
+ * persons, and whether others report to it: to the measure's lead, and to a task with subtasks.
+ */
+export async function reportingFacts(tx: Tx, { id, agencyCode, planId, role, parentId }: Task): Promise<{ chain: PostRole[]; noChangeRoles: PostRole[]; fourEyesRelaxed: boolean; gathers: boolean }> {
   return tx.one(
     `SELECT a.chain, coalesce((SELECT d.roles FROM no_change_delegation d WHERE d.agency_code = a.code), '{}') AS no_change_roles,
-            EXISTS (SELECT 1 FROM plan WHERE plan.id = $2 AND plan.four_eyes_basis IS NOT NULL) AS four_eyes_relaxed
-       FROM agency a WHERE a.code = $1`, [agencyCode, planId], 'agency');
+            EXISTS (SELECT 1 FROM plan WHERE plan.id = $2 AND plan.four_eyes_basis IS NOT NULL) AS four_eyes_relaxed,
+            $3 OR EXISTS (SELECT 1 FROM task k WHERE k.parent_id = $4) AS gathers
+       FROM agency a WHERE a.code = $1`, [agencyCode, planId, role === 'LEAD' && parentId === null, id], 'agency');
 }
 
 export interface DelegationRow {

@@ -9,7 +9,7 @@ import { STALE_TEXT_PERCENT, textSimilarity } from './text-similarity.js';
 
 const task = { id: 't', agencyCode: 'CAC', leadAgencyCode: 'NDRC', assignerAgencyCode: 'JMO' } as Task;
 const report = (status: ReportStatus, matter: Report['matter'] = null): Report => ({ id: 'r', taskId: 't', period: '2015-08', dueOn: civilDate('2015-08-28'), status, draftedBy: 'drafter', matter });
-const facts = (more: Partial<ReportFacts> = {}): ReportFacts => ({ fourEyesRelaxed: false, chain: ['HANDLER', 'SIGNATORY'], passed: 0, drafters: ['drafter'], noChangeRoles: [], ...more });
+const facts = (more: Partial<ReportFacts> = {}): ReportFacts => ({ fourEyesRelaxed: false, chain: ['HANDLER', 'SIGNATORY'], passed: 0, drafters: ['drafter'], noChangeRoles: [], gathers: true, ...more });
 const person = (agency: string, role: PostRole, personId = 'x', onBehalfOf?: string): PersonActor => ({
   kind: 'person', personId, name: personId, locale: 'zh', agency, scope: 'agency',
   posts: [{ id: role, role, title: role, unitId: null, ...(onBehalfOf ? { onBehalfOf: { personId: onBehalfOf, name: onBehalfOf } } : {}) }],
@@ -65,6 +65,9 @@ it('offers each person what he may do and nothing else', () => {
   const acts = (status: ReportStatus, who: PersonActor): string[] => allowedReportActions(report(status), task, who, facts()).map(({ act }) => act);
   expect(acts('OPEN', person('CAC', 'HANDLER'))).toEqual(['saveDraft', 'consolidate']);
   expect(acts('DRAFT', person('CAC', 'HANDLER'))).toEqual(['saveDraft', 'consolidate', 'sendToSign']);
+  // Where nobody reports to the task there is nothing to take in.
+  expect(allowedReportActions(report('DRAFT'), task, person('CAC', 'HANDLER'), facts({ gathers: false })).map(({ act }) => act)).toEqual(['saveDraft', 'sendToSign']);
+  expect(() => decideReportAct('consolidate', report('DRAFT'), task, person('CAC', 'HANDLER'), undefined, facts({ gathers: false }))).toThrow(refusal('conflict', { need: 'reporting_tasks' }) as Error);
   expect(acts('SIGNING', person('CAC', 'SIGNATORY', 'drafter'))).toEqual(['return']);
   expect(acts('SUBMITTED', person(OFFICE_AGENCY, 'OFFICE_OFFICER'))).toEqual(['return', 'accept']);
   expect(acts('SUBMITTED', person('MIIT', 'SIGNATORY'))).toEqual([]);

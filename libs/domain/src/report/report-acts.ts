@@ -13,7 +13,7 @@ export const MATTER_STATUSES = ['OPEN', 'ANSWERED', 'SETTLED'] as const;
 export type MatterStatus = (typeof MATTER_STATUSES)[number];
 
 /** A check beyond state, side and post; each is one function below. */
-type ReportGuard = 'matterUnsettled' | 'matterAnswered' | 'notDrafter' | 'turnToReview' | 'turnToSign' | 'mayReportNoChange';
+type ReportGuard = 'gathers' | 'matterUnsettled' | 'matterAnswered' | 'notDrafter' | 'turnToReview' | 'turnToSign' | 'mayReportNoChange';
 
 export interface ReportActRow {
   act: string;
@@ -39,7 +39,7 @@ const SIGNED = ['DRAFT', 'SIGNING', 'SUBMITTED', 'CONSOLIDATED', 'ACCEPTED', 'RE
  */
 export const REPORT_ACTS = [
   { act: 'saveDraft', from: WRITABLE, to: 'DRAFT', side: 'OWNER', roles: WRITERS, reason: 'optional', guards: [], event: 'report.drafted', zh: '填报', en: 'Draft' },
-  { act: 'consolidate', from: WRITABLE, to: 'DRAFT', side: 'OWNER', roles: WRITERS, reason: 'optional', guards: [], event: 'report.sources_taken', zh: '汇总', en: 'Consolidate' },
+  { act: 'consolidate', from: WRITABLE, to: 'DRAFT', side: 'OWNER', roles: WRITERS, reason: 'optional', guards: ['gathers'], event: 'report.sources_taken', zh: '汇总', en: 'Consolidate' },
   { act: 'sendToSign', from: ['DRAFT'], to: 'SIGNING', side: 'OWNER', roles: WRITERS, reason: 'optional', guards: [], event: 'report.signing_requested', zh: '送签', en: 'Send for signature' },
   { act: 'review', from: ['SIGNING'], to: 'SIGNING', side: 'OWNER', roles: ['LIAISON', 'REVIEWER', 'SIGNATORY', 'AGENCY_LEADER'], reason: 'optional', guards: ['turnToReview', 'notDrafter'], event: 'report.reviewed', zh: '审核', en: 'Pass on in the chain' },
   { act: 'sign', from: ['SIGNING'], to: 'SUBMITTED', side: 'OWNER', roles: ['SIGNATORY', 'AGENCY_LEADER'], reason: 'optional', guards: ['turnToSign', 'notDrafter'], event: 'report.submitted', zh: '签发报送', en: 'Sign and submit' },
@@ -83,6 +83,8 @@ export interface ReportFacts {
   drafters: readonly string[];
   /** Posts to which the agency's signatory has delegated "no change" (C7). */
   noChangeRoles: readonly PostRole[];
+  /** Whether others report to its task: it leads a measure or has subtasks. */
+  gathers: boolean;
 }
 
 interface GuardContext {
@@ -93,6 +95,7 @@ interface GuardContext {
 }
 
 const GUARDS: Record<ReportGuard, (context: GuardContext) => Refusal | null> = {
+  gathers: ({ facts }) => (facts.gathers ? null : { code: 'conflict', details: { need: 'reporting_tasks' } }),
   matterUnsettled: ({ report: { matter } }) => (matter === 'OPEN' || matter === 'ANSWERED' ? null : { code: 'matter_not_open', details: { matter } }),
   matterAnswered: ({ report: { matter } }) => (matter === 'ANSWERED' ? null : { code: 'matter_not_answered', details: { matter } }),
   notDrafter: ({ actor, post, facts }) => {
@@ -155,7 +158,7 @@ function licensed(row: ReportActRow, posts: readonly HeldPost[], actor: PersonAc
 
 /** What this person may do with the matter that a report names; no chain of an agency has a part in it. */
 export function allowedMatterActions(report: Report, task: ReportedTask, actor: PersonActor): ReturnType<typeof allowedReportActions> {
-  return allowedReportActions(report, task, actor, { fourEyesRelaxed: false, chain: [], passed: 0, drafters: [], noChangeRoles: [] }, ['answerMatter', 'settleMatter']);
+  return allowedReportActions(report, task, actor, { fourEyesRelaxed: false, chain: [], passed: 0, drafters: [], noChangeRoles: [], gathers: false }, ['answerMatter', 'settleMatter']);
 }
 
 /** How the matter stands after a signature: the same words keep their answer, others are asked anew, none is none. */

@@ -1,5 +1,5 @@
 import {
-  contentOf, draftsOf, findReport, findTask, listCoordination, listLedger, previousReport, reportingPosts, reportsOf, versionsOf,
+  contentOf, draftsOf, findReport, findTask, listCoordination, listLedger, previousReport, reportingFacts, reportsOf, versionsOf,
   type CoordinationFilter, type CoordinationRow, type Credentials, type Database, type DraftRow, type LedgerFilter, type LedgerRow, type ReportRow, type TaskRow, type Tx, type VersionRow,
 } from '#database';
 import {
@@ -120,11 +120,11 @@ export class ReportReads {
   }
 
   private async views(tx: Tx, task: TaskRow, person: PersonActor, load: (task: TaskRow) => Promise<ReportRow[]>): Promise<ReportView[]> {
-    const posts = await reportingPosts(tx, task);
+    const facts = await reportingFacts(tx, task);
     const drafts = await draftsOf(tx, task.id);
     return (await load(task)).map((report) => {
       const draft = drafts.get(report.id) ?? null;
-      return viewOf(report, draft, task, person, { ...posts, passed: draft?.passed ?? 0, drafters: draft?.drafters ?? [] });
+      return viewOf(report, draft, task, person, { ...facts, passed: draft?.passed ?? 0, drafters: draft?.drafters ?? [] });
     });
   }
 }

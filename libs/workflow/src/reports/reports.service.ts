@@ -1,5 +1,5 @@
 import {
-  appendEvents, findDraft, findReport, findTask, lockReport, lockTask, reportingPosts, saveReport,
+  appendEvents, findDraft, findReport, findTask, lockReport, lockTask, reportingFacts, saveReport,
   type Credentials, type Database, type NewEvent, type ReportRow, type TaskRow,
 } from '#database';
 import { decideReportAct, DomainError, requirePermission, type ReportAct, type ReportActRow } from '#domain';
@@ -30,7 +30,7 @@ export class Reports {
       }
       const book = await this.books.open(tx);
       const draft = await findDraft(tx, report.id);
-      const facts = { ...await reportingPosts(tx, task), passed: draft?.passed ?? 0, drafters: draft?.drafters ?? [] };
+      const facts = { ...await reportingFacts(tx, task), passed: draft?.passed ?? 0, drafters: draft?.drafters ?? [] };
       const { row, post } = decideReportAct(act, report, task, person, reason, facts);
       const effect = await EFFECTS[act]({ tx, row, post, report, draft, task, person, facts, input, reason, book });
       const version = await saveReport(tx, report, effect.patch);
