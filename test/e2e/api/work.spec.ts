@@ -74,6 +74,9 @@ describe('documents, readings and templates', () => {
     expect((await world.refusal('jmo.officer1', 'PATCH', `/lead-rules/${rule.key}`, { json, ifMatch: rule.version })).status).toBe(403);
     expect((await world.refusal('jmo.director', 'PATCH', `/lead-rules/${rule.key}`, { json, ifMatch: 99 })).code).toBe('stale_version');
     expect((await world.call('jmo.director', 'PATCH', `/lead-rules/${rule.key}`, { json, ifMatch: rule.version })).body).toMatchObject({ enabled: json.enabled });
+    expect((await world.call<object[]>('jmo.auditor', 'GET', '/lead-rules')).body).toMatchObject([
+      { key: rule.key, enabled: json.enabled, version: rule.version + 1, switchedByName: expect.any(String) as string, switchedAt: expect.any(String) as string, switchReason: '会议决定' },
+    ]);
   });
 });
 

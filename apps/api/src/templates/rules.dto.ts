@@ -10,6 +10,9 @@ export class LeadRuleDto {
   @Words('Where it comes from.') sourceZh!: string;
   @Words('Where it comes from, in English.') sourceEn!: string;
   @Whole('Its version.') version!: number;
+  @Instant('When it was last switched; null: it is as it was shipped.', { nullable: true }) switchedAt!: Date | null;
+  @Words('By whom.', { nullable: true }) switchedByName!: string | null;
+  @Words('Why.', { nullable: true }) switchReason!: string | null;
 }
 
 export class SwitchDto {

@@ -4438,6 +4438,15 @@ export interface components {
             sourceEn: string;
             /** @description Its version. */
             version: number;
+            /**
+             * Format: date-time
+             * @description When it was last switched; null: it is as it was shipped. Instant, RFC 3339, UTC.
+             */
+            switchedAt: string | null;
+            /** @description By whom. */
+            switchedByName: string | null;
+            /** @description Why. */
+            switchReason: string | null;
         };
         SwitchDto: {
             /** @description On or off, for proposals from now on. */

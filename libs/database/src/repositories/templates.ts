@@ -18,6 +18,10 @@ export interface LeadRuleRow {
   sourceZh: string;
   sourceEn: string;
   version: number;
+  /** The last switch; null: it is as it was shipped. */
+  switchedAt: Date | null;
+  switchedByName: string | null;
+  switchReason: string | null;
 }
 
 export interface RosterRow {
@@ -64,15 +68,18 @@ export async function insertTemplates(tx: Tx, rows: readonly TemplateRow[]): Pro
 }
 
 export async function leadRules(tx: Tx): Promise<LeadRuleRow[]> {
-  return tx.prisma.leadRule.findMany({ orderBy: { key: 'asc' } });
+  return tx.query<LeadRuleRow>('SELECT r.*, p.name AS switched_by_name FROM lead_rule r LEFT JOIN person p ON p.id = r.switched_by ORDER BY r.key COLLATE "C"');
 }
 
 export async function lockLeadRule(tx: Tx, key: string): Promise<LeadRuleRow> {
-  return tx.one<LeadRuleRow>('SELECT * FROM lead_rule WHERE key = $1 FOR UPDATE', [key], 'lead rule');
+  return tx.one<LeadRuleRow>('SELECT r.*, p.name AS switched_by_name FROM lead_rule r LEFT JOIN person p ON p.id = r.switched_by WHERE r.key = $1 FOR UPDATE OF r', [key], 'lead rule');
 }
 
-export async function saveLeadRule(tx: Tx, key: string, enabled: boolean): Promise<LeadRuleRow> {
-  return tx.prisma.leadRule.update({ where: { key }, data: { enabled, version: { increment: 1 } } });
+/** Answers the rule as it is now. */
+export async function saveLeadRule(tx: Tx, rule: LeadRuleRow, enabled: boolean, by: { personId: string; name: string }, reason: string): Promise<LeadRuleRow> {
+  const version = rule.version + 1;
+  tx.write('UPDATE lead_rule SET enabled = $2, version = $3, switched_by = $4, switched_at = $5, switch_reason = $6 WHERE key = $1', [rule.key, enabled, version, by.personId, tx.now, reason]);
+  return { ...rule, enabled, version, switchedAt: tx.now, switchedByName: by.name, switchReason: reason };
 }
 
 export async function insertRoster(tx: Tx, roster: RosterRow): Promise<void> {

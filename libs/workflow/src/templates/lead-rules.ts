@@ -20,12 +20,12 @@ export class LeadRules {
     credentials: Credentials, key: string, enabled: boolean, reason: string, expectedVersion: number | null = null,
   ): Promise<LeadRuleRow> {
     return this.db.asPerson(credentials, async (tx) => {
-      const { post } = requirePermission(tx.actor, 'rule.switch');
+      const { person, post } = requirePermission(tx.actor, 'rule.switch');
       if (reason.trim() === '') throw new DomainError('reason_required');
       const rule = await lockLeadRule(tx, key);
       if (expectedVersion !== null && rule.version !== expectedVersion) throw new DomainError('stale_version', { expected: expectedVersion, current: rule.version });
       if (rule.enabled === enabled) return rule;
-      const switched = await saveLeadRule(tx, key, enabled);
+      const switched = await saveLeadRule(tx, rule, enabled, person, reason.trim());
       await appendEvent(tx, { type: 'rule.switched', subject: key, post, reason: reason.trim(), before: { enabled: rule.enabled }, after: { enabled } });
       return switched;
     });

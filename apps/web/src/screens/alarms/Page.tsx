@@ -44,7 +44,7 @@ export default function AlarmsPage() {
         { title: say('raised'), render: ({ raisedAt }) => <Instant at={raisedAt} /> },
         { title: say('what'), render: ({ kind }) => ALARM_KIND[kind]?.[language] ?? kind },
         { title: say('about'), render: ({ agencyCode, personName }) => [agencyCode === null ? '' : agencyOf(agencyCode), personName].filter(Boolean).join(' ') },
-        { title: say('details'), render: ({ details, taskId }) => <>{told(details)} {taskId !== null && <Link to={`/tasks/${taskId}`}>{say('task')}</Link>}</> },
+        { title: say('details'), render: ({ details, taskId }) => <>{told(details)} {taskId !== null && <Link to={`/tasks/${taskId}`}>{say('task')}</Link>} {typeof details['mailId'] === 'string' && me?.permissions.includes('mail.read') && <Link to={`/mailbox/${details['mailId']}`}>{say('mail')}</Link>}</> },
         ...(may ? [{ title: say('clear'), render: (alarm: Alarm) => <Button size="small" onClick={() => setClearing(alarm)}>{say('clear')}</Button> }] : []),
       ]} />
       {hasNextPage && <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{say('more')}</Button>}

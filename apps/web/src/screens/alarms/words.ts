@@ -10,6 +10,7 @@ export const ALARMS = words({
   about: { zh: '涉及', en: 'About' },
   details: { zh: '详情', en: 'Details' },
   task: { zh: '打开任务', en: 'Open the task' },
+  mail: { zh: '打开邮件', en: 'Open the mail' },
   clear: { zh: '解除', en: 'Clear' },
   clearTitle: { zh: '解除警报', en: 'Clear the alarm' },
   how: { zh: '怎样处理的', en: 'What was done about it' },

@@ -7,8 +7,8 @@ import { ProblemNote } from '../../parts/ProblemNote';
 import { useWords } from '../../words/words';
 import { MAILBOX } from './words';
 
-/** Sends a dead mail again with one click (N1); whether the same message goes or a new one, the API says. `stamp`: what the mail is like now, so that a later death can be redone too. */
-export function Redo({ id, stamp }: { id: string; stamp: string }) {
+/** Sends a dead mail again with one click (N1); whether the same message goes or a new one, the API says. `stamp`: what the mail is like now, so that a later death can be redone too. `size`: small in a list. */
+export function Redo({ id, stamp, size = 'middle' }: { id: string; stamp: string; size?: 'small' | 'middle' }) {
   const say = useWords(MAILBOX);
   const { message } = App.useApp();
   const keyOf = useOnceKey();
@@ -18,13 +18,13 @@ export function Redo({ id, stamp }: { id: string; stamp: string }) {
       void message.success(say(rewritten ? 'rewritten' : 'resent'));
       void queryClient.invalidateQueries({ queryKey: ['alarms'] });
       void queryClient.invalidateQueries({ queryKey: ['board'] });
-      await Promise.all([['mail', id], ['mails']].map((queryKey) => queryClient.invalidateQueries({ queryKey })));
+      await Promise.all([['mail', id], ['mails'], ['dead-letters']].map((queryKey) => queryClient.invalidateQueries({ queryKey })));
     },
   });
   return (
     <>
       <ProblemNote error={sending.error} />
-      <div><Button type="primary" loading={sending.isPending} onClick={() => sending.mutate()}>{say('redo')}</Button></div>
+      <div><Button type={size === 'small' ? 'default' : 'primary'} size={size} loading={sending.isPending} onClick={() => sending.mutate()}>{say('redo')}</Button></div>
     </>
   );
 }

@@ -12,6 +12,7 @@ import { ProblemNote } from '../../parts/ProblemNote';
 import { Tone } from '../../parts/Tone';
 import { useMarks } from '../../words/marks';
 import { useWords } from '../../words/words';
+import { LeadRules } from './LeadRules';
 import styles from './rosters.module.css';
 import { ROSTERS } from './words';
 
@@ -19,7 +20,7 @@ type Roster = components['schemas']['RosterDto'];
 
 const RosterForm = lazy(() => import('../../parts/rosters/RosterForm'));
 
-/** Whom each collective means, the list that holds today first, what held before below it (B3). */
+/** Whom each collective means, the list that holds today first, what held before below it (B3); and by which rules a lead is proposed. */
 export default function RostersPage() {
   const say = useWords(ROSTERS);
   const nameOf = useAgencyName();
@@ -47,6 +48,7 @@ export default function RostersPage() {
           </Card>
         );
       })}
+      <LeadRules maySwitch={me.permissions.includes('rule.switch')} />
       <Suspense>{open !== null && <RosterForm initial={initial} saved={say('saved')} onClose={() => setOpen(null)} />}</Suspense>
     </Page>
   );
