@@ -24,6 +24,7 @@ export const AUTHORISATION: Readonly<Record<string, string>> = {
   'GET /api/v1/agencies/:code/people':                                         'in in in in in in in 401',
   'GET /api/v1/agencies/:code/sign-route':                                     'in in in in in in in 401',
   'GET /api/v1/agencies/:code/units':                                          'in in in in in in in 401',
+  'GET /api/v1/agency-parents':                                                'in in in in in in in 401',
   'GET /api/v1/alarms':                                                        'post post post post in in post 401',
   'GET /api/v1/amendments/:id':                                                'post post post post in in post 401',
   'GET /api/v1/attachments/:id/content':                                       'in hidden hidden hidden hidden hidden post 401',

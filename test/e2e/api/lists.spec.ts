@@ -8,6 +8,7 @@ type Page = Record<string, unknown> & { items: object[] };
 /** Lists that nothing makes long, each with what keeps it short; everything else is read page by page. */
 const SHORT: Readonly<Record<string, string>> = {
   '/agencies/{code}/parents': 'reforms of one agency', '/agencies/{code}/people': 'posts of one agency, 500 at most', '/agencies/{code}/units': 'departments of one agency',
+  '/agency-parents': 'one line a body of the registry',
   '/calendar/days': 'the days asked for, 400 at most', '/calendar/notices': 'one a year', '/calendar/notices/{id}/moves': 'clocks that one notice moved, 200 at most',
   '/escalation-policies': 'versions of the policy', '/documents/{id}/measures': 'measures of one document', '/documents/{id}/templates': 'one a measure of a document', '/holdings': 'one line an agency',
   '/ladders': 'the ladders', '/ladders/{key}/versions': 'versions of one ladder', '/lead-rules': 'the rules of the product', '/measures/{id}/templates': 'versions of one template',

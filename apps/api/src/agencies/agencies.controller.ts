@@ -6,7 +6,8 @@ import { allowedAll } from '../http/allow-list.js';
 import { Answers } from '../http/answers.js';
 import { IfMatch, PathCode, PathId, Who } from '../http/request.js';
 import {
-  AgenciesQuery, AgencyDetailDto, AgencyPageDto, AgencyPeopleQuery, DatedUnitDto, DirectoryEntryDto, NewUnitDto, ParentChangeDto, ParentDto, UnitChangeDto, UnitDto,
+  AgenciesQuery, AgencyDetailDto, AgencyPageDto, AgencyPeopleQuery, BelongingDto, BelongingQuery, DatedUnitDto, DirectoryEntryDto, NewUnitDto, ParentChangeDto, ParentDto,
+  UnitChangeDto, UnitsQuery,
 } from './agencies.dto.js';
 
 @ApiTags('agencies')
@@ -24,14 +25,19 @@ export class AgenciesController {
     return AgencyDetailDto.from(await this.directory.agency(who, code));
   }
 
-  @Get('agencies/:code/units') @Needs('directory.read') @Answers(UnitDto, 'The departments of an agency today.', { list: true })
-  async units(@Who() who: Credentials, @PathCode() code: string): Promise<UnitDto[]> {
-    return allowedAll(UnitDto, await this.directory.units(who, code));
+  @Get('agencies/:code/units') @Needs('directory.read') @Answers(DatedUnitDto, 'The departments of an agency today, or all of them.', { list: true })
+  async units(@Who() who: Credentials, @PathCode() code: string, @Query() { all }: UnitsQuery): Promise<DatedUnitDto[]> {
+    return allowedAll(DatedUnitDto, await this.directory.units(who, code, all));
   }
 
   @Get('agencies/:code/people') @Needs('directory.read') @Answers(DirectoryEntryDto, 'Who holds which post of an agency today.', { list: true })
   async people(@Who() who: Credentials, @PathCode() code: string, @Query() { role }: AgencyPeopleQuery): Promise<DirectoryEntryDto[]> {
     return allowedAll(DirectoryEntryDto, await this.directory.people(who, code, role ?? null));
+  }
+
+  @Get('agency-parents') @Needs('directory.read') @Answers(BelongingDto, 'Which body belongs to which on a day, by the one above.', { list: true })
+  async belonging(@Who() who: Credentials, @Query() { on }: BelongingQuery): Promise<BelongingDto[]> {
+    return allowedAll(BelongingDto, await this.organisations.belonging(who, on ?? null));
   }
 
   @Get('agencies/:code/parents') @Needs('directory.read') @Answers(ParentDto, 'To which bodies it belonged, oldest first.', { list: true })

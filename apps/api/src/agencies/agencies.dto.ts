@@ -40,7 +40,7 @@ class SuccessorDto {
 }
 
 export class AgencyDetailDto extends AgencyDto {
-  @Text('The body it belongs to.', { nullable: true }) parentCode!: string | null;
+  @Text('The body it belongs to today.', { nullable: true }) parentCode!: string | null;
   @Text('Other names it was printed under.', { list: 100 }) aliasesZh!: string[];
   @Nested(() => SuccessorDto, 'Who took over its duties.', { list: 50 }) successors!: SuccessorDto[];
   @Text('The body that does its tasks today.', { nullable: true }) resolveTo!: string | null;
@@ -51,10 +51,18 @@ export class AgencyDetailDto extends AgencyDto {
   }
 }
 
-export class UnitDto {
+class UnitDto {
   @Id('The department.') id!: string;
   @Text('Its name.') name!: string;
   @Whole('Its version; send it as If-Match.') version!: number;
+}
+
+export class UnitsQuery {
+  @Flag('Also those that have been closed or are yet to come.', { optional: true, query: true }) all?: boolean;
+}
+
+export class BelongingQuery {
+  @CivilDay('On which day; today without.', { optional: true }) on?: CivilDate;
 }
 
 export class DirectoryEntryDto {
@@ -94,5 +102,12 @@ export class ParentDto {
   @Text('The body it belonged to.') parentCode!: string;
   @CivilDay('The first day; null: as far back as the registry knows.', { nullable: true }) validFrom!: string | null;
   @CivilDay('The last day; null: still.', { nullable: true }) validTo!: string | null;
+  @Words('The document it rests on; null: the registry.', { nullable: true }) basis!: string | null;
+}
+
+export class BelongingDto {
+  @Text('The body.') code!: string;
+  @Text('The one above it.') parentCode!: string;
+  @CivilDay('Since when; null: as far back as the registry knows.', { nullable: true }) since!: string | null;
   @Words('The document it rests on; null: the registry.', { nullable: true }) basis!: string | null;
 }

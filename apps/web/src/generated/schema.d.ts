@@ -524,7 +524,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The departments of an agency today. */
+        /** The departments of an agency today, or all of them. */
         get: operations["agencies_units"];
         put?: never;
         /** Adds a department. */
@@ -544,6 +544,23 @@ export interface paths {
         };
         /** Who holds which post of an agency today. */
         get: operations["agencies_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agency-parents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which body belongs to which on a day, by the one above. */
+        get: operations["agencies_belonging"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3589,7 +3606,7 @@ export interface components {
             activeFrom: string | null;
             /** @description Until when it existed, YYYY or YYYY-MM. */
             activeTo: string | null;
-            /** @description The body it belongs to. */
+            /** @description The body it belongs to today. */
             parentCode: string | null;
             /** @description Other names it was printed under. */
             aliasesZh: string[];
@@ -3600,7 +3617,7 @@ export interface components {
             /** @description A remark of the registry. */
             note: string | null;
         };
-        UnitDto: {
+        DatedUnitDto: {
             /**
              * Format: uuid
              * @description The department.
@@ -3610,6 +3627,18 @@ export interface components {
             name: string;
             /** @description Its version; send it as If-Match. */
             version: number;
+            /**
+             * Format: date
+             * @description Its first day. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Its last day; null: open. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            validTo: string | null;
         };
         DirectoryEntryDto: {
             /**
@@ -3628,6 +3657,20 @@ export interface components {
             title: string;
             /** @description The department. */
             unitName: string | null;
+        };
+        BelongingDto: {
+            /** @description The body. */
+            code: string;
+            /** @description The one above it. */
+            parentCode: string;
+            /**
+             * Format: date
+             * @description Since when; null: as far back as the registry knows. Civil date, YYYY-MM-DD.
+             * @example 2026-03-31
+             */
+            since: string | null;
+            /** @description The document it rests on; null: the registry. */
+            basis: string | null;
         };
         ParentDto: {
             /** @description The body it belonged to. */
@@ -3668,29 +3711,6 @@ export interface components {
              * @example 2026-03-31
              */
             validFrom: string;
-        };
-        DatedUnitDto: {
-            /**
-             * Format: uuid
-             * @description The department.
-             */
-            id: string;
-            /** @description Its name. */
-            name: string;
-            /** @description Its version; send it as If-Match. */
-            version: number;
-            /**
-             * Format: date
-             * @description Its first day. Civil date, YYYY-MM-DD.
-             * @example 2026-03-31
-             */
-            validFrom: string;
-            /**
-             * Format: date
-             * @description Its last day; null: open. Civil date, YYYY-MM-DD.
-             * @example 2026-03-31
-             */
-            validTo: string | null;
         };
         UnitChangeDto: {
             /** @description Its name. */
@@ -13558,7 +13578,10 @@ export interface operations {
     };
     agencies_units: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Also those that have been closed or are yet to come. */
+                all?: boolean;
+            };
             header?: never;
             path: {
                 code: string;
@@ -13567,13 +13590,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The departments of an agency today. */
+            /** @description The departments of an agency today, or all of them. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnitDto"][];
+                    "application/json": components["schemas"]["DatedUnitDto"][];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description unauthenticated: Not signed in */
@@ -13596,6 +13628,15 @@ export interface operations {
             };
             /** @description not_found: Not found; route_not_found: No such address */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; mail_floor: These mails can not be muted; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13772,6 +13813,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DirectoryEntryDto"][];
+                };
+            };
+            /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden: Not permitted; act_not_allowed_for_role: Not your post; act_not_allowed_for_agency: Not your agency; four_eyes: Another person is needed; not_of_unit: Not of this department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found: Not found; route_not_found: No such address */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description level_not_reached: Level not reached; idempotency_key_reused: Key used for another request; reason_required: A reason is required; depth_limit: Too deep; not_assignable: Can not be given tasks; clause_or_evidence_missing: Something is missing; field_required: Something is missing; route_unmanned: Nobody holds a post of the chain; grade_reason_required: This grade takes a reason; due_before_children: Earlier than a subtask; unknown_agency: No such agency; unknown_person: No such person here; due_in_past: Date in the past; due_on_day_off: Not a working day; due_after_parent: Later than the parent; due_required: A due date is required; due_not_later: Not later than now; due_not_earlier: Not earlier than asked for; bad_date: Not a date; bad_offset: Not an offset; classified_marking: Classified matter; bad_trajectory: Not a plan of progress; unknown_target: No such target; file_not_safe: The file can not be read safely; unclassified_not_declared: Declare that it is not classified; mail_floor: These mails can not be muted; text_not_decodable: Not readable text; text_empty: Empty file; reading_out_of_range: Outside the text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description content_unavailable: The file store does not answer; timeout: Timed out; unavailable: Not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    agencies_belonging: {
+        parameters: {
+            query?: {
+                /** @description On which day; today without. Civil date, YYYY-MM-DD. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Which body belongs to which on a day, by the one above. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BelongingDto"][];
                 };
             };
             /** @description invalid_input: Something is not filled in right; malformed_body: Unreadable request */

@@ -1,5 +1,6 @@
 import type { CivilDate, PostRole } from '#domain';
 import type { Tx } from '../client/tx.js';
+import type { UnitView } from './organisations.js';
 
 export interface AgencyListRow {
   code: string;
@@ -14,6 +15,7 @@ export interface AgencyListRow {
 }
 
 export interface AgencyDetailRow extends AgencyListRow {
+  /** The body it belongs to today. */
   parentCode: string | null;
   aliasesZh: string[];
   successors: { code: string; scope: string }[];
@@ -35,23 +37,19 @@ export async function listAgencies(
     [filter.q, filter.kind, filter.after, filter.limit]);
 }
 
-export async function agencyDetail(tx: Tx, code: string): Promise<AgencyDetailRow> {
-  return tx.one<AgencyDetailRow>(
-    `SELECT ${LIST_COLUMNS}, parent_code, coalesce(record -> 'aliases_zh', '[]') AS aliases_zh, coalesce(record -> 'successors', '[]') AS successors,
+/** The agency, without the body above it, which depends on the day. */
+export async function agencyDetail(tx: Tx, code: string): Promise<Omit<AgencyDetailRow, 'parentCode'>> {
+  return tx.one(
+    `SELECT ${LIST_COLUMNS}, coalesce(record -> 'aliases_zh', '[]') AS aliases_zh, coalesce(record -> 'successors', '[]') AS successors,
             record ->> 'resolve_to' AS resolve_to, record ->> 'note' AS note
        FROM agency WHERE code = $1`, [code], 'agency');
 }
 
-export interface UnitRow {
-  id: string;
-  name: string;
-  version: number;
-}
-
-/** The departments of an agency that exist on a civil date. */
-export async function unitsOn(tx: Tx, agencyCode: string, today: CivilDate): Promise<UnitRow[]> {
-  return tx.query<UnitRow>(
-    'SELECT id, name, version FROM unit WHERE agency_code = $1 AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2) ORDER BY name', [agencyCode, today]);
+/** The departments of an agency that exist on a civil date; null: all that it has, had or will have. */
+export async function unitsOn(tx: Tx, agencyCode: string, day: CivilDate | null): Promise<UnitView[]> {
+  return tx.query<UnitView>(
+    `SELECT id, name, valid_from, valid_to, version FROM unit
+      WHERE agency_code = $1 AND ($2::date IS NULL OR (valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2))) ORDER BY name`, [agencyCode, day]);
 }
 
 export interface DirectoryEntry {

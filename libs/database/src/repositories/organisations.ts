@@ -25,15 +25,48 @@ export async function parentsOf(tx: Tx, code: string): Promise<AgencyParentRow[]
       ORDER BY valid_from NULLS FIRST`, [code]);
 }
 
-/** Whether `above` stands over the body, or is it, on a day. */
+/** One body at a time moves: of two that moved under each other at once neither would see the other. */
+export async function lockParents(tx: Tx): Promise<void> {
+  await tx.run(`SELECT pg_advisory_xact_lock(hashtext('agency-parents'))`);
+}
+
+/** The body above the one in the row of agency `a`, on the day `day`; `p` is the row of agency_parent, empty where it was never moved. */
+const parentOn = (day: string): { join: string; code: string } => ({
+  join: `LEFT JOIN agency_parent p ON p.agency_code = a.code AND (p.valid_from IS NULL OR p.valid_from <= ${day}) AND (p.valid_to IS NULL OR p.valid_to >= ${day})`,
+  code: 'coalesce(p.parent_code, CASE WHEN NOT EXISTS (SELECT 1 FROM agency_parent any_row WHERE any_row.agency_code = a.code) THEN a.parent_code END)',
+});
+
+/** A body and the one above it on a day. */
+export interface BelongingRow {
+  code: string;
+  parentCode: string;
+  /** Null: as far back as the registry knows. */
+  since: CivilDate | null;
+  basis: string | null;
+}
+
+/** Which body belongs to which on a day, by the one above. */
+export async function belongingOn(tx: Tx, day: CivilDate): Promise<BelongingRow[]> {
+  const { join, code } = parentOn('$1');
+  return tx.query<BelongingRow>(
+    `SELECT * FROM (SELECT a.code, ${code} AS parent_code, p.valid_from AS since, p.basis FROM agency a ${join}) b
+      WHERE parent_code IS NOT NULL ORDER BY parent_code COLLATE "C", code COLLATE "C"`, [day]);
+}
+
+/** The body above one on a day; null: none. */
+export async function parentOf(tx: Tx, agencyCode: string, day: CivilDate): Promise<string | null> {
+  const { join, code } = parentOn('$2');
+  return (await tx.maybe<{ parentCode: string | null }>(`SELECT ${code} AS parent_code FROM agency a ${join} WHERE a.code = $1`, [agencyCode, day]))?.parentCode ?? null;
+}
+
+/** Whether `above` stands over the body, or is it, on a day or on any later one for which a move is known already. */
 export async function isAbove(tx: Tx, above: string, code: string, day: CivilDate): Promise<boolean> {
+  const parent = parentOn('up.day');
   return (await tx.query(
     `WITH RECURSIVE up AS (
-       SELECT $2::text AS code
+       SELECT $2::text AS code, day FROM (SELECT $3::date AS day UNION SELECT valid_from FROM agency_parent WHERE valid_from > $3) days
        UNION
-       SELECT coalesce(p.parent_code, CASE WHEN NOT EXISTS (SELECT 1 FROM agency_parent any_row WHERE any_row.agency_code = up.code) THEN a.parent_code END)
-         FROM up JOIN agency a ON a.code = up.code
-         LEFT JOIN agency_parent p ON p.agency_code = up.code AND (p.valid_from IS NULL OR p.valid_from <= $3) AND (p.valid_to IS NULL OR p.valid_to >= $3))
+       SELECT ${parent.code}, up.day FROM up JOIN agency a ON a.code = up.code ${parent.join})
      SELECT 1 FROM up WHERE code = $1 LIMIT 1`, [above, code, day])).length > 0;
 }
 

@@ -1,6 +1,6 @@
 import {
-  agencyDetail, agencyExists, shortNames, holdersOf, listAgencies, unitsOn,
-  type AgencyDetailRow, type AgencyListRow, type Credentials, type Database, type DirectoryEntry, type Tx, type UnitRow,
+  agencyDetail, agencyExists, shortNames, holdersOf, listAgencies, parentOf, unitsOn,
+  type AgencyDetailRow, type AgencyListRow, type Credentials, type Database, type DirectoryEntry, type Tx, type UnitView,
 } from '#database';
 import { civilDateOf, DomainError, requirePermission, type CivilDate, type PostRole } from '#domain';
 
@@ -34,14 +34,14 @@ export class Directory {
 
   /** Throws not_found. */
   async agency(credentials: Credentials, code: string): Promise<AgencyDetailRow> {
-    return this.read(credentials, (tx) => agencyDetail(tx, code));
+    return this.read(credentials, async (tx, today) => ({ ...await agencyDetail(tx, code), parentCode: await parentOf(tx, code, today) }));
   }
 
-  /** The departments of an agency today. Throws not_found. */
-  async units(credentials: Credentials, code: string): Promise<UnitRow[]> {
+  /** The departments of an agency today; with `all` also those that have been closed or are yet to come. Throws not_found. */
+  async units(credentials: Credentials, code: string, all = false): Promise<UnitView[]> {
     return this.read(credentials, async (tx, today) => {
       await mustExist(tx, code);
-      return unitsOn(tx, code, today);
+      return unitsOn(tx, code, all ? null : today);
     });
   }
 

@@ -1,8 +1,8 @@
 import {
-  agencyExists, appendEvent, endParent, insertParent, insertUnit, isAbove, lockAgency, lockUnit, parentsOf, saveUnit, unitNamed,
-  type AgencyParentRow, type Credentials, type Database, type UnitView,
+  agencyExists, appendEvent, belongingOn, endParent, insertParent, insertUnit, isAbove, lockAgency, lockParents, lockUnit, parentsOf, saveUnit, unitNamed,
+  type AgencyParentRow, type BelongingRow, type Credentials, type Database, type UnitView,
 } from '#database';
-import { addDays, checkManages, civilDate, DomainError, peopleLicence, requirePermission } from '#domain';
+import { addDays, checkManages, civilDate, civilDateOf, DomainError, peopleLicence, requirePermission } from '#domain';
 import { textOf } from './people-input.js';
 
 /** To whom bodies belong from when to when, and their departments (K1). History is added to, never rewritten. */
@@ -18,15 +18,24 @@ export class Organisations {
     });
   }
 
+  /** Which body belongs to which on a day; today unless one is named. */
+  async belonging(credentials: Credentials, on: string | null): Promise<BelongingRow[]> {
+    return this.db.asPerson(credentials, (tx) => {
+      requirePermission(tx.actor, 'directory.read');
+      return belongingOn(tx, on === null ? civilDateOf(tx.now, this.db.zone) : civilDate(on));
+    });
+  }
+
   /**
    * From a civil date on, a body belongs to another one (null: to none); what was before stays. Throws unknown_agency, conflict
-   * where the body itself stands above that one, bad_date where it is not after the last change.
+   * where the body itself stands above that one, then or later, bad_date where it is not after the last change.
    */
   async move(credentials: Credentials, code: string, to: { parentCode: string | null; validFrom: string; basis: string }): Promise<AgencyParentRow[]> {
     const from = civilDate(to.validFrom);
     if (to.basis.trim() === '') throw new DomainError('reason_required');
     return this.db.asPerson(credentials, async (tx) => {
       const { person, post } = requirePermission(tx.actor, 'agency.manage');
+      await lockParents(tx);
       const agency = await lockAgency(tx, code);
       if (to.parentCode !== null) {
         if (!(await agencyExists(tx, to.parentCode))) throw new DomainError('unknown_agency', { code: to.parentCode });

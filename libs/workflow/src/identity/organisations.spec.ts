@@ -1,6 +1,7 @@
 import type { Credentials } from '#database';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { DemoWorld } from '../seed/demo-world.fixture.js';
+import { Directory } from '../directory/index.js';
 import { Organisations } from './index.js';
 
 let database: TestDatabase;
@@ -19,6 +20,7 @@ afterAll(async () => {
   await database.drop();
 });
 
+const setNow = (instant: string): Promise<unknown> => world.owner.asSystem('test', (tx) => tx.run('INSERT INTO simulated_time (id, now) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET now = $1', [instant]));
 const coded = (code: string): unknown => expect.objectContaining({ code });
 
 describe('to whom a body belongs', () => {
@@ -31,6 +33,34 @@ describe('to whom a body belongs', () => {
     const released = await organisations.move(admin, 'MIIT', { parentCode: null, validFrom: '2023-03-16', basis: '又一方案' });
     expect(released.at(-1)).toMatchObject({ parentCode: 'NDRC', validFrom: '2018-03-17', validTo: '2023-03-15' });
     expect(await organisations.parents(await world.as('mof.handler1'), 'MIIT')).toEqual(released);
+  });
+
+  it('says of any day which body belongs to which, since when and on what basis; of a body that was never moved, what the registry says', async () => {
+    await organisations.move(admin, 'MOE', { parentCode: 'NDRC', validFrom: '2018-03-17', basis: '机构改革方案' });
+    const on = async (day: string) => (await organisations.belonging(admin, day)).filter(({ code }) => ['MOE', 'NEA'].includes(code));
+    const always = { code: 'NEA', parentCode: 'NDRC', since: null, basis: null };
+    expect(await on('2018-03-17')).toEqual([{ code: 'MOE', parentCode: 'NDRC', since: '2018-03-17', basis: '机构改革方案' }, always]);
+    const before = await on('2018-03-16');
+    expect(before).toContainEqual(always);
+    expect(before.find(({ code }) => code === 'MOE')?.parentCode).not.toBe('NDRC');
+    await setNow('2018-03-16T02:00:00Z');
+    const directory = new Directory(world.api);
+    expect((await directory.agency(admin, 'MOE')).parentCode).not.toBe('NDRC');
+    await setNow('2018-03-19T02:00:00Z');
+    expect((await directory.agency(admin, 'MOE')).parentCode).toBe('NDRC');
+    expect(await organisations.belonging(await world.as('mof.handler1'), null)).toContainEqual({ code: 'MOE', parentCode: 'NDRC', since: '2018-03-17', basis: '机构改革方案' });
+  });
+
+  it('refuses a circle that would close only later, by a move that is known already', async () => {
+    await organisations.move(admin, 'MOT', { parentCode: 'NHC', validFrom: '2030-01-01', basis: '方案' });
+    await expect(organisations.move(admin, 'NHC', { parentCode: 'MOT', validFrom: '2029-01-01', basis: '方案' })).rejects.toEqual(coded('conflict'));
+  });
+
+  it('lets two bodies move under each other at once to one end only', async () => {
+    const both = await Promise.allSettled([
+      organisations.move(admin, 'MOFCOM', { parentCode: 'MOA', validFrom: '2031-01-01', basis: '方案' }), organisations.move(admin, 'MOA', { parentCode: 'MOFCOM', validFrom: '2031-01-01', basis: '方案' }),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
   it('refuses a circle, a day before the last change, a body that is not there, and everybody but the administrator', async () => {
@@ -52,6 +82,18 @@ describe('departments', () => {
     await expect(organisations.changeUnit(liaison, unit.id, { name: '旧司' }, 1)).rejects.toEqual(coded('stale_version'));
     await expect(organisations.changeUnit(liaison, unit.id, { validTo: '2014-12-31' }, 2)).rejects.toEqual(coded('bad_date'));
     await expect(organisations.addUnit(liaison, 'MIIT', { name: '新司', validFrom: '2015-01-01' })).rejects.toEqual(coded('conflict'));
+  });
+
+  it('are shown as they are today, and all of them with their days where that is asked', async () => {
+    await setNow('2018-03-19T02:00:00Z');
+    const directory = new Directory(world.api);
+    const [past, later] = [await organisations.addUnit(admin, 'MOF', { name: '旧处', validFrom: '2010-01-01' }), await organisations.addUnit(admin, 'MOF', { name: '将设处', validFrom: '2019-01-01' })];
+    await organisations.changeUnit(admin, past.id, { validTo: '2018-03-18' }, 1);
+    const today = await directory.units(admin, 'MOF');
+    expect(today.map(({ name }) => name)).not.toEqual(expect.arrayContaining(['旧处']));
+    const all = await directory.units(await world.as('miit.handler1'), 'MOF', true);
+    expect(all).toHaveLength(today.length + 2);
+    expect(all).toEqual(expect.arrayContaining([{ ...past, validTo: '2018-03-18', version: 2 }, later]));
   });
 
   it('answer another agency like one that is not there', async () => {

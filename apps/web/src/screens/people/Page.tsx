@@ -6,18 +6,21 @@ import { useAddressFilter } from '../../parts/filters';
 import { Page } from '../../parts/Page';
 import { useWords } from '../../words/words';
 import { ACCOUNTS } from './account-words';
+import { Belonging, BelongingOfAll } from './Belonging';
 import { Chain } from './Chain';
 import { Directory } from './Directory';
 import { Invitations } from './Invitations';
 import { Members } from './Members';
 import { NoChangeRights } from './NoChangeRights';
+import { Posts } from './Posts';
 import { StandIns } from './StandIns';
+import { Units } from './Units';
 import { PEOPLE } from './words';
 
 /** What the address says for people of all agencies. */
 const EVERYWHERE = 'all';
 
-/** One's own agency: who holds which post, who stands in for whom, who signs and who may report “no change”; for whoever manages people also accounts and invitations. Whoever runs the system chooses whose people he sees. */
+/** One's own agency: who holds which post, who stands in for whom, its departments and the body above it, who signs and who may report “no change”; for whoever manages people also accounts and invitations. Whoever runs the system chooses whose people he sees. */
 export default function PeoplePage() {
   const say = useWords(PEOPLE);
   const accounts = useWords(ACCOUNTS);
@@ -34,9 +37,12 @@ export default function PeoplePage() {
   return (
     <Page title={`${title}${agency === '' ? '' : ` · ${agencyOf(agency)}`}`} extra={administers ? <WhoseAgency own={own} chosen={chosen} onChoose={(code) => set('agency', code)} /> : undefined}>
       {manages ? <Members key={agency} agency={agency} today={me.today} /> : <Directory agency={agency} />}
+      {manages && agency !== '' && <Posts key={`posts ${agency}`} agency={agency} today={me.today} />}
+      {agency !== '' && <Units key={`units ${agency}`} agency={agency} today={me.today} manages={manages} />}
       <StandIns agency={own} />
       <Chain key={`chain ${own}`} own={own} ofAny={me.scope === 'admin'} />
       {me.scope === 'agency' && <NoChangeRights />}
+      {agency === '' ? <BelongingOfAll today={me.today} /> : <Belonging key={`belongs ${agency}`} agency={agency} today={me.today} mayMove={me.permissions.includes('agency.manage')} />}
       {manages && <Invitations key={`invitations ${agency}`} agency={agency} />}
     </Page>
   );

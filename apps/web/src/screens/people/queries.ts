@@ -34,6 +34,8 @@ export const chainQuery = (agency: string) => queryOptions({
 });
 export const delegationQuery = queryOptions({ queryKey: ['people', 'delegation'], queryFn: () => answer(api.GET('/api/v1/no-change-delegation')) });
 
+/** Also what other screens have asked of an agency, such as its departments. */
 export function refreshPeople(): Promise<void> {
+  void queryClient.invalidateQueries({ queryKey: ['agency'] });
   return queryClient.invalidateQueries({ queryKey: ['people'] });
 }
