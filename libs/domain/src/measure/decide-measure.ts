@@ -31,6 +31,8 @@ export interface MeasureFacts {
 export interface MeasureRefusal {
   code: DomainErrorCode;
   details: Record<string, unknown>;
+  /** It does not arise with this measure at all: not worth explaining as held back. */
+  idle?: boolean;
 }
 export interface MeasureDecision {
   row: MeasureActRow & { act: MeasureAct };
@@ -68,7 +70,7 @@ const GUARDS: Record<MeasureGuard, (context: Context) => MeasureRefusal | null> 
     if (!input.reviewOn) return refuse('field_required', { field: 'reviewOn' });
     return input.reviewOn > facts.today ? null : refuse('due_in_past', { field: 'reviewOn', dueOn: input.reviewOn, today: facts.today });
   },
-  isContinuing: ({ measure }) => (measure.type === 'continuing' ? null : refuse('only_continuing', { type: measure.type })),
+  isContinuing: ({ measure }) => (measure.type === 'continuing' ? null : { ...refuse('only_continuing', { type: measure.type }), idle: true }),
 };
 
 /** The first reason why the actor may not do this act on this measure now, or the row and post that license it. */
@@ -86,7 +88,7 @@ function licenceOn(act: MeasureAct, measure: Measure, actor: PersonActor, facts:
     if (found === null) return { row, post };
     first ??= found;
   }
-  return against(first?.code ?? 'forbidden', first?.details ?? {});
+  return first?.idle === true ? { refusal: { ...first, details: { act, ...first.details } } } : against(first?.code ?? 'forbidden', first?.details ?? {});
 }
 
 /** Whether the actor stands on the side that the row asks for. */
@@ -128,7 +130,7 @@ export function allowedMeasureActions(measure: Measure, actor: PersonActor, fact
     const row = measureRow(act);
     const found = licenceOn(act, measure, actor, facts, null);
     if (!('refusal' in found)) allowed.push({ act, zh: row.zh, en: row.en, reasonRequired: row.reason === 'required' });
-    else if (row.from.includes(measure.status) && standsOn(row, actor, facts) && actor.posts.some(({ role }) => row.roles.includes(role))) {
+    else if (found.refusal.idle !== true && row.from.includes(measure.status) && standsOn(row, actor, facts) && actor.posts.some(({ role }) => row.roles.includes(role))) {
       blocked.push({ act, ...found.refusal });
     }
   }

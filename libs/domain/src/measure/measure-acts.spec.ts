@@ -47,6 +47,14 @@ it('lets the lead ask for verification and nobody else, and explains which task 
   expect(allowedMeasureActions(measure('ACTIVE'), actor('NDRC', 'SIGNATORY'), { ...FACTS, openTasks: open }).blocked).toMatchObject([{ act: 'requestVerification', code: 'tasks_open' }]);
 });
 
+it('keeps silent of going on without an end where the measure has one', () => {
+  const director = actor('JMO', 'OFFICE_DIRECTOR');
+  const open = { ...FACTS, openTasks: [{ id: 't2', title: '夯实', agencyCode: 'MIIT', status: 'IN_PROGRESS' as const }] };
+  expect(allowedMeasureActions(measure('ACTIVE', { type: 'dated' }), director, open).blocked).toEqual([]);
+  expect(allowedMeasureActions(measure('ACTIVE'), director, open).blocked).toMatchObject([{ act: 'continue', code: 'tasks_open' }]);
+  expect(() => decideMeasure('continue', measure('ACTIVE', { type: 'dated' }), director, open, INPUT)).toThrow(expect.objectContaining({ code: 'only_continuing' }));
+});
+
 it('takes different people to ask, to verify and to close out', () => {
   const [first, second] = [actor('JMO', 'OFFICE_DIRECTOR'), { ...actor('JMO', 'OFFICE_DIRECTOR'), personId: 'another' }];
   const asked = measure('VERIFYING', { requestedBy: first.personId });
