@@ -58,7 +58,7 @@ export class Recorder {
       const evening = await eveningOf(tx, date, zone);
       return { seen: evening, matrix: evening.planId === null ? null : await matrixOf(tx, evening.planId, { today: date, calendar }) };
     });
-    for (const measure of matrix?.measures ?? []) this.measures.set(measure.ref, measure);
+    for (const { ref, title } of matrix?.measures ?? []) this.measures.set(ref, { ref, title });
     for (const agency of matrix?.agencies ?? []) this.agencies.set(agency.code, agency);
     for (const { measureRef, agencyCode, role } of matrix?.cells ?? []) this.leads.set(key(measureRef, agencyCode), role === 'LEAD');
     this.evenings.push({
