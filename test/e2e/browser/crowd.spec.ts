@@ -91,6 +91,6 @@ describeBrowser('thirty thousand tasks behind the screens', () => {
     await page.getByRole('option', { name: /举措123/ }).first().waitFor();
     expect(await page.getByRole('option').count()).toBeLessThan(60);
     await page.keyboard.press('Enter');
-    await page.waitForURL(/measure=/);
+    await page.waitForURL(/\/measures\//);
   });
 });
