@@ -108,7 +108,7 @@ it('shows the office its numbers and the matrix, and nobody else', async () => {
   await plan.at('2015-10-09');
   expect(await board.counts(office, plan.planId)).toMatchObject({ today: '2015-10-09', overdue: 3, unsigned: 3, open: 3, done: 0, waitingForOffice: 0 });
   const matrix = await board.matrix(office, plan.planId);
-  expect(matrix.measures).toEqual([{ ref: '1.1', title: '夯实网络基础' }]);
+  expect(matrix.measures).toEqual([{ id: expect.any(String) as string, ref: '1.1', title: '夯实网络基础' }]);
   expect(matrix.agencies.map((agency) => agency.code)).toEqual(['MIIT', 'MOF', 'NDRC']);
   // From 8 July to 9 October 2015 by the notices of that year: 3-5 September off, 6 September worked, 1-7 October off.
   expect(matrix.cells.map((cell) => [cell.light, cell.daysHeld])).toEqual([['RED', 61], ['RED', 61], ['RED', 61]]);
