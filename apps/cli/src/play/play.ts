@@ -61,7 +61,11 @@ export async function play(
   await forgetNotices(stage.owner, noticesFrom);
   const cast = await Cast.gather(stage.owner);
   const notices: AppliedNotice[] = [];
-  const enterNotices = async (date: CivilDate): Promise<void> => { notices.push(...await applyNotices(stage.services, cast, stage.notices, date)); };
+  // Books look for a newer calendar once a second of real time: without forgetting, what the workers see would hang on the machine's speed.
+  const enterNotices = async (date: CivilDate): Promise<void> => {
+    notices.push(...await applyNotices(stage.services, cast, stage.notices, date));
+    stage.forgetBooks();
+  };
   for (const date of new Set(stage.notices.map(publishedOn))) {
     if (date < noticesFrom || date >= script.from) continue;
     await setSimulatedTime(stage.owner, instantOf(date, WORK, zone));
