@@ -1,13 +1,16 @@
 import { queryClient } from './queries';
 
-/** Everything that an act on a measure may have changed on the screen: its tasks go with it. */
-export async function refreshMeasure(id: string): Promise<void> {
-  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'measure' && queryKey[0] !== 'agencies' && queryKey[0] !== 'welcome' });
-  await queryClient.invalidateQueries({ queryKey: ['measure', id] });
+/** Of these an act changes nothing. */
+const LASTING = new Set<unknown>(['agencies', 'welcome']);
+
+/** The page of the thing at once, the rest behind it; the pages of other things of its kind stay as they are. */
+async function refresh(kind: 'task' | 'measure', id: string): Promise<void> {
+  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== kind && !LASTING.has(queryKey[0]) });
+  await queryClient.invalidateQueries({ queryKey: [kind, id] });
 }
 
+/** Everything that an act on a measure may have changed on the screen: its tasks go with it. */
+export const refreshMeasure = (id: string): Promise<void> => refresh('measure', id);
+
 /** Everything that an act on a task may have changed on the screen. */
-export async function refreshTask(id: string): Promise<void> {
-  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'task' && queryKey[0] !== 'agencies' && queryKey[0] !== 'welcome' });
-  await queryClient.invalidateQueries({ queryKey: ['task', id] });
-}
+export const refreshTask = (id: string): Promise<void> => refresh('task', id);
