@@ -12,6 +12,7 @@ import { Rows } from '../../parts/Rows';
 import { MeasureTag, StatusTag, TimelinessTag } from '../../parts/tags';
 import { MEASURE_STATUS, MEASURE_TYPE } from '../../words/enums';
 import { useWords } from '../../words/words';
+import { measureTitle, useLeadName } from './naming';
 import { MEASURE } from './words';
 
 const PAGE = 100;
@@ -22,6 +23,7 @@ type Filter = NonNullable<paths['/api/v1/measures']['get']['parameters']['query'
 export default function MeasuresPage() {
   const say = useWords(MEASURE);
   const agencyOf = useAgencyName();
+  const leadOf = useLeadName();
   const agencies = useAgencyOptions();
   const statuses = useOptions(MEASURE_STATUS);
   const types = useOptions(MEASURE_TYPE);
@@ -45,9 +47,9 @@ export default function MeasuresPage() {
       <ProblemNote error={error} onRetry={() => void refetch()} />
       <Rows rows={data?.pages.flatMap(({ items }) => items) ?? []} keyOf={({ id }) => id} loading={isPending} empty={say('empty')}
         onEnd={() => { if (hasNextPage && !isFetchingNextPage) void fetchNextPage(); }} columns={[
-          { title: say('title'), render: ({ id, ref, title, sectionTitle }) => <><Link className={parts.title} to={`/measures/${id}`}>{title?.startsWith(ref) ? title : `${ref} ${title ?? ''}`}</Link><div className={parts.soft}>{sectionTitle}</div></> },
+          { title: say('title'), render: (one) => <><Link className={parts.title} to={`/measures/${one.id}`}>{measureTitle(one)}</Link><div className={parts.soft}>{one.sectionTitle}</div></> },
           { title: say('status'), render: ({ status, reviewOn }) => <><MeasureTag status={status} />{reviewOn !== null && <div className={parts.soft}>{say('review', { date: reviewOn })}</div>}</> },
-          { title: say('lead'), from: 'sm', render: ({ leadAgencyCode, counts }) => (counts.tasks === 0 ? say('none') : leadAgencyCode === null ? say('office') : agencyOf(leadAgencyCode)) },
+          { title: say('lead'), from: 'sm', render: leadOf },
           { title: say('tasks'), from: 'md', render: ({ counts }) => (counts.tasks === 0 ? '' : say('openOf', counts)) },
           { title: say('worst'), from: 'lg', render: ({ worst }) => (worst === null ? '' : <><Link to={`/tasks/${worst.id}`}>{agencyOf(worst.agencyCode)}</Link> <StatusTag status={worst.status} />{worst.timeliness === 'OVERDUE' && <> <TimelinessTag timeliness={worst.timeliness} /></>}</>) },
         ]} />

@@ -12,6 +12,7 @@ import { useWords } from '../../words/words';
 import { Acts } from './Acts';
 import { Facts } from './Facts';
 import styles from './measure.module.css';
+import { measureTitle } from './naming';
 import { measureQuery, tasksQuery } from './queries';
 import { MEASURE } from './words';
 
@@ -24,9 +25,8 @@ export default function MeasurePage() {
   const names = useQuery(agenciesQuery);
   const tasks = useQuery({ ...tasksQuery(id), enabled: measure !== undefined });
   if (measure === undefined || names.isPending) return <Page title={say('title')}><ProblemNote error={error} onRetry={() => void refetch()} />{error === null && <Skeleton active />}</Page>;
-  const { ref, title } = measure;
   return (
-    <Page title={title?.startsWith(ref) ? title : `${ref} ${title ?? ''}`}>
+    <Page title={measureTitle(measure)}>
       <ProblemNote error={error ?? tasks.error} onRetry={() => { void refetch(); void tasks.refetch(); }} />
       <Card><Facts measure={measure} /><Acts key={measure.id} measure={measure} /></Card>
       <Card title={say('words')}>
