@@ -1,18 +1,15 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { App, Button, Form, Input, Skeleton } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Form, Input, Skeleton } from 'antd';
 import { useState } from 'react';
 import { answer, api } from '../../api/client';
-import { useOnceKey } from '../../api/once';
-import { codeOf } from '../../api/problem';
 import { queryClient } from '../../api/queries';
 import type { components } from '../../generated/schema';
 import { Card } from '../../parts/Card';
-import { Dialog } from '../../parts/Dialog';
+import { FormDialog } from '../../parts/FormDialog';
 import parts from '../../parts/parts.module.css';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { Instant } from '../../parts/times';
 import { Tone } from '../../parts/Tone';
-import { COMMON } from '../../words/common';
 import { useLanguage } from '../../words/language';
 import { useMarks } from '../../words/marks';
 import { useWords } from '../../words/words';
@@ -54,34 +51,17 @@ function One({ rule: { enabled, scope, sourceZh, sourceEn, switchedAt, switchedB
   );
 }
 
-/** What was typed stays until it is done; where another was faster, the rule is shown as it is now. */
+/** Why it is switched; where another was faster, the rule is shown as it is now. */
 function Switch({ rule: { key, enabled, version }, onClose }: { rule: Rule; onClose: () => void }) {
   const say = useWords(LEAD_RULES);
-  const common = useWords(COMMON);
-  const { message } = App.useApp();
-  const [form] = Form.useForm<{ reason: string }>();
-  const keyOf = useOnceKey();
   const act = enabled ? 'switchOff' : 'switchOn';
-  const read = () => queryClient.invalidateQueries({ queryKey: ['lead-rules'] });
-  const sending = useMutation({
-    mutationFn: ({ reason }: { reason: string }) => {
+  return (
+    <FormDialog<{ reason: string }> title={say(act)} ok={say(act)} done={say('done')} refresh={() => queryClient.invalidateQueries({ queryKey: ['lead-rules'] })} onClose={onClose} send={({ reason }, keyOf) => {
       const body = { enabled: !enabled, reason };
       return answer(api.PATCH('/api/v1/lead-rules/{key}', { params: { path: { key }, header: { 'If-Match': `"${version}"`, 'Idempotency-Key': keyOf([version, body]) } }, body }));
-    },
-    onSuccess: async () => {
-      await read();
-      void message.success(say('done'));
-      onClose();
-    },
-    onError: (error) => (codeOf(error) === 'stale_version' ? read() : undefined),
-  });
-  return (
-    <Dialog open title={say(act)} onCancel={onClose} maskClosable={false} cancelText={common('cancel')} okText={say(act)} okButtonProps={{ loading: sending.isPending }} onOk={form.submit}>
-      <ProblemNote error={sending.error} />
+    }}>
       <p>{say(`${act}What`)}</p>
-      <Form form={form} layout="vertical" disabled={sending.isPending} onFinish={(values) => sending.mutate(values)}>
-        <Form.Item name="reason" label={say('reason')} rules={[{ required: true, whitespace: true, message: say('needed') }]}><Input.TextArea autoSize={{ minRows: 2 }} maxLength={2_000} /></Form.Item>
-      </Form>
-    </Dialog>
+      <Form.Item name="reason" label={say('reason')} rules={[{ required: true, whitespace: true, message: say('needed') }]}><Input.TextArea autoSize={{ minRows: 2 }} maxLength={2_000} /></Form.Item>
+    </FormDialog>
   );
 }
